@@ -1,0 +1,1 @@
+"""Pure session engine: plan, set tracker, events."""

@@ -1,0 +1,399 @@
+"""The session: walks the plan from check-in to check-out.
+
+One door, `handle`: inputs in, events out. It never asks what time it is, so a saved list of inputs
+replays to the same events. Which stage follows which stands in `TRANSITIONS`; what a command
+means in a stage stands in `_COMMANDS`. A pair that is in neither table changes nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pt_coach.engine.events import (
+    CountCorrected,
+    Event,
+    ExerciseSkipped,
+    Paused,
+    PauseReason,
+    RatingGiven,
+    RestTicked,
+    Resumed,
+    SessionEnded,
+    SetCompleted,
+    SetUpChecked,
+    Stage,
+    StageEntered,
+    StopRule,
+)
+from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Rating, Scale, Tick
+from pt_coach.engine.manual_set import ManualSet
+from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
+from pt_coach.engine.set_tracker import SetTracker
+from pt_coach.engine.set_up import SetUpMonitor
+from pt_coach.engine.stages import IN_EXERCISE, TRANSITIONS, Trigger
+from pt_coach.engine.stop_rules import StopWatch
+from pt_coach.exercises.definition import Mode
+from pt_coach.exercises.regimen import StopRules
+from pt_coach.kinematics.landmarks import PoseFrame
+
+
+_LAST_SET_STAGES = (Stage.REST, Stage.FEEL)
+MAX_TYPED_COUNT: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class StartAt:
+    """Where a session that was cut off goes on: the set under way and its counted reps."""
+
+    exercise_index: int
+    set_index: int
+    reps_done: int = 0
+
+
+@dataclass(slots=True)
+class _Cursor:
+    exercise: int = 0
+    set: int = 0
+    carried: int = 0
+
+
+class SessionEngine:
+    """The whole session behind one door.
+
+    Args:
+        plan: the exercises and sets of this session.
+        stop_rules: the therapist's limits.
+        camera: whether there is one; without it sets run on taps and timers.
+        start_at: for a session that was cut off; it goes on at the shown exercise.
+    """
+
+    def __init__(
+        self,
+        plan: SessionPlan,
+        stop_rules: StopRules,
+        *,
+        camera: bool = True,
+        start_at: StartAt | None = None,
+    ) -> None:
+        self._plan = plan
+        self._watch = StopWatch(stop_rules)
+        self._camera = camera
+        self._begun = False
+        self._stage = Stage.CHECK_IN
+        self._cursor = _Cursor()
+        self._first_stage = Stage.CHECK_IN
+        if start_at is not None:
+            self._first_stage = Stage.SHOW
+            self._cursor = _Cursor(start_at.exercise_index, start_at.set_index, start_at.reps_done)
+        self._machine: SetTracker | ManualSet | None = None
+        self._set_up: SetUpMonitor | None = None
+        self._last_set: SetCompleted | None = None
+        self._last_count = 0
+        self._paused_at: float | None = None
+        self._rest_ends_s = 0.0
+        self._rest_told_s = -1
+        self._stopped_early = False
+
+    @property
+    def stage(self) -> Stage:
+        """Where in the session the patient is."""
+        return self._stage
+
+    @property
+    def exercise(self) -> PlannedExercise:
+        """The exercise at hand."""
+        return self._plan.exercises[self._cursor.exercise]
+
+    @property
+    def planned_set(self) -> PlannedSet:
+        """The set at hand, or the next one while resting."""
+        return self.exercise.sets[self._cursor.set]
+
+    def handle(self, given: EngineInput) -> tuple[Event, ...]:
+        """Take in one input and report what became true because of it.
+
+        Args:
+            given: a pose, a tick, a command or an answer, each with its own time `t` in seconds.
+        """
+        events: list[Event] = []
+        if not self._begun:
+            self._begun = True
+            events += self._enter(self._first_stage, given.t)
+        match given:
+            case PoseFrame():
+                events += self._on_pose(given)
+            case Tick():
+                events += self._on_tick(given.t)
+            case Rating():
+                events += self._on_rating(given)
+            case Command():
+                act = _COMMANDS.get(given.kind)
+                if act is not None:
+                    events += act(self, given)
+        return tuple(events)
+
+    # --- camera and time -----------------------------------------------------------------
+
+    def _on_pose(self, frame: PoseFrame) -> list[Event]:
+        if self._paused_at is not None or not self._camera:
+            return self._on_tick(frame.t)
+        if self._stage is Stage.SET_UP and self._set_up is not None:
+            return self._check_set_up(frame)
+        if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
+            return self._after_set_events(self._machine.handle(frame), frame.t)
+        return self._on_tick(frame.t)
+
+    def _check_set_up(self, frame: PoseFrame) -> list[Event]:
+        assert self._set_up is not None
+        checked = self._set_up.handle(frame)
+        if checked is None:
+            return []
+        events: list[Event] = [checked]
+        if self._set_up.settled:
+            events += self._move(Trigger.GREEN, frame.t)
+        return events
+
+    def _on_tick(self, t: float) -> list[Event]:
+        if self._paused_at is not None:
+            return []
+        if self._stage is Stage.REST:
+            return self._rest(t)
+        if self._stage is Stage.SET and isinstance(self._machine, ManualSet):
+            return self._after_set_events(self._machine.tick(t), t)
+        if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
+            return self._after_set_events(self._machine.tick(t), t)
+        return []
+
+    def _rest(self, t: float) -> list[Event]:
+        left_s = self._rest_ends_s - t
+        if left_s <= 0:
+            return self._move(Trigger.REST_OVER, t)
+        whole_s = int(left_s)
+        if whole_s == self._rest_told_s:
+            return []
+        self._rest_told_s = whole_s
+        return [RestTicked(t, left_s)]
+
+    # --- answers -------------------------------------------------------------------------
+
+    def _on_rating(self, rating: Rating) -> list[Event]:
+        if self._stage in (Stage.DONE, Stage.STOPPED):
+            return []
+        index = self._cursor.exercise if self._stage in IN_EXERCISE else None
+        events: list[Event] = [RatingGiven(rating.t, rating, index)]
+        advice = self._watch.consider(rating)
+        if advice is None:
+            return events
+        events.append(advice)
+        if advice.rule in (StopRule.RED_FLAG, StopRule.MOVED_DOWN):
+            events += self._finish_set(rating.t, advice.rule.value)
+            events += self._move(Trigger.WARNING, rating.t)
+        return events
+
+    def _advised(self, rule: StopRule) -> bool:
+        return any(advice.rule is rule for advice in self._watch.advised)
+
+    # --- commands ------------------------------------------------------------------------
+
+    def _ready(self, command: Command) -> list[Event]:
+        t = command.t
+        match self._stage:
+            case Stage.CHECK_IN if self._advised(StopRule.PAIN_BEFORE):
+                return self._move(Trigger.WARNING, t)
+            case Stage.SHOW if not self._uses_camera():
+                return self._move(Trigger.READY_WITHOUT_CAMERA, t)
+            case Stage.REST:
+                return self._move(Trigger.REST_OVER, t)
+            case Stage.FEEL:
+                return self._next_exercise(t)
+            case Stage.SET:
+                return self._tap(command)
+            case _:
+                return self._move(Trigger.READY, t)
+
+    def _pause(self, command: Command) -> list[Event]:
+        if self._paused_at is not None or self._stage not in (Stage.SET, Stage.REST, Stage.SET_UP):
+            return []
+        self._paused_at = command.t
+        if isinstance(self._machine, ManualSet):
+            self._machine.pause()
+        return [Paused(command.t, PauseReason.ASKED)]
+
+    def _resume(self, command: Command) -> list[Event]:
+        if self._stage is Stage.HURT:
+            return self._go_on_after_hurt(command.t)
+        if self._paused_at is None:
+            return []
+        self._rest_ends_s += command.t - self._paused_at
+        self._paused_at = None
+        if isinstance(self._machine, SetTracker):
+            self._machine.rearm(command.t)
+        return [Resumed(command.t)]
+
+    def _go_on_after_hurt(self, t: float) -> list[Event]:
+        if self._advised(StopRule.PAIN_DURING):
+            return self._skip(Command(t, CommandKind.SKIP_EXERCISE, reason="pain"))
+        last = self.exercise.sets[-1]
+        all_done = self._last_set is not None and self._last_set.planned == last
+        return self._move(Trigger.LAST_SET if all_done else Trigger.GO_ON, t)
+
+    def _skip_rest(self, command: Command) -> list[Event]:
+        if self._stage is not Stage.REST:
+            return []
+        return self._move(Trigger.REST_OVER, command.t)
+
+    def _skip(self, command: Command) -> list[Event]:
+        if self._stage not in IN_EXERCISE:
+            return []
+        events = self._finish_set(command.t, command.reason)
+        events.append(ExerciseSkipped(command.t, self._cursor.exercise, command.reason))
+        return events + self._next_exercise(command.t)
+
+    def _finish(self, command: Command) -> list[Event]:
+        if self._stage is not Stage.SET or self._machine is None:
+            return []
+        ended = self._machine.finish(command.t, command.reason)
+        return self._after_set_events(ended, command.t)
+
+    def _repeat(self, command: Command) -> list[Event]:
+        if self._last_set is None or self._stage not in _LAST_SET_STAGES:
+            return []
+        self._cursor.set = self._last_set.planned.set_index
+        return self._move(Trigger.REPEAT, command.t)
+
+    def _correct(self, command: Command) -> list[Event]:
+        value, last = command.value, self._last_set
+        if last is None or value is None or self._stage not in _LAST_SET_STAGES:
+            return []
+        if not 0 <= value <= MAX_TYPED_COUNT or value == self._last_count:
+            return []
+        was, self._last_count = self._last_count, value
+        return [CountCorrected(command.t, last.planned, was, value)]
+
+    def _tap(self, command: Command) -> list[Event]:
+        if not isinstance(self._machine, ManualSet) or self._paused_at is not None:
+            return []
+        return self._after_set_events(self._machine.tap(command.t), command.t)
+
+    def _without_camera(self, command: Command) -> list[Event]:
+        self._camera = False
+        if self._stage is Stage.SET_UP:
+            return self._move(Trigger.READY_WITHOUT_CAMERA, command.t)
+        if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
+            # What the camera counted so far stays; the rest of the set is typed in.
+            self._cursor.carried = self._machine.counted
+            return self._enter(Stage.SET, command.t)
+        return []
+
+    def _with_camera(self, command: Command) -> list[Event]:
+        self._camera = True
+        return []
+
+    def _hurts(self, command: Command) -> list[Event]:
+        if (self._stage, Trigger.HURTS) not in TRANSITIONS:
+            return []
+        events = self._finish_set(command.t, "pain")
+        return events + self._move(Trigger.HURTS, command.t)
+
+    def _stop(self, command: Command) -> list[Event]:
+        events = self._finish_set(command.t, command.reason)
+        self._stopped_early = self._stopped_early or self._stage in IN_EXERCISE
+        return events + self._move(Trigger.STOP, command.t, reason=command.reason)
+
+    # --- sets and stages -----------------------------------------------------------------
+
+    def _after_set_events(self, made: tuple[Event, ...], t: float) -> list[Event]:
+        events = list(made)
+        done = next((e for e in made if isinstance(e, SetCompleted)), None)
+        if done is None:
+            return events
+        last = self._remember(done)
+        return events + self._move(Trigger.LAST_SET if last else Trigger.MORE_SETS, t)
+
+    def _remember(self, done: SetCompleted) -> bool:
+        """Keep the set for corrections and step on; whether it was the exercise's last."""
+        self._last_set, self._last_count = done, done.counted
+        self._machine = None
+        self._cursor.carried = 0
+        last = self._cursor.set + 1 >= len(self.exercise.sets)
+        if not last:
+            self._cursor.set += 1
+        return last
+
+    def _finish_set(self, t: float, reason: str | None) -> list[Event]:
+        """End the set under way, if there is one, keeping what was counted."""
+        if self._machine is None:
+            return []
+        ended = list(self._machine.finish(t, reason))
+        for event in ended:
+            if isinstance(event, SetCompleted):
+                self._remember(event)
+        return ended
+
+    def _next_exercise(self, t: float) -> list[Event]:
+        self._watch.advised = [a for a in self._watch.advised if a.rule is StopRule.PAIN_BEFORE]
+        if self._cursor.exercise + 1 >= len(self._plan.exercises):
+            return self._move(Trigger.NO_MORE_EXERCISES, t)
+        self._cursor = _Cursor(self._cursor.exercise + 1)
+        return self._move(Trigger.NEXT_EXERCISE, t)
+
+    def _move(self, trigger: Trigger, t: float, *, reason: str | None = None) -> list[Event]:
+        stage = TRANSITIONS.get((self._stage, trigger))
+        if stage is None:
+            return []
+        events = self._enter(stage, t)
+        if stage is Stage.DONE:
+            events.append(SessionEnded(t, completed=not self._stopped_early, reason=reason))
+        elif stage is Stage.STOPPED:
+            advice = self._watch.advised[-1].rule.value if self._watch.advised else None
+            events.append(SessionEnded(t, completed=False, reason=reason or advice))
+        return events
+
+    def _enter(self, stage: Stage, t: float) -> list[Event]:
+        self._stage = stage
+        self._paused_at = None
+        self._set_up = None
+        in_exercise = stage in IN_EXERCISE
+        index = self._cursor.exercise if in_exercise else None
+        planned = self.planned_set if in_exercise else None
+        events: list[Event] = [StageEntered(t, stage, index, planned)]
+        if stage is Stage.SHOW:
+            self._last_set = None
+        elif stage is Stage.SET_UP:
+            self._set_up = SetUpMonitor(self.exercise.exercise, self.planned_set.side.side)
+        elif stage is Stage.REST:
+            assert self._last_set is not None
+            self._rest_ends_s, self._rest_told_s = t + self._last_set.planned.rest_s, -1
+        elif stage is Stage.SET:
+            events += self._begin_set(t)
+        return events
+
+    def _begin_set(self, t: float) -> tuple[Event, ...]:
+        exercise, planned, carried = self.exercise, self.planned_set, self._cursor.carried
+        if not self._uses_camera():
+            self._machine = ManualSet(exercise.exercise, planned, t, carried)
+            return self._machine.begin(t)
+        self._machine = SetTracker(
+            exercise.exercise, planned, target=exercise.prescription.target, carried=carried
+        )
+        return ()
+
+    def _uses_camera(self) -> bool:
+        return self._camera and self.exercise.exercise.mode is not Mode.TIMER
+
+
+_COMMANDS: Final[Mapping[CommandKind, Callable[[SessionEngine, Command], list[Event]]]] = {
+    CommandKind.READY: SessionEngine._ready,
+    CommandKind.PAUSE: SessionEngine._pause,
+    CommandKind.RESUME: SessionEngine._resume,
+    CommandKind.SKIP_REST: SessionEngine._skip_rest,
+    CommandKind.SKIP_EXERCISE: SessionEngine._skip,
+    CommandKind.FINISH_SET: SessionEngine._finish,
+    CommandKind.REPEAT_SET: SessionEngine._repeat,
+    CommandKind.CORRECT_COUNT: SessionEngine._correct,
+    CommandKind.TAP_REP: SessionEngine._tap,
+    CommandKind.WITHOUT_CAMERA: SessionEngine._without_camera,
+    CommandKind.WITH_CAMERA: SessionEngine._with_camera,
+    CommandKind.HURTS: SessionEngine._hurts,
+    CommandKind.STOP: SessionEngine._stop,
+}

@@ -1,0 +1,1 @@
+"""Definitions, regimen, measurement language, rep and hold machines, form rules, YAML loading."""

@@ -1,0 +1,1 @@
+"""Pure: landmarks, joint angles, filters, body position and camera view."""

@@ -226,10 +226,14 @@ KeyFrame = dict[str, Number]
 
 
 class FaultDemonstration(Definition):
-    """How the figure does the exercise wrong on purpose: what differs from doing it right."""
+    """How the figure does the exercise wrong on purpose: what differs from doing it right.
+
+    A `via` stands in the place of the right one's.
+    """
 
     start: KeyFrame = {}
     end: KeyFrame = {}
+    via: tuple[KeyFrame, ...] = ()
     tempo: Tempo | None = None
 
 

@@ -1,0 +1,14 @@
+"""`python -m pt_coach` and the `pt-coach` command."""
+
+import sys
+
+
+def main() -> int:
+    """Run the command line; returns its exit code."""
+    from pt_coach.cli.main import main as run_command
+
+    return run_command()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""A drawn human figure, posed by joint angles."""

@@ -1,0 +1,1 @@
+"""Draws the solved figure into a picture. Pure: the same joints give the same pixels."""

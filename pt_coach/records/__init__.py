@@ -1,0 +1,1 @@
+"""SQLite: everything the patient did and said."""

@@ -1,0 +1,1 @@
+"""Records to adherence, trends, CSV and PDF."""

@@ -1,0 +1,1 @@
+"""The Qt-free loop: source, estimator, engine, sinks."""

@@ -1,0 +1,215 @@
+"""The drawn figure as the patient of a session: it does what the session asks for.
+
+It listens to the session's events as a person watches the screen, begins the movement that is
+asked for, and, if nobody is there to press the keys, answers the questions from a script. What it
+really drew is kept beside what was counted.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from pt_coach.engine.events import (
+    Event,
+    RepCompleted,
+    SetCompleted,
+    Stage,
+    StageEntered,
+)
+from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Moment, Rating, Scale
+from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan, SetSide
+from pt_coach.exercises.definition import Mode
+from pt_coach.figure.camera import camera_for
+from pt_coach.figure.movement import DrawnRep, Movement
+from pt_coach.figure.patient import DrawnSet, FigurePatient
+from pt_coach.figure.path import ease
+from pt_coach.figure.script import Script, ScriptedRep, even_script
+
+# A person who has finished and sees that the set goes on does not wait for ever.
+_GIVES_UP_AFTER_S = 8.0
+# Held a little longer than prescribed, as a person who waits for the word does.
+_HOLD_OVER_S = 1.2
+_STANDING_STILL_S = 3.0
+# Far enough ahead to ask for the whole of what was begun.
+_NEVER_S = 1e6
+
+RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
+
+
+@dataclass(frozen=True, slots=True)
+class SetOutcome:
+    """One set: what was prescribed, what the figure drew and what the camera counted.
+
+    For a hold the three numbers are seconds, else repetitions over both sides.
+    """
+
+    exercise: str
+    side: str
+    unit: str
+    prescribed: float
+    drawn: float
+    counted: float
+
+
+def script_for(exercise: PlannedExercise, planned: PlannedSet) -> Script:
+    """What the figure has to do for one set, at the prescribed tempo."""
+    tempo = (
+        exercise.prescription.tempo
+        or exercise.exercise.dose.tempo
+        or exercise.exercise.demonstration.tempo
+        or (2.0, 1.0, 2.0)
+    )
+    hold_s = max(tempo[1], planned.hold_s + _HOLD_OVER_S if planned.hold_s else 0.0)
+    side = planned.side.side
+    return even_script(
+        planned.reps_in_all,
+        side=side,
+        alternating=planned.side is SetSide.ALTERNATING,
+        rep=ScriptedRep(side=side, tempo_s=(tempo[0], hold_s, tempo[2])),
+        lead_in_s=_STANDING_STILL_S,
+    )
+
+
+@dataclass(slots=True)
+class ScriptedPatient:
+    """Moves the figure along with the session.
+
+    Attributes:
+        figure: the patient before the camera.
+        plan: the session's plan.
+        clock: seconds, the same that stamps the frames.
+        post: hands inputs to the session.
+        answers: whether to answer questions and press keys as well.
+    """
+
+    figure: FigurePatient
+    plan: SessionPlan
+    clock: Callable[[], float]
+    post: Callable[[EngineInput], None]
+    answers: bool = True
+    outcomes: list[SetOutcome] = field(default_factory=list)
+    phantoms: int = 0
+    _planned: PlannedSet | None = None
+    _in_set: bool = False
+    _gives_up_s: float | None = None
+
+    def on_events(self, events: tuple[Event, ...]) -> None:
+        """Watch what the session does."""
+        for event in events:
+            match event:
+                case StageEntered():
+                    self._follow(event)
+                case SetCompleted():
+                    self._note(event)
+                case RepCompleted() if not self._in_set:
+                    self.phantoms += 1
+                case _:
+                    pass
+
+    def on_frame(self, t: float) -> None:
+        """Time passes: leave off when the set does not end though everything was done."""
+        if not self.answers or not self._in_set:
+            return
+        if self._gives_up_s is None and self.figure.is_done(t):
+            self._gives_up_s = t + _GIVES_UP_AFTER_S
+        if self._gives_up_s is not None and t >= self._gives_up_s:
+            self._gives_up_s = None
+            self._press(CommandKind.FINISH_SET)
+
+    def _follow(self, entered: StageEntered) -> None:
+        self._in_set = entered.stage is Stage.SET
+        self._planned = entered.planned
+        if entered.stage is Stage.SET_UP:
+            self._begin(entered, only_start=True)
+        elif entered.stage is Stage.SET:
+            self._begin(entered, only_start=False)
+        if self.answers:
+            self._answer(entered.stage)
+
+    def _begin(self, entered: StageEntered, *, only_start: bool) -> None:
+        assert entered.exercise_index is not None
+        assert entered.planned is not None
+        exercise = self.plan.exercises[entered.exercise_index]
+        script = script_for(exercise, entered.planned)
+        if only_start:
+            script = Script((script.reps[0],), lead_in_s=3600.0)
+        demonstration = exercise.exercise.demonstration
+        movement = Movement(demonstration, script, self.figure.build, label="set")
+        if only_start:
+            movement.label = "start pose"
+        side = entered.planned.side.side
+        camera = camera_for(movement, exercise.exercise.camera, side)
+        self._gives_up_s = None
+        self.figure.begin(movement, self.clock(), camera)
+
+    def _note(self, done: SetCompleted) -> None:
+        exercise = self.plan.exercises[done.planned.exercise_index].exercise
+        in_seconds = exercise.mode is Mode.HOLD
+        reps = _begun_by(self.figure.drawn(done.t + _NEVER_S)[-1], done.t)
+        self.outcomes.append(
+            SetOutcome(
+                exercise=exercise.id,
+                side=done.side.value,
+                unit="s" if in_seconds else "reps",
+                prescribed=_prescribed(done.planned, in_seconds),
+                drawn=_held_by(reps, done.t, exercise.hold.enter) if in_seconds else len(reps),
+                counted=round(done.held_s, 1) if in_seconds else done.counted,
+            )
+        )
+
+    def _answer(self, stage: Stage) -> None:
+        for rating in _ANSWERS.get(stage, ()):
+            scale, moment, value, item = rating
+            self.post(Rating(self.clock(), scale, moment, value, item))
+        if stage in _PRESSES:
+            self._press(_PRESSES[stage])
+
+    def _press(self, kind: CommandKind) -> None:
+        self.post(Command(self.clock(), kind))
+
+
+def _prescribed(planned: PlannedSet, in_seconds: bool) -> float:
+    return planned.hold_s * planned.reps_in_all if in_seconds else planned.reps_in_all
+
+
+def _begun_by(drawn: DrawnSet, t: float) -> tuple[DrawnRep, ...]:
+    """The repetitions that were more than half-way out by `t`.
+
+    A set is over half-way back in its last repetition, so that one was not drawn to its end yet;
+    one that the figure had not begun in earnest must not be taken for drawn.
+    """
+    return tuple(rep for rep in drawn.reps if (rep.start_s + rep.peak_s) / 2 <= t)
+
+
+def _held_by(reps: tuple[DrawnRep, ...], t: float, enter: float) -> float:
+    """Seconds until `t` in which the drawn position was at least `enter` of the way out."""
+    share_of_time = next(n / 100 for n in range(101) if ease(n / 100) >= enter)
+    begun = [rep.start_s + share_of_time * (rep.peak_s - rep.start_s) for rep in reps]
+    held_s = sum(
+        max(0.0, min(rep.leave_s, t) - from_s) for rep, from_s in zip(reps, begun, strict=True)
+    )
+    return round(held_s, 1)
+
+
+_Answer = tuple[Scale, Moment, int | str | None, str | None]
+_ANSWERS: Mapping[Stage, tuple[_Answer, ...]] = {
+    Stage.CHECK_IN: (
+        (Scale.PAIN, Moment.BEFORE, 4, None),
+        (Scale.LOCATION, Moment.BEFORE, "back", None),
+        *((Scale.RED_FLAG, Moment.BEFORE, "no", flag) for flag in RED_FLAGS),
+    ),
+    Stage.FEEL: (
+        (Scale.COMFORT, Moment.AFTER, "comfortable", None),
+        (Scale.PAIN, Moment.DURING, 3, None),
+    ),
+    Stage.CHECK_OUT: (
+        (Scale.PAIN, Moment.AFTER, 3, None),
+        (Scale.EFFORT, Moment.AFTER, "moderate", None),
+        (Scale.NOTE, Moment.AFTER, "Felt steady today.", None),
+    ),
+}
+_PRESSES: Mapping[Stage, CommandKind] = {
+    Stage.CHECK_IN: CommandKind.READY,
+    Stage.SHOW: CommandKind.READY,
+    Stage.FEEL: CommandKind.READY,
+    Stage.CHECK_OUT: CommandKind.READY,
+}

@@ -1,0 +1,1 @@
+"""The camera, video files and the pose model."""

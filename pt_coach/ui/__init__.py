@@ -1,0 +1,1 @@
+"""Qt pages, widgets, worker thread and presenters."""

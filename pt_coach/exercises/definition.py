@@ -149,9 +149,13 @@ class Band(Measure):
 
 
 class StartPose(Definition):
-    """The position from which a set starts; held, it arms the set."""
+    """The position from which a set starts; held, it arms the set.
+
+    `passes` names positions that the movement goes through and that are not leaving it.
+    """
 
     positions: Annotated[tuple[BodyPosition, ...], Field(min_length=1)]
+    passes: tuple[BodyPosition, ...] = ()
     bands: tuple[Band, ...] = ()
 
 

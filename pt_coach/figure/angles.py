@@ -1,8 +1,9 @@
 """Names of the joint angles and how keyframes of an exercise become angles per side.
 
 Degrees with clinical signs: flexion, abduction and external rotation are positive, extension is
-negative flexion. `heel_rise` pitches a foot that rests on the floor about its ball. Midline angles with a direction (side bend, rotation, roll) are positive
-towards the working side, towards the left where there is none.
+negative flexion. Midline angles with a direction (side bend, rotation, roll) are positive
+towards the working side, towards the left where there is none. `heel_rise` pitches a foot that
+rests on the floor about its ball.
 """
 
 from collections.abc import Mapping
@@ -134,10 +135,10 @@ BASE_ANGLES: Mapping[BodyPosition, Mapping[str, float]] = MappingProxyType(
         },
         BodyPosition.SIDE_LYING: {"shoulder_flexion": 60, "elbow_flexion": 60},
         BodyPosition.ALL_FOURS: {
-            "hip_flexion": 90,
+            "hip_flexion": 83,
             "knee_flexion": 90,
             "ankle_plantarflexion": 78,
-            "shoulder_flexion": 90,
+            "shoulder_flexion": 83,
             "elbow_flexion": 4,
             "neck_flexion": -8,
             "hip_abduction": 2,

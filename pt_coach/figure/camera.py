@@ -64,9 +64,7 @@ class Camera:
         """Where the camera is, metres."""
         a = radians(self.azimuth_deg)
         x, y = self.look_at_m
-        return np.array(
-            [x + self.distance_m * cos(a), y + self.distance_m * sin(a), self.height_m]
-        )
+        return np.array([x + self.distance_m * cos(a), y + self.distance_m * sin(a), self.height_m])
 
     @cached_property
     def axes(self) -> Matrix:
@@ -78,9 +76,7 @@ class Camera:
         forward = level * cos(tilt) + up * sin(tilt)
         down = np.cross(forward, right)
         r = radians(self.roll_deg)
-        return np.array(
-            [right * cos(r) - down * sin(r), right * sin(r) + down * cos(r), forward]
-        )
+        return np.array([right * cos(r) - down * sin(r), right * sin(r) + down * cos(r), forward])
 
     @property
     def focal_px(self) -> float:
@@ -108,10 +104,15 @@ class Camera:
         )
 
     def outside_m(self, margin_m: float = 0.6) -> tuple[float, float]:
-        """A place on the floor just outside the left edge of the picture, x and y in metres."""
+        """A place on the floor just outside the picture, x and y in metres.
+
+        It is at the edge that lies before the figure, so that nobody has to walk through the
+        chair they are going to sit on.
+        """
         half = self.distance_m * tan(radians(self.field_of_view_deg) / 2) + margin_m
+        ahead = half if self.axes[0, 0] >= 0 else -half
         x, y = self.look_at_m
-        return x - float(self.axes[0, 0]) * half, y - float(self.axes[0, 1]) * half
+        return x + float(self.axes[0, 0]) * ahead, y + float(self.axes[0, 1]) * ahead
 
 
 def aimed(camera: Camera, low: Sequence[float], high: Sequence[float], fill: float) -> Camera:
@@ -124,14 +125,13 @@ def aimed(camera: Camera, low: Sequence[float], high: Sequence[float], fill: flo
         fill: share of the picture's width or height that the box may take.
     """
     middle = (np.asarray(low) + np.asarray(high)) / 2
-    corners = np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1])
-                        for z in (low[2], high[2])])
+    corners = np.array(
+        [[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]
+    )
     found = replace(camera, look_at_m=(float(middle[0]), float(middle[1])))
     for distance in np.arange(1.3, 6.0, 0.05):
         tilt = degrees(atan2(float(middle[2]) - camera.height_m, float(distance)))
-        found = replace(
-            found, distance_m=float(distance), tilt_deg=float(np.clip(tilt, -14, 14))
-        )
+        found = replace(found, distance_m=float(distance), tilt_deg=float(np.clip(tilt, -14, 14)))
         seen = found.project(corners)
         half = np.array([camera.size.width_px, camera.size.height_px]) / 2
         if np.all(np.abs(seen[:, :2] - half) <= half * fill):

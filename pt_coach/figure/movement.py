@@ -234,9 +234,7 @@ class Movement:
         a, b = self._start(before), self._start(after)
         if a == b:
             return b
-        gone = (t - self.reps[before].end_s) / (
-            self.reps[after].start_s - self.reps[before].end_s
-        )
+        gone = (t - self.reps[before].end_s) / (self.reps[after].start_s - self.reps[before].end_s)
         share = ease(gone)
         names = {**a.angles, **b.angles}
         angles = {
@@ -255,6 +253,10 @@ class Movement:
             self._anchors[side] = self._anchor(path, side)
         return replace(pose, anchor_m=self._anchors[side])
 
+    def _pelvis_m(self, path: Path, side: Side | None) -> Vector:
+        """Where the pelvis is in the start pose, with the first contact at the room's middle."""
+        return place(self._unanchored(path, side, 0.0), self.build).joints["pelvis"]
+
     def _unanchored(self, path: Path, side: Side | None, share: float) -> Pose:
         demo = self.demonstration
         listed = demo.contacts or USUAL_CONTACTS.get(demo.base, ("feet",))
@@ -268,7 +270,15 @@ class Movement:
         )
 
     def _anchor(self, path: Path, side: Side | None) -> tuple[float, float]:
-        """Puts the middle of the body, over start and end, over the room's middle."""
+        """Puts the body's middle, over start and end, over the room's middle.
+
+        Another side starts with the pelvis where the first one had it, so that nothing jumps
+        when the sides change.
+        """
+        for known, anchor in self._anchors.items():
+            first = self._paths[[rep.side for rep in self.script.reps].index(known)]
+            apart = self._pelvis_m(first, known) - self._pelvis_m(path, side)
+            return anchor[0] + float(apart[0]), anchor[1] + float(apart[1])
         points = np.array(
             [
                 point[:2]

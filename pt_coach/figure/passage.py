@@ -122,7 +122,7 @@ def _walking(start: Pose, leg: Leg, t: float) -> Pose:
     for side, swing in ((Side.LEFT, sin(phase)), (Side.RIGHT, -sin(phase))):
         lift = max(0.0, sin(phase + (pi / 2 if side is Side.LEFT else -pi / 2)))
         angles[f"{side}_hip_flexion"] = size * (6 + 21 * swing)
-        angles[f"{side}_knee_flexion"] = 3 + size * (6 + 46 * lift)
+        angles[f"{side}_knee_flexion"] = 3 + size * (6 + 40 * lift)
         angles[f"{side}_ankle_plantarflexion"] = size * (-2 - 8 * swing + 14 * lift)
         angles[f"{side}_shoulder_flexion"] = size * -20 * swing
         angles[f"{side}_elbow_flexion"] = 12 + size * 10
@@ -154,12 +154,14 @@ def walk(start_m: tuple[float, float], end_m: tuple[float, float], heading_deg: 
 
 _CROUCH = {"hip_flexion": 115, "knee_flexion": 125, "shoulder_flexion": 55, "trunk_flexion": 20}
 _FLOOR_SIT = {
-    "hip_flexion": 95,
-    "knee_flexion": 80,
-    "shoulder_flexion": -35,
-    "shoulder_abduction": 15,
-    "trunk_flexion": 10,
-    "body_pitch": -18,
+    "hip_flexion": 101,
+    "knee_flexion": 85,
+    "ankle_plantarflexion": 22,
+    "hip_abduction": 4,
+    "shoulder_flexion": -42,
+    "shoulder_abduction": 12,
+    "elbow_flexion": 6,
+    "trunk_flexion": 14,
 }
 _HOOK_LYING = {"hip_flexion": 50, "knee_flexion": 95, "shoulder_abduction": 15}
 _HALF_KNEEL = {
@@ -182,7 +184,7 @@ _KNEEL_SIT = {
 _Stage = tuple[BodyPosition, Mapping[str, float], tuple[str, ...], float]
 _DOWN_TO_BACK: tuple[_Stage, ...] = (
     (BodyPosition.STANDING, _CROUCH, ("feet",), 1.3),
-    (BodyPosition.SEATED, _FLOOR_SIT, ("pelvis",), 1.1),
+    (BodyPosition.SEATED, _FLOOR_SIT, ("pelvis", "hands"), 1.1),
     (BodyPosition.SUPINE, _HOOK_LYING, ("pelvis", "shoulders"), 1.4),
 )
 _DOWN_TO_HANDS: tuple[_Stage, ...] = (
@@ -195,7 +197,7 @@ _WAY_DOWN: Mapping[BodyPosition, tuple[_Stage, ...]] = {
     BodyPosition.HALF_KNEELING: (),
     BodyPosition.SUPINE: _DOWN_TO_BACK[:2],
     BodyPosition.SIDE_LYING: _DOWN_TO_BACK,
-    BodyPosition.ALL_FOURS: _DOWN_TO_HANDS[:1],
+    BodyPosition.ALL_FOURS: _DOWN_TO_HANDS,
     BodyPosition.PRONE: _DOWN_TO_HANDS,
     BodyPosition.PLANK: _DOWN_TO_HANDS,
 }
@@ -216,9 +218,7 @@ def _stages(pose: Pose, place_m: tuple[float, float]) -> list[Leg]:
     heading = _heading_for(pose)
     legs = []
     for base, angles, contacts, seconds in _WAY_DOWN.get(pose.base, ()):
-        legs.append(
-            Leg(Pose(base, resolve(angles, None), contacts, heading_deg=heading), seconds)
-        )
+        legs.append(Leg(Pose(base, resolve(angles, None), contacts, heading_deg=heading), seconds))
     return _kept_in_place(legs, place_m)
 
 
@@ -259,9 +259,7 @@ def get_up(start: Figure, build: Build) -> Passage:
 def get_into(pose: Pose, build: Build) -> Passage:
     """From standing to a position."""
     place_m = _standing_place_m(pose, build)
-    return Passage(
-        upright(place_m, _heading_for(pose)), (*_stages(pose, place_m), Leg(pose, 1.4))
-    )
+    return Passage(upright(place_m, _heading_for(pose)), (*_stages(pose, place_m), Leg(pose, 1.4)))
 
 
 def joined(first: Passage, second: Passage) -> Passage:

@@ -117,7 +117,7 @@ class FigurePatient:
 
         Args:
             t: the time now, s.
-            to_m: where to; without it to just outside the picture's left edge.
+            to_m: where to; without it to just outside the picture.
 
         Returns:
             The time at which it stands there, s.

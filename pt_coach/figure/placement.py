@@ -198,16 +198,25 @@ def _about(axis: Vector, angle_deg: float) -> Matrix:
     return turned
 
 
-def _tilt_onto_two(first: Contact, second: Contact) -> Matrix:
-    """The turn that brings two parts to their heights above the floor."""
+def _tilt_onto_two(first: Contact, second: Contact, axis: Vector) -> Matrix:
+    """The turn about a level axis that brings two parts to their heights above the floor."""
     line = second.point - first.point
-    across = np.array([line[0], line[1], 0.0])
-    level = float(np.linalg.norm(across))
-    if level < 0.05:
+    line = line - axis * float(line @ axis)
+    length = float(np.linalg.norm(line))
+    if length < 0.05:
         return np.eye(3)
-    axis = np.cross(across / level, [0.0, 0.0, 1.0])
-    rise = np.clip((second.height_m - first.height_m) / np.linalg.norm(line), -0.9, 0.9)
-    return _about(axis, degrees(asin(rise)) - degrees(atan2(line[2], level)))
+    along = float(line @ np.cross([0.0, 0.0, 1.0], axis))
+    rise = degrees(asin(np.clip((second.height_m - first.height_m) / length, -0.9, 0.9)))
+    wanted = rise if along >= 0 else 180.0 - rise
+    return _about(axis, wanted - degrees(atan2(float(line[2]), along)))
+
+
+def _tilt_axis(pose: Pose) -> Vector:
+    """The level axis about which a body settles: from side to side, on its side back to front."""
+    column = 0 if pose.base is BodyPosition.SIDE_LYING else 1
+    axis = base_rotation(pose)[:, column] * np.array([1.0, 1.0, 0.0])
+    level: Vector = axis / max(float(np.linalg.norm(axis)), 1e-9)
+    return level
 
 
 def _tilt_onto_feet(body: Skeleton, pose: Pose, feet: Contact, name: str) -> Matrix:
@@ -279,7 +288,8 @@ def place(pose: Pose, build: Build) -> Skeleton:
         return body.moved(np.eye(3), anchor - np.array([0.0, 0.0, lowest_m(body, build)]))
     first = contact(pose.contacts[0], body, build, pose)
     if len(pose.contacts) > 1:
-        tilt = _tilt_onto_two(first, contact(pose.contacts[1], body, build, pose))
+        second = contact(pose.contacts[1], body, build, pose)
+        tilt = _tilt_onto_two(first, second, _tilt_axis(pose))
     elif _members(pose.contacts[0])[0] == "foot":
         tilt = _tilt_onto_feet(body, pose, first, pose.contacts[0])
         rise = heel_rise_deg(pose, _members(pose.contacts[0])[1])

@@ -67,9 +67,7 @@ class Script:
             out, hold, back = (float(s * np.exp(rng.normal(0, pace))) for s in rep.tempo_s)
             size = rep.amplitude * float(np.clip(1 + rng.normal(0, amplitude), 0.8, 1.1))
             uneven = float(rng.uniform(0, 0.5))
-            reps.append(
-                replace(rep, tempo_s=(out, hold, back), amplitude=size, unevenness=uneven)
-            )
+            reps.append(replace(rep, tempo_s=(out, hold, back), amplitude=size, unevenness=uneven))
         return replace(self, reps=tuple(reps))
 
 

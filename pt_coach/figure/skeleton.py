@@ -102,9 +102,9 @@ def turned_towards(a: Matrix, b: Matrix, share: float) -> Matrix:
     if angle > pi - 1e-4:
         turn = a.T @ b @ _small_turn()
         angle = float(np.arccos(np.clip((np.trace(turn) - 1) / 2, -1.0, 1.0)))
-    axis = np.array(
-        [turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]
-    ) / (2 * np.sin(angle))
+    axis = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]) / (
+        2 * np.sin(angle)
+    )
     x, y, z = axis
     cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
     part = angle * share
@@ -137,8 +137,10 @@ def hand_tip(build: Build, wrist: Vector, frame: Matrix) -> Vector:
 
 def _trunk(build: Build, angles: Angles) -> tuple[dict[str, Vector], dict[str, Matrix]]:
     g = angles.get
-    flexion, bend, twist = g("trunk_flexion", 0.0), g("trunk_side_bend", 0.0), g(
-        "trunk_rotation", 0.0
+    flexion, bend, twist = (
+        g("trunk_flexion", 0.0),
+        g("trunk_side_bend", 0.0),
+        g("trunk_rotation", 0.0),
     )
     low = (
         turn_y(flexion * LUMBAR_SHARE + g("lumbar_flexion", 0.0))
@@ -203,8 +205,8 @@ def _arm(
         @ turn_z(sign * angle("shoulder_rotation"))
     )
     fore = upper @ turn_y(-angle("elbow_flexion"))
-    hand = fore @ turn_z(-sign * angle("forearm_pronation")) @ turn_x(
-        -sign * angle("wrist_extension")
+    hand = (
+        fore @ turn_z(-sign * angle("forearm_pronation")) @ turn_x(-sign * angle("wrist_extension"))
     )
     elbow = shoulder - upper[:, 2] * build.upper_arm_m
     wrist = elbow - fore[:, 2] * build.forearm_m

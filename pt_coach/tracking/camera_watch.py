@@ -7,6 +7,7 @@ immutable value, replaced as a whole.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 
 import numpy as np
 
@@ -15,8 +16,9 @@ from pt_coach.tracking.ports import FaultKind, Picture, SourceFault, SourceState
 
 # A fault has to be noticed within 2 s; half a second of that is left for whoever asks.
 STALL_S = 1.5
-# Opening takes seconds on Windows, and a camera that has just woken up sets its exposure first.
-FIRST_FRAME_S = 10.0
+# Opening takes seconds on Windows, and a camera that has just woken up sets its exposure first:
+# that it sends nothing is said after STALL_S, but it is given up only after this.
+FIRST_PICTURE_S = 10.0
 # Below this spread of brightness a picture is a covered lens, whose frames may well be identical.
 _FLAT_SPREAD = 3.0
 _COARSE = 16
@@ -31,31 +33,31 @@ _STATES = {
     FaultKind.DAMAGED: SourceState.STALLED,
 }
 _WORDS = {
-    FaultKind.MISSING: (
-        "{camera} was not found",
-        "Plug it in; it will be used as soon as it is there. {others}",
-    ),
     FaultKind.UNPLUGGED: (
-        "{camera} was unplugged",
+        "was unplugged",
         "Plug it in again; the session goes on by itself",
     ),
     FaultKind.BUSY: (
-        "{camera} cannot be opened, perhaps because another program is using it",
+        "cannot be opened, perhaps because another program is using it",
         "Close other programs that use the camera, such as a video call",
     ),
     FaultKind.NOT_ALLOWED: (
-        "This user may not use {camera}",
+        "may not be used by this user",
         "Allow camera access in the system's privacy settings (on Linux: join the group 'video')",
     ),
     FaultKind.STALLED: (
-        "{camera} has stopped sending pictures",
+        "has stopped sending pictures",
         "Check its cable, or unplug it and plug it in again; it is tried again every second",
     ),
     FaultKind.FROZEN: (
-        "{camera} sends the same picture over and over",
+        "sends the same picture over and over",
         "Unplug it and plug it in again, or choose another camera; it is tried again every second",
     ),
 }
+_NO_PICTURE_YET = (
+    "has not sent a picture yet",
+    "Wait a few seconds; if nothing comes, unplug it and plug it in again",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class CameraWatch:
 
     def __init__(self, wanted: str, t: float) -> None:
         self._wanted = wanted
+        self._telling = Lock()
         self._known = _Known(quiet_since_s=t)
         self._last: Picture | None = None
 
@@ -90,17 +93,19 @@ class CameraWatch:
 
     @property
     def name(self) -> str:
-        """What to call it."""
+        """What to call it; empty while any camera will do and none was found."""
         if self._known.camera is not None:
             return self._known.camera.name
-        if self._wanted.strip().isdecimal():
-            return f"Camera {self._wanted.strip()}"
-        return self._wanted.strip() or "A camera"
+        wanted = self._wanted.strip()
+        return f"Camera {wanted}" if wanted.isdecimal() else wanted
 
     def not_found(self, cameras: Sequence[Camera]) -> None:
         """The camera is not among those plugged in."""
-        kind = FaultKind.MISSING if self._known.camera is None else FaultKind.UNPLUGGED
-        self._fault(kind, cameras)
+        with self._telling:
+            if self._known.camera is None:
+                self._stand(_missing(self.name, self._called(), cameras))
+            else:
+                self._stand(self._say(FaultKind.UNPLUGGED))
 
     def refused(self, camera: Camera, *, held_by_us: bool = False) -> None:
         """The camera is there but does not open.
@@ -109,41 +114,50 @@ class CameraWatch:
             camera: which.
             held_by_us: an earlier read of ours still hangs in it, so nobody else is to blame.
         """
-        if held_by_us:
-            self._fault(FaultKind.STALLED)
-        else:
-            self._fault(FaultKind.BUSY if camera.allowed else FaultKind.NOT_ALLOWED, name=camera.name)
+        kind = FaultKind.BUSY if camera.allowed else FaultKind.NOT_ALLOWED
+        with self._telling:
+            self._stand(self._say(FaultKind.STALLED if held_by_us else kind, camera))
 
     def opened(self, camera: Camera, t: float) -> None:
         """The camera is open; its first picture is yet to come."""
-        self._last = None
-        self._known = replace(
-            self._known, camera=camera, seen=False, repeats=False, quiet_since_s=t
-        )
+        # The last picture is kept: a camera that starts anew with the very same one is frozen yet.
+        with self._telling:
+            self._known = replace(
+                self._known, camera=camera, seen=False, repeats=False, quiet_since_s=t
+            )
 
-    def saw(self, picture: Picture, t: float) -> None:
-        """A picture arrived. One that is bit-identical to the last is no sign of life."""
-        if self._last is not None and _same_scene(self._last, picture):
-            self._known = replace(self._known, repeats=True)
-            return
-        self._last = picture
-        self._known = replace(
-            self._known, fault=None, seen=True, repeats=False, quiet_since_s=t
-        )
+    def saw(self, picture: Picture, t: float) -> bool:
+        """A picture arrived; whether it is a new one, and not the last one sent again."""
+        with self._telling:
+            if self._last is not None and _same_scene(self._last, picture):
+                self._known = replace(self._known, repeats=True)
+                return False
+            self._last = picture
+            self._known = replace(
+                self._known, fault=None, seen=True, repeats=False, quiet_since_s=t
+            )
+            return True
 
     def failed(self) -> None:
         """Reading from the camera failed."""
-        self._fault(FaultKind.STALLED)
+        with self._telling:
+            self._stand(self._say(FaultKind.STALLED))
+
+    def given_up(self, t: float) -> None:
+        """Nothing new came for too long; the camera will be opened anew."""
+        with self._telling:
+            self._stand(self.fault(t) or self._say(FaultKind.STALLED))
 
     def closed(self) -> None:
-        """The patient's side let go of the camera."""
-        self._last = None
-        self._known = replace(self._known, closed=True, fault=None)
+        """The camera was let go of for good."""
+        with self._telling:
+            self._last = None
+            self._known = replace(self._known, closed=True)
 
-    def overdue(self, t: float) -> bool:
-        """Whether a new picture should have come long ago."""
+    def hopeless(self, t: float) -> bool:
+        """Whether waiting for a new picture any longer is no use."""
         known = self._known
-        return t - known.quiet_since_s > (STALL_S if known.seen else FIRST_FRAME_S)
+        return t - known.quiet_since_s > (STALL_S if known.seen else FIRST_PICTURE_S)
 
     def state(self, t: float) -> SourceState:
         """How the camera is doing at `t`."""
@@ -158,30 +172,44 @@ class CameraWatch:
     def fault(self, t: float) -> SourceFault | None:
         """What is wrong at `t`, None where nothing is."""
         known = self._known
-        if known.closed or known.fault is not None:
-            return known.fault
-        if not self.overdue(t):
+        if known.closed:
             return None
+        if known.fault is not None or t - known.quiet_since_s <= STALL_S:
+            return known.fault
+        if not known.seen:
+            return SourceFault(FaultKind.STALLED, self.name, *self._sentence(_NO_PICTURE_YET))
         return self._say(FaultKind.FROZEN if known.repeats else FaultKind.STALLED)
 
-    def _fault(self, kind: FaultKind, cameras: Sequence[Camera] = (), name: str = "") -> None:
-        self._known = replace(self._known, fault=self._say(kind, cameras, name), seen=False)
+    def _stand(self, fault: SourceFault) -> None:
+        self._known = replace(self._known, fault=fault, seen=False)
 
-    def _say(
-        self, kind: FaultKind, cameras: Sequence[Camera] = (), name: str = ""
-    ) -> SourceFault:
-        named = name or self.name
-        called = f"The camera '{named}'" if (name or self._known.camera) else self._called()
-        others = ", ".join(f"'{camera.name}'" for camera in cameras)
-        there = f"There is {others}" if others else "No other camera is there either"
-        what, cure = _WORDS[kind]
-        in_sentence = called if what.startswith("{") else called[0].lower() + called[1:]
-        return SourceFault(kind, named, what.format(camera=in_sentence), cure.format(others=there))
+    def _say(self, kind: FaultKind, camera: Camera | None = None) -> SourceFault:
+        name = self.name if camera is None else camera.name
+        return SourceFault(kind, name, *self._sentence(_WORDS[kind], camera))
 
-    def _called(self) -> str:
-        if not self._wanted.strip():
-            return "A camera"
+    def _sentence(self, words: tuple[str, str], camera: Camera | None = None) -> tuple[str, str]:
+        return f"{self._called(camera)} {words[0]}", words[1]
+
+    def _called(self, camera: Camera | None = None) -> str:
+        known = camera or self._known.camera
+        if known is not None:
+            return f"The camera '{known.name}'"
+        if not self.name:
+            return "The camera"
         return self.name if self._wanted.strip().isdecimal() else f"The camera '{self.name}'"
+
+
+def _missing(name: str, called: str, cameras: Sequence[Camera]) -> SourceFault:
+    """The sentence for a camera that was never there, with those that are."""
+    if not name:
+        what, cure = "No camera was found", "Plug a webcam in; it is used as soon as it is there"
+    else:
+        others = ", ".join(f"'{camera.name}' (number {camera.number})" for camera in cameras)
+        what = f"{called} was not found"
+        cure = "Plug it in; it is used as soon as it is there"
+        if others:
+            cure = f"Plug it in, or choose another: {others}"
+    return SourceFault(FaultKind.MISSING, name or "camera", what, cure)
 
 
 def _same_scene(last: Picture, now: Picture) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 
-from pt_coach.tracking.quiet_cv2 import cv2
+from pt_coach.tracking.opencv import cv2
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class NewestSlot(Generic[T]):
             self._condition.notify()
 
     def take(self, timeout_s: float) -> T | None:
-        """What is held, waiting for it up to `timeout_s`; None if nothing came or `wake` was called.
+        """What is held, waiting up to `timeout_s`; None if nothing came or `wake` was called.
 
         A call of `wake` while nobody waits makes the next `take` return at once, so that no wish
         handed in meanwhile is overslept.

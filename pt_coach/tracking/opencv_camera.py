@@ -12,9 +12,8 @@ from typing import Protocol
 from pt_coach.tracking.camera_watch import STALL_S, CameraWatch
 from pt_coach.tracking.cameras import Camera, ListCameras, choose_camera, list_cameras
 from pt_coach.tracking.newest_slot import NewestSlot
+from pt_coach.tracking.opencv import as_rgb, cv2
 from pt_coach.tracking.ports import Clock, Frame, Picture, SourceFault, SourceState
-from pt_coach.tracking.quiet_cv2 import cv2
-from pt_coach.tracking.video_file import as_rgb
 
 REOPEN_S = 1.0
 _CLOSE_WITHIN_S = 1.0
@@ -144,6 +143,8 @@ class OpenCvCamera:
 
     def close(self) -> None:
         """Let go of the camera; waits at most a second for a reader that hangs in its driver."""
+        if self.state is SourceState.ENDED:
+            return
         self._watch.closed()
         self._reader.retire()
         self._slot.wake()
@@ -153,12 +154,13 @@ class OpenCvCamera:
         """Replace a reader that hangs in the driver: it cannot be stopped, only left behind."""
         self._hanging = [reader for reader in self._hanging if reader.is_alive()]
         self._finder.held_by_us = bool(self._hanging)
-        if not self._reader.hangs(self._clock()) or len(self._hanging) >= _HANGING_AT_MOST:
+        now = self._clock()
+        if not self._reader.hangs(now) or len(self._hanging) >= _HANGING_AT_MOST:
             return
         self._reader.retire()
         self._hanging.append(self._reader)
         self._finder.held_by_us = True
-        self._watch.failed()
+        self._watch.given_up(now)
         self._reader = self._start_reader()
 
     def _start_reader(self) -> "_Reader":
@@ -229,7 +231,7 @@ class _Reader(Thread):
     def hangs(self, t: float) -> bool:
         """Whether the reader has waited for one picture for too long."""
         since_s = self._grabbing_since_s
-        return since_s is not None and t - since_s > STALL_S and self._watch.overdue(t)
+        return since_s is not None and t - since_s > STALL_S and self._watch.hopeless(t)
 
     def run(self) -> None:
         """Open, read, let go, and again; a mistake of ours is kept for whoever reads."""
@@ -262,8 +264,11 @@ class _Reader(Thread):
         if picture is None:
             self._watch.failed()
             return False
-        self._watch.saw(picture, t)
-        # A clock too coarse to tell two frames apart must not make two of the same time.
-        self._last_s = max(t, self._last_s + 1e-6)
-        self._slot.put(Frame(self._last_s, picture))
-        return not self._watch.overdue(t)
+        if self._watch.saw(picture, t):
+            # A clock too coarse to tell two frames apart must not make two of the same time.
+            self._last_s = max(t, self._last_s + 1e-6)
+            self._slot.put(Frame(self._last_s, picture))
+        if self._watch.hopeless(t):
+            self._watch.given_up(t)
+            return False
+        return True

@@ -65,7 +65,7 @@ class SimulatedPace:
         """The simulated time, s."""
         return self._t
 
-    def wait_until(self, t: float, timeout_s: float) -> bool:  # noqa: ARG002 (never waits)
+    def wait_until(self, t: float, timeout_s: float) -> bool:
         """Make it `t`, unless it is later already."""
         self._t = max(self._t, t)
         return True

@@ -9,12 +9,21 @@ from math import isfinite
 from pathlib import Path
 from threading import Lock
 
+from pt_coach.tracking.opencv import as_rgb, cv2
 from pt_coach.tracking.pacing import Pace
-from pt_coach.tracking.ports import FaultKind, Frame, Picture, SourceFault, SourceState, TrackingError
-from pt_coach.tracking.quiet_cv2 import cv2
+from pt_coach.tracking.ports import (
+    FaultKind,
+    Frame,
+    Picture,
+    SourceFault,
+    SourceState,
+    TrackingError,
+)
 
 _USUAL_FPS = 30.0
 _SANE_FPS = (1.0, 480.0)
+# A wider gap between two frames is a broken number, not a pause in the filming.
+_SANE_GAP_S = 3600.0
 # A container's frame count is often an estimate; only a clear gap is called damage.
 _DAMAGED_BELOW = 0.9
 _DAMAGED_MISSING_S = 1.0
@@ -159,18 +168,11 @@ class FrameTimes:
     def next(self, pos_ms: float) -> float:
         """The time in seconds of the frame that the container puts at `pos_ms`."""
         t = pos_ms / 1000.0
-        if not isfinite(t) or t < 0 or t <= self.last_s:
+        gap_s = t - self.last_s
+        if not isfinite(t) or t < 0 or not 0 < gap_s < _SANE_GAP_S:
             t = self.last_s + self.period_s
         self.last_s = t
         return t
-
-
-def as_rgb(blue_first: object) -> Picture:
-    """OpenCV's picture as (H, W, 3) RGB; a grey one gets three equal channels."""
-    picture: Picture = blue_first  # type: ignore[assignment]
-    if picture.ndim == 2:
-        return cv2.cvtColor(picture, cv2.COLOR_GRAY2RGB)  # type: ignore[return-value]
-    return cv2.cvtColor(picture, cv2.COLOR_BGR2RGB)  # type: ignore[return-value]
 
 
 def _refuse_what_is_no_video(path: Path) -> None:

@@ -27,9 +27,9 @@ def _radius(direction: NDArray[np.float64], half: float) -> NDArray[np.float64]:
     deep = half * np.where(x > 0, 0.80, 0.86)
     wide = half * 0.68 * (1 - 0.28 * low**2.2)
     boxy = 2.35
-    plain = (
-        np.abs(x / deep) ** boxy + np.abs(y / wide) ** boxy + np.abs(z / half) ** boxy
-    ) ** (-1 / boxy)
+    plain = (np.abs(x / deep) ** boxy + np.abs(y / wide) ** boxy + np.abs(z / half) ** boxy) ** (
+        -1 / boxy
+    )
     # The nape runs in to the neck, the chin comes forward.
     nape = np.clip(-x, 0, 1) * low
     chin = np.clip(x, 0, 1) * low
@@ -120,7 +120,8 @@ def _add_stroke(
     material: Material,
 ) -> None:
     """A band on the face along points (y, z, half-height in metres) from right to left."""
-    low, high = [], []
+    low: list[int] = []
+    high: list[int] = []
     for y, z, thick in line:
         for row, sign in ((low, -1.0), (high, 1.0)):
             point = _surface_point(y, z + sign * thick, half)
@@ -138,19 +139,29 @@ def _add_face(surface: SurfaceBuilder, middle: NDArray[np.float64], half: float)
         _add_spot(
             surface, middle, half, (y, z, 0.0135 * unit, 0.0068 * unit), Material.EYE_WHITE, 0.001
         )
-        _add_spot(
-            surface, middle, half, (y, z, 0.0062 * unit, 0.0066 * unit), Material.IRIS, 0.002
-        )
-        lid = [(y + d * unit, z + (0.0075 - 22 * d * d) * unit, 0.0011 * unit)
-               for d in (-0.015, -0.007, 0.0, 0.007, 0.015)]
+        _add_spot(surface, middle, half, (y, z, 0.0062 * unit, 0.0066 * unit), Material.IRIS, 0.002)
+        lid = [
+            (y + d * unit, z + (0.0075 - 22 * d * d) * unit, 0.0011 * unit)
+            for d in (-0.015, -0.007, 0.0, 0.007, 0.015)
+        ]
         _add_stroke(surface, middle, half, tuple(lid), Material.BROW)
-        brow = [(y + d * unit, (0.0305 - 18 * d * d - side * d * 0.06) * unit, 0.0024 * unit)
-                for d in (-0.019, -0.009, 0.0, 0.009, 0.019)]
+        brow = [
+            (y + d * unit, (0.0305 - 18 * d * d - side * d * 0.06) * unit, 0.0024 * unit)
+            for d in (-0.019, -0.009, 0.0, 0.009, 0.019)
+        ]
         _add_stroke(surface, middle, half, tuple(brow), Material.BROW)
         ear = (middle[0] - 0.010, middle[1] + side * half * 0.655, middle[2] - 0.006)
         surface.add_ellipsoid(ear, (0.019, 0.011, 0.031), _HEAD, Material.SKIN, sides=10)
-    mouth = [(d * unit, (-0.0560 + 7.0 * d * d) * unit, t * unit) for d, t in
-             ((-0.024, 0.0008), (-0.013, 0.0030), (0.0, 0.0036), (0.013, 0.0030), (0.024, 0.0008))]
+    mouth = [
+        (d * unit, (-0.0560 + 7.0 * d * d) * unit, t * unit)
+        for d, t in (
+            (-0.024, 0.0008),
+            (-0.013, 0.0030),
+            (0.0, 0.0036),
+            (0.013, 0.0030),
+            (0.024, 0.0008),
+        )
+    ]
     _add_stroke(surface, middle, half, tuple(mouth), Material.LIP)
     _add_nose(surface, middle, half)
 
@@ -168,8 +179,12 @@ def _add_nose(surface: SurfaceBuilder, middle: NDArray[np.float64], half: float)
         (0.026, 0.003, 0.0030, -0.008),
     )
     rings = [
-        Ring((float(middle[0]) + face - 0.006 + ahead * unit, 0.0, float(middle[2]) + z * unit),
-             deep * unit, wide * unit, _HEAD)
+        Ring(
+            (float(middle[0]) + face - 0.006 + ahead * unit, 0.0, float(middle[2]) + z * unit),
+            deep * unit,
+            wide * unit,
+            _HEAD,
+        )
         for z, deep, wide, ahead in table
     ]
     surface.add_tube(rings, Material.SKIN, sides=10)
@@ -182,11 +197,15 @@ def add_head(surface: SurfaceBuilder, build: Build) -> None:
     scale = build.neck_m / 0.145
     thick = 0.6 + 0.4 * build.girth
     rings = [
-        Ring((float(neck[0]) + ahead, 0.0, float(neck[2]) + z * scale), deep * thick,
-             wide * thick, Grip("thorax", "head", share))
+        Ring(
+            (float(neck[0]) + ahead, 0.0, float(neck[2]) + z * scale),
+            deep * thick,
+            wide * thick,
+            Grip("thorax", "head", share),
+        )
         for z, deep, wide, ahead, share in _NECK
     ]
-    surface.add_tube(rings, Material.SKIN, sides=14)
+    surface.add_tube(rings, Material.SKIN, sides=14, bias_m=-0.012)
     half = build.head_half_m
     _add_skull(surface, middle, half)
     _add_hair(surface, middle, half)

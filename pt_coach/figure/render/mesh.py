@@ -6,6 +6,7 @@ vertex follows one or two bones.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,8 +92,7 @@ class Surface:
         frames = np.array([body.frames[bone] for bone in BONES])
         origins = np.array([body.joints[joint] for joint in BONES.values()])
         ends = [
-            np.einsum("nij,nj->ni", frames[self.bones[k]], self.offsets[k])
-            + origins[self.bones[k]]
+            np.einsum("nij,nj->ni", frames[self.bones[k]], self.offsets[k]) + origins[self.bones[k]]
             for k in (0, 1)
         ]
         share = self.shares[:, None]
@@ -135,7 +135,7 @@ class SurfaceBuilder:
         bias_m: float = 0.0,
     ) -> None:
         """Join rows of vertices with faces; closed rows go around a tube."""
-        for low, high in zip(rows[:-1], rows[1:], strict=True):
+        for low, high in pairwise(rows):
             count = len(low) if closed else len(low) - 1
             for k in range(count):
                 n = (k + 1) % len(low)
@@ -166,7 +166,7 @@ class SurfaceBuilder:
         c, s = np.cos(turn), np.sin(turn)
         power = 2 / squareness
         u, v = np.sign(c) * np.abs(c) ** power, np.sign(s) * np.abs(s) ** power
-        first, second = ((0, 1) if axis == "z" else (1, 2))
+        first, second = (0, 1) if axis == "z" else (1, 2)
         rows = []
         for ring in rings:
             points = np.tile(np.array(ring.centre, float), (sides, 1))
@@ -183,6 +183,7 @@ class SurfaceBuilder:
         material: Material,
         *,
         sides: int = 12,
+        bias_m: float = 0.0,
     ) -> None:
         """Add an ellipsoid with its poles along z."""
         heights = np.linspace(-np.pi / 2, np.pi / 2, max(sides // 2 + 1, 4))
@@ -195,7 +196,7 @@ class SurfaceBuilder:
             )
             for h in heights
         ]
-        self.add_tube(rings, material, sides=sides)
+        self.add_tube(rings, material, sides=sides, bias_m=bias_m)
 
     def built(self) -> Surface:
         """The finished surface."""

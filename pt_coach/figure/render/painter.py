@@ -148,12 +148,13 @@ def _behind(numbers: NDArray[np.int32], depth_m: Floats) -> NDArray[np.float32]:
     own = np.clip((depth - depth_m.min()) * 0.10, 0, 0.10)
     left = 1 - gap * (_DARKEST / _DEEPEST_M) - own
     height, width = numbers.shape
-    return cv2.resize(left, (width, height), interpolation=cv2.INTER_LINEAR).astype(np.float32)
+    lit: NDArray[np.float32] = cv2.resize(
+        left, (width, height), interpolation=cv2.INTER_LINEAR
+    ).astype(np.float32)
+    return lit
 
 
-def _soften_edges(
-    patch: Picture, numbers: NDArray[np.int32], materials: NDArray[np.int64]
-) -> None:
+def _soften_edges(patch: Picture, numbers: NDArray[np.int32], materials: NDArray[np.int64]) -> None:
     """Smooth the stairs along outlines, where one material meets another."""
     kinds = np.concatenate([[0], materials + 1]).astype(np.uint8)[numbers]
     kernel = np.ones((2, 2), np.uint8)

@@ -99,7 +99,12 @@ _PALM = (
     (0.560, 0.030, 0.006, 0.000),
 )
 # Fingers: forward offset of the root, share of the hand's length at the tip, root radius.
-_FINGERS = ((0.029, 0.93, 0.0098), (0.010, 1.0, 0.0100), (-0.009, 0.95, 0.0098), (-0.027, 0.82, 0.0088))
+_FINGERS = (
+    (0.029, 0.93, 0.0098),
+    (0.010, 1.0, 0.0100),
+    (-0.009, 0.95, 0.0098),
+    (-0.027, 0.82, 0.0088),
+)
 # Along the shoe (share of the foot, from the heel), half-width, top and bottom over the sole.
 _SHOE = (
     (-0.020, 0.006, 0.034, 0.022),
@@ -135,8 +140,10 @@ def _add_trunk(surface: SurfaceBuilder, build: Build) -> None:
         for share, depth, width, ahead in table:
             # From the chest upwards the width is the skeleton's, not the girth's.
             across = wide + (shoulders - wide) * _ramp(share, 0.6, 0.85)
-            grip = _trunk_grip(share) if material is Material.SHIRT else Grip(
-                "pelvis", "lumbar", _ramp(share, 0.08, 0.45)
+            grip = (
+                _trunk_grip(share)
+                if material is Material.SHIRT
+                else Grip("pelvis", "lumbar", _ramp(share, 0.08, 0.45))
             )
             rings.append(
                 Ring((ahead * wide, 0.0, share * length), depth * wide, width * across, grip)
@@ -146,7 +153,7 @@ def _add_trunk(surface: SurfaceBuilder, build: Build) -> None:
             material,
             sides=26,
             squareness=2.35,
-            bias_m=0.012 if material is Material.SHIRT else 0.0,
+            bias_m=0.0 if material is Material.SHIRT else -0.05,
         )
     for side in (1.0, -1.0):
         centre = (-0.045 * wide, side * build.hip_half_m * 0.80, -0.035)
@@ -157,6 +164,7 @@ def _add_trunk(surface: SurfaceBuilder, build: Build) -> None:
             Grip("pelvis", bone, 0.35),
             Material.TROUSERS,
             sides=14,
+            bias_m=-0.02,
         )
 
 
@@ -169,8 +177,12 @@ def _limb_rings(
 ) -> list[Ring]:
     """Rings down a limb, in ascending order of height."""
     rings = [
-        Ring((top[0] + ahead * girth, top[1], top[2] - share * length), depth * girth,
-             width * girth, grip)
+        Ring(
+            (top[0] + ahead * girth, top[1], top[2] - share * length),
+            depth * girth,
+            width * girth,
+            grip,
+        )
         for (share, depth, width, ahead), grip in zip(table, grips, strict=True)
     ]
     return rings[::-1]
@@ -190,7 +202,8 @@ def _add_leg(surface: SurfaceBuilder, build: Build, side: str) -> None:
     rings = _limb_rings(_SHIN, knee, build.shin_m, build.girth, lower) + _limb_rings(
         _THIGH, hip, build.thigh_m, build.girth, upper
     )
-    surface.add_tube(rings, Material.TROUSERS, sides=16)
+    # The thighs are put over the hips, so that the crease is their own smooth outline.
+    surface.add_tube(rings, Material.TROUSERS, sides=16, bias_m=-0.01)
     ankle = [Grip(shin, foot, _ramp(share, 0.9, 1.06)) for share, *_ in _ANKLE]
     surface.add_tube(
         _limb_rings(_ANKLE, knee, build.shin_m, min(build.girth, 1.1), ankle),
@@ -201,7 +214,12 @@ def _add_leg(surface: SurfaceBuilder, build: Build, side: str) -> None:
     cap = (knee[0] + 0.008, knee[1], knee[2])
     size = 0.052 * build.girth
     surface.add_ellipsoid(
-        cap, (size, size, size * 1.1), Grip(thigh, shin, 0.5), Material.TROUSERS, sides=12
+        cap,
+        (size, size, size * 1.1),
+        Grip(thigh, shin, 0.5),
+        Material.TROUSERS,
+        sides=12,
+        bias_m=-0.02,
     )
     _add_shoe(surface, build, side)
 
@@ -216,8 +234,12 @@ def _add_shoe(surface: SurfaceBuilder, build: Build, side: str) -> None:
         middle = floor + (top + bottom) / 2
         aside = inner * 0.006 * _ramp(share, 0.4, 1.0)
         rings.append(
-            Ring((heel + share * build.foot_m, float(ankle[1]) + aside, middle), width,
-                 (top - bottom) / 2, Grip(f"{side}_foot"))
+            Ring(
+                (heel + share * build.foot_m, float(ankle[1]) + aside, middle),
+                width,
+                (top - bottom) / 2,
+                Grip(f"{side}_foot"),
+            )
         )
     before = len(surface.faces)
     surface.add_tube(rings, Material.SHOE, sides=14, axis="x", squareness=2.6)
@@ -251,7 +273,12 @@ def _add_arm(surface: SurfaceBuilder, build: Build, side: str) -> None:
     surface.add_tube(rings, Material.SKIN, sides=12)
     size = 0.036 * girth
     surface.add_ellipsoid(
-        elbow, (size, size, size), Grip(upper, fore, 0.5), Material.SKIN, sides=10
+        elbow,
+        (size, size, size),
+        Grip(upper, fore, 0.5),
+        Material.SKIN,
+        sides=10,
+        bias_m=-0.012,
     )
     _add_hand(surface, build, side)
 
@@ -274,7 +301,8 @@ def _add_hand(surface: SurfaceBuilder, build: Build, side: str) -> None:
         rings = _limb_rings(table, wrist, long, 1.0, [bone] * len(table))
         surface.add_tube(rings, Material.SKIN, sides=6)
     thumb = (
-        (0.10, 0.012, 0.013, 0.018),
+        (0.06, 0.001, 0.001, 0.012),
+        (0.11, 0.011, 0.012, 0.020),
         (0.24, 0.013, 0.013, 0.036),
         (0.40, 0.0115, 0.011, 0.054),
         (0.54, 0.010, 0.0095, 0.063),

@@ -84,5 +84,4 @@ def render_fine(
     twice = replace(camera, size=ImageSize(size.width_px * 2, size.height_px * 2))
     large = render(body, build, twice, look, furniture)
     small = cv2.resize(large, (size.width_px, size.height_px), interpolation=cv2.INTER_AREA)
-    picture: NDArray[np.uint8] = small
-    return picture
+    return small.astype(np.uint8)

@@ -58,8 +58,7 @@ def background(camera: Camera, look: Look) -> Picture:
     height = camera.height_m + rays[..., 2] * to_wall
     to_floor = camera.height_m / np.maximum(-rays[..., 2], 1e-4)
     wall = _wall_colours(height, xs / size.width_px, look)
-    spot = camera.position_m.astype(np.float32) + rays * to_floor[..., None]
-    floor = _floor_colours(spot, to_wall / np.maximum(to_floor, 1e-3), look)
+    floor = _floor_colours(to_wall / np.maximum(to_floor, 1e-3), look)
     room = np.where((height < 0)[..., None], floor, wall)
     if look.mat:
         _lay_mat(room, camera, look)
@@ -75,16 +74,18 @@ def _wall_colours(
     light = 0.93 + 0.055 * np.clip(height / 2.0, 0, 1.2) - 0.05 * across
     colours = base * light[..., None]
     board = (height < _SKIRTING_M)[..., None]
-    return np.where(board, base * (1.03 * (light + 0.02))[..., None], colours).astype(np.float32)
+    lit: NDArray[np.float32] = np.where(
+        board, base * (1.03 * (light + 0.02))[..., None], colours
+    ).astype(np.float32)
+    return lit
 
 
-def _floor_colours(
-    spot: NDArray[np.float32], nearness: NDArray[np.float32], look: Look
-) -> NDArray[np.float32]:
-    """Plain boards: a little darker towards the wall, faint joints between them."""
+def _floor_colours(nearness: NDArray[np.float32], look: Look) -> NDArray[np.float32]:
+    """Plain, a little darker towards the wall."""
     base = np.array(look.floor, np.float32)
     light = 0.86 + 0.12 * np.clip((nearness - 1) / 2.5, 0, 1)
-    return (base * light[..., None]).astype(np.float32)
+    lit: NDArray[np.float32] = (base * light[..., None]).astype(np.float32)
+    return lit
 
 
 def _lay_mat(room: NDArray[np.float32], camera: Camera, look: Look) -> None:
@@ -111,7 +112,7 @@ def _shadow_spots(body: Skeleton) -> tuple[NDArray[np.float64], NDArray[np.float
     return np.array(places), np.array(sizes)
 
 
-def cast_shadow(picture: Picture, body: Skeleton, camera: Camera, chair: bool = False) -> None:
+def cast_shadow(picture: Picture, body: Skeleton, camera: Camera) -> None:
     """Darken the floor under the body, in place."""
     places, sizes = _shadow_spots(body)
     ground = np.column_stack([places, np.zeros(len(places))])
@@ -137,10 +138,10 @@ def cast_shadow(picture: Picture, body: Skeleton, camera: Camera, chair: bool = 
         centre = (int((middle[k, 0] - left) * 8), int((middle[k, 1] - top) * 8))
         axes = (int(wide[k] * 8), int(high[k] * 8))
         cv2.ellipse(mask, centre, axes, 0, 0, 360, float(sizes[k, 1]), -1, cv2.LINE_AA, 3)
-    mask = cv2.GaussianBlur(mask, (0, 0), 2.2, sigmaY=1.2)
+    soft = cv2.GaussianBlur(mask, (0, 0), 2.2, sigmaY=1.2)
     patch = picture[
         top * _SHADOW_SCALE : bottom * _SHADOW_SCALE, left * _SHADOW_SCALE : right * _SHADOW_SCALE
     ]
-    dark = cv2.resize(mask, (patch.shape[1], patch.shape[0]), interpolation=cv2.INTER_LINEAR)
+    dark = cv2.resize(soft, (patch.shape[1], patch.shape[0]), interpolation=cv2.INTER_LINEAR)
     share = (255 * (1 - _SHADOW_DEPTH * dark)).astype(np.uint8)
     cv2.multiply(patch, cv2.merge([share, share, share]), patch, 1 / 255)

@@ -29,7 +29,7 @@ def _add_box(surface: SurfaceBuilder, low: Corner, high: Corner) -> None:
                     point[axis], point[u], point[v] = end, float(a), float(b)
                     row.append(surface.add_vertex(point, Grip("pelvis")))
                 rows.append(row)
-            surface.add_grid(rows, Material.CHAIR, closed=False, flip=flip)
+            surface.add_grid(rows, Material.CHAIR, closed=False, flip=flip, bias_m=-0.04)
 
 
 def _add_chair(surface: SurfaceBuilder, seat: Corner) -> None:

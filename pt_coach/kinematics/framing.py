@@ -1,0 +1,75 @@
+"""Whether the body is well in the picture, how fast it moves, and poses that cannot be true."""
+
+from collections import deque
+from collections.abc import Sequence
+from math import hypot
+
+from pt_coach.kinematics.conditioning import BODY_LENGTHS_PER_TORSO, VISIBLE, Body
+from pt_coach.kinematics.landmarks import Landmark
+
+# Alone, visibility lets cut heads and feet pass; both conditions together did not.
+EDGE_MARGIN = 0.02
+SPEED_WINDOW_S = 0.5
+_MOVING = tuple(range(Landmark.LEFT_SHOULDER, Landmark.RIGHT_WRIST + 1)) + tuple(
+    range(Landmark.LEFT_HIP, Landmark.RIGHT_ANKLE + 1)
+)
+_WIDE_SHOULDERS = 1.3
+
+
+def in_picture(body: Body, pair: tuple[int, int]) -> bool:
+    """Whether one of a left-and-right pair is visible and inside the picture's edges."""
+    mx, my = EDGE_MARGIN * body.width_px, EDGE_MARGIN * body.height_px
+    return any(
+        body.visibility[i] >= VISIBLE
+        and mx <= body.x[i] <= body.width_px - mx
+        and my <= body.y[i] <= body.height_px - my
+        for i in pair
+    )
+
+
+def extent_px(body: Body) -> tuple[float, float, float, float] | None:
+    """Left, top, right and bottom of what is seen of the body; None where nothing is."""
+    seen = [i for i, state in enumerate(body.seen) if state]
+    if not seen:
+        return None
+    xs, ys = [body.x[i] for i in seen], [body.y[i] for i in seen]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def shoulders_too_wide(body: Body) -> bool:
+    """Shoulders much wider than the trunk is long: a ghost, or a pose put together wrongly."""
+    need: Sequence[int] = (11, 12, 23, 24)
+    if any(body.seen[i] != 2 for i in need):
+        return False
+    dx = (body.x[11] + body.x[12] - body.x[23] - body.x[24]) / 2
+    dy = (body.y[11] + body.y[12] - body.y[23] - body.y[24]) / 2
+    return body.between_px(11, 12) > _WIDE_SHOULDERS * hypot(dx, dy)
+
+
+class Speed:
+    """How fast the body moves, in body lengths per second.
+
+    The second fastest of the shoulder-to-ankle landmarks, over half a second: one landmark that
+    jumps does not count as the body moving. Standing still was measured at up to 0.10.
+    """
+
+    def __init__(self) -> None:
+        self._bodies: deque[Body] = deque()
+
+    def update(self, body: Body) -> float | None:
+        """The speed at this frame; None until half a second has been seen."""
+        self._bodies.append(body)
+        while len(self._bodies) > 2 and self._bodies[1].t <= body.t - SPEED_WINDOW_S:
+            self._bodies.popleft()
+        old = self._bodies[0]
+        dt = body.t - old.t
+        if dt < 0.8 * SPEED_WINDOW_S or body.torso_px <= 0:
+            return None
+        moved = sorted(
+            hypot(body.x[i] - old.x[i], body.y[i] - old.y[i])
+            for i in _MOVING
+            if body.seen[i] == 2 and old.seen[i] == 2
+        )
+        if len(moved) < 2:
+            return None
+        return moved[-2] / dt / (BODY_LENGTHS_PER_TORSO * body.torso_px)

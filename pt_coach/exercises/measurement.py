@@ -133,8 +133,9 @@ def _joined(over: Over, left: Reading, right: Reading) -> Reading:
         return left
     if over in (Over.MIN, Over.MAX):
         first = left if (left.value <= right.value) is (over is Over.MIN) else right
-        return Reading(first.value, left.observed and right.observed, first.side)
-    return Reading((left.value + right.value) / 2, left.observed and right.observed)
+        return Reading(first.value, first.observed, first.side)
+    # The far side comes and goes in a side view; one that is really seen is enough.
+    return Reading((left.value + right.value) / 2, left.observed or right.observed)
 
 
 def _one_side(expression: Expression, body: Body, side: Side, named: Side | None) -> Reading:

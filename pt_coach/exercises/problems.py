@@ -17,7 +17,7 @@ class Problem:
         line: from 1.
         column: from 1, in characters.
         what: what is wrong, a sentence without its full stop.
-        cure: what to do about it, a sentence without its full stop.
+        cure: what to do about it, a sentence without its full stop; a question keeps its mark.
     """
 
     file: str
@@ -27,7 +27,8 @@ class Problem:
     cure: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.what}. {self.cure}."
+        end = "" if self.cure.endswith("?") else "."
+        return f"{self.file}:{self.line}:{self.column}: {self.what}. {self.cure}{end}"
 
 
 class InvalidFile(Exception):  # noqa: N818 (named for what it is, as the screen shows it)

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from pt_coach.kinematics.landmarks import LANDMARK_COUNT, PoseFrame
 from pt_coach.tracking.ports import Frame, TrackingError
 
-_CURE = "Run `python3 run.py setup` to build the model again, or name another with --model FILE.task"
+_CURE = "Run `python3 run.py setup` to build it again, or name another with --model FILE.task"
 # Lines that every start of the model prints; absl and TensorFlow Lite know no switch for them.
 _NOISE = re.compile(
     rb"^(INFO: Created TensorFlow Lite|WARNING: All log messages before absl::InitializeLog|"

@@ -142,7 +142,10 @@ def _arrays(path: Path, file: Any) -> dict[str, Numbers]:
             raise RecordingError(
                 f"{path}: this is not a pose recording; it has no '{missing[0]}'", _MAKE_ONE
             )
-        return {name: held[name] for name in (*_NEEDED, "world") if name in held.files}
+        arrays = {name: held[name] for name in (*_NEEDED, "world") if name in held.files}
+    if not all(isinstance(array, np.ndarray) for array in arrays.values()):
+        raise ValueError("a member of the file is not an array")
+    return arrays
 
 
 def _check_shapes(path: Path, arrays: dict[str, Numbers]) -> None:

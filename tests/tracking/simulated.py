@@ -50,6 +50,7 @@ class FakeDevice:
 
     def __init__(self) -> None:
         self.pictures: Queue[Picture | None] = Queue()
+        self.grabs: Queue[bool] = Queue()
         self.released: Queue[bool] = Queue()
         self._grabbed: Picture | None = None
 
@@ -57,6 +58,7 @@ class FakeDevice:
         self.pictures.put(picture)
 
     def grab(self) -> bool:
+        self.grabs.put(True)
         self._grabbed = self.pictures.get()
         return self._grabbed is not None
 
@@ -90,7 +92,10 @@ class FakeRig:
         return device
 
     def next_device(self) -> FakeDevice:
-        return self.opened.get(timeout=WAIT_S)
+        """The device that is opened next, once somebody waits for its first picture."""
+        device = self.opened.get(timeout=WAIT_S)
+        assert device.grabs.get(timeout=WAIT_S)
+        return device
 
     def let_go(self) -> None:
         """Unplug everything and unblock every reader, so that no thread outlives its test."""
@@ -99,17 +104,24 @@ class FakeRig:
             device.send(None)
 
 
+_BITS = 6
+
+
 def number_picture(number: int, height: int = 120, width: int = 160) -> Picture:
-    """A grey picture that carries its number in its brightness and a bright corner at the top."""
-    picture = np.full((height, width, 3), 20 + 3 * number, np.uint8)
+    """A picture with its number in stripes, one for each bit, and a bright corner at the top."""
+    picture = np.full((height, width, 3), 40, np.uint8)
     picture[: height // 4, : width // 4] = 255
+    for bit in range(_BITS):
+        if number >> bit & 1:
+            picture[height // 2 :, width * bit // _BITS : width * (bit + 1) // _BITS] = 200
     return picture
 
 
 def number_of(image: Picture) -> int:
     """The number in a picture that went through a codec."""
     height, width = image.shape[:2]
-    return round((float(image[height // 2 :, width // 2 :].mean()) - 20) / 3)
+    middles = [width * (2 * bit + 1) // (2 * _BITS) for bit in range(_BITS)]
+    return sum(int(image[3 * height // 4, x].mean() > 120) << bit for bit, x in enumerate(middles))
 
 
 def write_video(path: Path, pictures: Iterator[Picture] | list[Picture], fps: float = 25.0) -> Path:

@@ -124,16 +124,22 @@ def paint(picture: Picture, faces: PaintedFaces, ramps: NDArray[np.uint8]) -> No
     fill = cv2.fillConvexPoly
     for number, corners in enumerate(faces.corners, start=1):
         fill(numbers, corners, number, cv2.LINE_8, _BITS)
-    ys, xs = np.nonzero(numbers)
-    face = numbers[ys, xs] - 1
-    light = faces.light.astype(np.float32)
-    base = light[:, 0] + light[:, 1] * left + light[:, 2] * top
-    shade = base[face] + light[face, 1] * xs + light[face, 2] * ys
-    shade *= _behind(numbers, faces.depth_m)[ys, xs]
-    rows = np.clip(shade, 0, SHADES - 1).astype(np.int64) + faces.materials[face] * SHADES
-    patch = picture[top:bottom, left:right]
-    patch[ys, xs] = ramps[rows]
+    # Flat indices and single precision: this is where most of a picture's time goes.
+    spots = np.flatnonzero(numbers)
+    face = numbers.ravel()[spots] - 1
+    width = right - left
+    xs, ys = (spots % width).astype(np.float32), (spots // width).astype(np.float32)
+    light = faces.light
+    base = (light[:, 0] + light[:, 1] * left + light[:, 2] * top).astype(np.float32)
+    across, down = light[:, 1].astype(np.float32), light[:, 2].astype(np.float32)
+    shade = base[face] + across[face] * xs + down[face] * ys
+    shade *= _behind(numbers, faces.depth_m).ravel()[spots]
+    rows = np.clip(shade, 0, SHADES - 1).astype(np.int32)
+    rows += (faces.materials * SHADES).astype(np.int32)[face]
+    patch = np.ascontiguousarray(picture[top:bottom, left:right])
+    patch.reshape(-1, 3)[spots] = ramps[rows]
     _soften_edges(patch, numbers, faces.materials)
+    picture[top:bottom, left:right] = patch
 
 
 def _behind(numbers: NDArray[np.int32], depth_m: Floats) -> NDArray[np.float32]:

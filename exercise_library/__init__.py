@@ -1,0 +1,1 @@
+"""The exercises that ship with PT Coach, one YAML file each."""

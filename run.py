@@ -1,41 +1,60 @@
 #!/usr/bin/env python3
-"""Sets PT Coach up and opens it. Needs Python 3.11 or later and nothing else.
+"""Sets PT Coach up and opens it. Needs Python 3.11 to 3.14 and nothing else.
 
     python3 run.py              set up what is missing, then open the app
     python3 run.py COMMAND ...  the same, then run a command of pt-coach (demo, check, doctor ...)
-    python3 run.py test [...]   set up with the test tools and run the tests
-    python3 run.py setup        only set up
+    python3 run.py test [...]   set up with the test tools and run the tests (arguments of pytest)
+    python3 run.py setup        only set up (with --dev: the test tools too)
 
-Everything goes into `.venv` beside this file and the user's data folder.
+Everything goes into `.venv` beside this file, and the pose model into the user's data folder.
 """
 
-import ctypes.util
+import sys
+
+# Before all else, and in words that any Python 3 can read: macOS brings 3.9, Ubuntu 22.04 brings
+# 3.10. PySide6 6.11.3 has no build for 3.15.
+OLDEST_PYTHON, NEWEST_PYTHON = (3, 11), (3, 14)
+if sys.version_info < OLDEST_PYTHON or sys.version_info[:2] > NEWEST_PYTHON:
+    sys.exit(
+        "PT Coach needs Python 3.11 to 3.14; this is {}.{}. Install one of those "
+        "and run this again with it, for instance: python3.12 run.py".format(*sys.version_info[:2])
+    )
+
+import ctypes
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
-import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
+# Holds all of the other lock as well.
 DEV_LOCK = ROOT / "requirements-dev.lock"
-OLDEST_PYTHON = (3, 11)
-SET_UP_SOURCES = (Path(__file__).resolve(), ROOT / "pt_coach/tracking/pose_model_store.py")
+MODEL_STORE = "pt_coach.tracking.pose_model_store"
 ATTEMPTS = 3
+# What mediapipe 0.10.31 is built for, and the oldest C library that PySide6 6.11.3 is.
+MACHINES = {("Linux", "x86_64"), ("Windows", "AMD64"), ("Darwin", "arm64")}
+OLDEST_GLIBC = (2, 34)
 
-# What Qt, OpenCV and the pose model load from the system: library to Debian package.
+# What the Qt libraries and plugins in use name as needed (readelf -d) and no system is sure to
+# have: library to Debian package. OpenCV (headless) and mediapipe need nothing more.
 SYSTEM_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
-    "libGLESv2.so.2": "libgles2",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libpulse.so.0": "libpulse0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -43,42 +62,77 @@ SYSTEM_LIBRARIES = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libpulse.so.0": "libpulse0",
-    "libasound.so.2": "libasound2",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
+FONT_DIRS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
 class SetUpError(Exception):
     """Setting up cannot go on; the text says why and what to do."""
 
 
-def venv_python(venv: Path = VENV) -> Path:
+def say(text: str) -> None:
+    """Show what is going on; on the error stream, so that `--json` output stays whole."""
+    print(f"[PT Coach] {text}", file=sys.stderr, flush=True)
+
+
+def run(command: Sequence[str], *, quiet: bool = False, **environment: str) -> int:
+    """Run one step of the set-up and return its exit code.
+
+    Args:
+        command: the program and its arguments.
+        quiet: swallow what it says.
+        **environment: added to the environment.
+    """
+    # What it says goes where `say` goes: standard output belongs to pt-coach alone.
+    shown = subprocess.DEVNULL if quiet else 2
+    return subprocess.run(
+        list(command),
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=shown,
+        stderr=shown,
+        env={**os.environ, **environment},
+    ).returncode
+
+
+def venv_python() -> Path:
     """The Python inside the virtual environment."""
-    inside = "Scripts/python.exe" if os.name == "nt" else "bin/python"
-    return venv / inside
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def check_python(version: Sequence[int] = sys.version_info) -> None:
-    """Refuse a Python that is too old."""
-    if tuple(version[:2]) < OLDEST_PYTHON:
+def check_machine(system: str, processor: str, glibc: str) -> None:
+    """Refuse a machine for which the packages do not exist.
+
+    Args:
+        system: as `platform.system()` names it.
+        processor: as `platform.machine()` names it.
+        glibc: version of the C library; empty where it is another one.
+
+    Raises:
+        SetUpError: naming the machines there are packages for.
+    """
+    if (system, processor) not in MACHINES:
         raise SetUpError(
-            f"PT Coach needs Python 3.11 or later; this is {version[0]}.{version[1]}. "
-            "Install a newer Python and run this again with it."
+            f"There is no pose estimator for {system} on {processor}. PT Coach runs on Linux and "
+            "Windows with a 64-bit Intel or AMD processor, and on Macs with an Apple processor."
+        )
+    numbers = tuple(int(part) for part in glibc.split(".")[:2] if part.isdigit())
+    if system == "Linux" and numbers < OLDEST_GLIBC:
+        raise SetUpError(
+            f"This Linux is too old or of another kind (C library: {glibc or 'not glibc'}; needed: "
+            "glibc 2.34). Debian 12, Ubuntu 22.04 and Fedora 35 are the oldest that will do."
         )
 
 
-def stamp_of(files: Sequence[Path]) -> str:
-    """A hash of what the environment was made from; it changes when any of the files does."""
-    digest = hashlib.sha256(f"{sys.version_info[:3]}{ROOT}".encode())
-    for file in files:
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
-
-
-def missing_packages(libraries: dict[str, str] = SYSTEM_LIBRARIES) -> list[str]:
+def missing_packages(libraries: Mapping[str, str]) -> list[str]:
     """Debian packages whose library cannot be loaded on this machine, in order."""
     missing = []
     for library, package in libraries.items():
@@ -89,28 +143,16 @@ def missing_packages(libraries: dict[str, str] = SYSTEM_LIBRARIES) -> list[str]:
     return missing
 
 
-def say(text: str) -> None:
-    """Show what is going on."""
-    print(f"[PT Coach] {text}", flush=True)
-
-
-def run(command: Sequence[str], **options: object) -> int:
-    """Run a command with its output shown; returns its exit code."""
-    return subprocess.run(list(command), check=False, **options).returncode  # type: ignore[call-overload]
-
-
 def apt_prefix() -> list[str] | None:
     """How apt-get can be run here without asking for a password; None if it cannot."""
-    if shutil.which("apt-get") is None:
-        return None
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and run(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
+    if shutil.which("sudo") and run(["sudo", "-n", "true"], quiet=True) == 0:
         return ["sudo", "-n"]
     return None
 
 
-def install_system(packages: list[str]) -> None:
+def install_system(packages: Sequence[str]) -> None:
     """Install Debian packages where that may be done, else say the one line to type.
 
     Raises:
@@ -119,43 +161,50 @@ def install_system(packages: list[str]) -> None:
     line = "sudo apt-get install -y " + " ".join(packages)
     prefix = apt_prefix()
     if prefix is None:
-        raise SetUpError(f"Some system libraries are missing. Type this, then run again:\n  {line}")
-    say(f"Installing system libraries: {' '.join(packages)}")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    run([*prefix, "apt-get", "update", "-qq"], env=quiet)
+        raise SetUpError(f"Some system packages are missing. Type this, then run again:\n  {line}")
+    say(f"Installing system packages: {' '.join(packages)}")
+    run([*prefix, "apt-get", "update", "-qq"])
     command = [*prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    if run(command, env=quiet, stdout=subprocess.DEVNULL) != 0:
-        raise SetUpError(f"The system libraries could not be installed. Type this:\n  {line}")
+    if run(command, DEBIAN_FRONTEND="noninteractive") != 0:
+        raise SetUpError(f"System packages could not be installed. Try by hand:\n  {line}")
 
 
 def ensure_system() -> None:
-    """On Debian and Ubuntu make sure of the libraries that Qt and OpenCV load."""
+    """On Debian and Ubuntu make sure of the libraries and the font that Qt needs."""
     if not sys.platform.startswith("linux"):
         return
-    packages = missing_packages()
-    if shutil.which("apt-get") is None:
-        if packages:
-            say("These libraries seem to be missing; install them with your package manager: "
-                + " ".join(k for k, p in SYSTEM_LIBRARIES.items() if p in packages))
-        return
-    fonts = Path("/usr/share/fonts")
-    if not any(fonts.rglob("*.[to]tf")):
+    packages = missing_packages(SYSTEM_LIBRARIES)
+    if not any(True for folder in FONT_DIRS for _ in folder.rglob("*.[to]tf")):
         packages.append(FONT_PACKAGE)
-    if packages:
+    if not packages:
+        return
+    if shutil.which("apt-get"):
         install_system(packages)
+    else:
+        say(
+            "Some system libraries seem to be missing. Install what your system calls these "
+            f"Debian packages: {' '.join(packages)}"
+        )
 
 
 def ensure_venv() -> None:
-    """Make the virtual environment if it is not there."""
-    if venv_python().is_file():
+    """Make the virtual environment, anew if an earlier attempt broke off half-way.
+
+    Raises:
+        SetUpError: if it cannot be made.
+    """
+    python = str(venv_python())
+    if venv_python().is_file() and run([python, "-m", "pip", "--version"], quiet=True) == 0:
         return
     say("Making the virtual environment .venv")
     try:
         import ensurepip  # noqa: F401  Debian leaves it out of the base install
     except ImportError:
-        install_system([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
+        if not shutil.which("apt-get"):
+            raise SetUpError("This Python has no `ensurepip`; install its venv package.") from None
+        install_system(["python{}.{}-venv".format(*sys.version_info[:2])])
+    shutil.rmtree(VENV, ignore_errors=True)
     if run([sys.executable, "-m", "venv", str(VENV)]) != 0:
-        shutil.rmtree(VENV, ignore_errors=True)
         raise SetUpError(
             f"The folder {VENV} could not be made. Is there room on the disk, and may you write "
             "there?"
@@ -163,77 +212,116 @@ def ensure_venv() -> None:
 
 
 def install(lock: Path) -> None:
-    """Install the locked packages; pip keeps what it has, so a broken download goes on.
+    """Install the locked packages; a package that has come once is not fetched again.
 
     Raises:
         SetUpError: if it does not work after some attempts.
     """
     command = [
-        str(venv_python()), "-m", "pip", "install", "--require-hashes", "--no-deps",
+        str(venv_python()), "-m", "pip", "install", "--require-hashes", "--no-deps", "--no-input",
         "--disable-pip-version-check", "--retries", "5", "--timeout", "60", "-r", str(lock),
     ]  # fmt: skip
     for attempt in range(1, ATTEMPTS + 1):
-        say(f"Installing packages (about 400 MB the first time), attempt {attempt}")
-        if run(command) == 0:
+        again = f", attempt {attempt} of {ATTEMPTS}" if attempt > 1 else ""
+        say(f"Installing the packages of {lock.name} (about 420 MB the first time){again}")
+        # Newer versions of pip go on in the middle of a broken file; older ones ignore this.
+        if run(command, PIP_RESUME_RETRIES="5") == 0:
             return
+    free_gb = shutil.disk_usage(ROOT).free / 1e9
     raise SetUpError(
-        "The packages could not be installed. Check the internet connection and run this again: "
-        "it goes on where it stopped."
+        "The packages could not be installed; pip says why above. Check the internet connection "
+        f"and the disk ({free_gb:.1f} GB free, 2 GB needed), then run this again: what has been "
+        "fetched is kept. If it speaks of a hash, a file arrived changed: do not go round it."
     )
 
 
 def link_project() -> None:
     """Let the environment find this folder's pt_coach, without building anything."""
-    code = "import sysconfig; print(sysconfig.get_paths()['purelib'])"
-    where = subprocess.run(
-        [str(venv_python()), "-c", code], capture_output=True, text=True, check=True
-    ).stdout.strip()
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    asked = [str(venv_python()), "-c", code]
+    where = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
     (Path(where) / "pt_coach_here.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
-def set_up(*, dev: bool = False) -> None:
-    """Make sure of everything; does next to nothing when all is there.
+def stamp_of(lock: Path) -> str:
+    """What the environment was made from: the lock, this file, this Python and this folder."""
+    digest = hashlib.sha256(f"{sys.version_info[:2]}{ROOT}".encode())
+    for file in (lock, Path(__file__)):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def is_set_up(stamp: Path, wanted: str) -> bool:
+    """Whether the environment is there and was made from what `wanted` says."""
+    return (
+        venv_python().is_file()
+        and stamp.is_file()
+        and stamp.read_text(encoding="ascii").strip() == wanted
+    )
+
+
+def set_up(*, dev: bool = False, anew: bool = False) -> None:
+    """Make sure of the packages, the system libraries and the environment.
 
     Args:
         dev: with the tools for tests and checks.
+        anew: look at everything again, whatever the stamp says.
+
+    Raises:
+        SetUpError: if it cannot be done.
     """
-    locks = [DEV_LOCK] if dev else [LOCK]
-    stamp = VENV / ("stamp-dev" if dev else "stamp")
-    wanted = stamp_of([*locks, *SET_UP_SOURCES])
-    if stamp.is_file() and stamp.read_text() == wanted and venv_python().is_file():
+    lock = DEV_LOCK if dev else LOCK
+    stamps = {LOCK: VENV / "stamp", DEV_LOCK: VENV / "stamp-dev"}
+    if not anew and is_set_up(stamps[lock], stamp_of(lock)):
         return
-    check_python()
+    check_machine(platform.system(), platform.machine(), platform.libc_ver()[1])
     ensure_system()
     ensure_venv()
-    for lock in locks:
-        install(lock)
+    install(lock)
     link_project()
-    if run([str(venv_python()), "-m", "pt_coach.tracking.pose_model_store"]) != 0:
-        raise SetUpError("Set-up stopped at the pose model; the line above says what to do.")
-    stamp.write_text(wanted)
-    if dev:
-        # The test lock holds all of the other one, so the app is set up as well.
-        (VENV / "stamp").write_text(stamp_of([LOCK, *SET_UP_SOURCES]))
-    say("Ready.")
+    for done in (LOCK, DEV_LOCK) if dev else (LOCK,):
+        stamps[done].write_text(stamp_of(done), encoding="ascii")
+    say("The packages are in place.")
+
+
+def ensure_model() -> bool:
+    """Have the pose model built or checked (0.1 s when it is there); False if it cannot be had."""
+    return run([str(venv_python()), "-m", MODEL_STORE]) == 0
+
+
+def hand_over(arguments: Sequence[str]) -> int:
+    """Become a Python of the environment where the system can, so that signals reach it."""
+    command = [str(venv_python()), *arguments]
+    if os.name == "posix":
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Set up, then do what was asked."""
+    """Set up, then do what was asked; returns the exit code."""
+    asked = arguments[0] if arguments else ""
+    only_set_up, testing = asked == "setup", asked == "test"
+    if only_set_up and list(arguments[1:]) not in ([], ["--dev"]):
+        say("`setup` takes nothing but --dev.")
+        return 2
     try:
-        check_python()
-        testing = bool(arguments) and arguments[0] == "test"
-        dev = testing or list(arguments) == ["setup", "--dev"]
-        set_up(dev=dev)
+        dev = testing or (only_set_up and "--dev" in arguments)
+        set_up(dev=dev, anew=only_set_up)
+        has_model = ensure_model()
+        if testing:
+            # Tests open no windows on a patient's screen, and need no screen at all.
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+            os.chdir(ROOT)
+            return hand_over(["-m", "pytest", *arguments[1:]])
+        if only_set_up:
+            return 0 if has_model else 1
+        # Without the model the app still runs on its timer, and takes another with --model.
+        return hand_over(["-m", "pt_coach", *arguments])
     except SetUpError as problem:
-        print(f"[PT Coach] {problem}", file=sys.stderr)
+        say(str(problem))
         return 1
     except KeyboardInterrupt:
         return 130
-    if arguments and arguments[0] == "setup":
-        return 0
-    if testing:
-        return run([str(venv_python()), "-m", "pytest", *arguments[1:]], cwd=ROOT)
-    return run([str(venv_python()), "-m", "pt_coach", *arguments])
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """Makes the two lock files anew from pyproject.toml: `python tools/lock.py`.
 
-Needs `uv` on the path. The locks hold exact versions and hashes for every platform and name no
-index: pip takes the packages from whatever index it is set up with.
+Needs `uv` on the path. The locks hold exact versions and the hashes of all their files, for every
+platform, and name no index: pip takes the packages from whatever index it is set up with.
 """
 
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,6 +23,8 @@ def lock(out: str, *extra: str) -> None:
         cwd=ROOT,
         check=True,
     )  # fmt: skip
+    if "://" in (ROOT / out).read_text(encoding="utf-8"):
+        sys.exit(f"{out} names an address; it must not.")
 
 
 if __name__ == "__main__":

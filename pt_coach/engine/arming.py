@@ -1,28 +1,43 @@
 """When a set may begin to count, and whether the body is still where it began.
 
 A set arms once the start pose is held: the right position, the joints in their bands, the body at
-rest. What happens while getting into position counts for nothing.
+rest. What happens while getting into position counts for nothing. The pose that was held then
+calibrates a gate in which every repetition has to begin.
 """
 
+from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.exercise_reader import MovementReading, StartPoseReader
 from pt_coach.kinematics.body_position import UPRIGHT, PositionReader, compatible, torso_tilt_deg
 from pt_coach.kinematics.camera_view import ViewReader
 from pt_coach.kinematics.conditioning import Body
-from pt_coach.kinematics.framing import Speed, shoulders_too_wide
+from pt_coach.kinematics.framing import SPEED_WINDOW_S, Speed, shoulders_too_wide
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView, Side
 
-HOLD_S = 0.5
-# Holds of the start pose were measured at 0.02 body lengths a second (median), 0.10 at most of
-# nine in ten; walking in and turning at 0.2 to 0.4.
-STILL_BL_PER_S = 0.12
-LEFT_POSITION_S = 1.0
-_FURTHEST_START = 0.5
-UPRIGHT_DEG = 45.0
-LYING_DEG = 50.0
+# The speed looks back half a second, so this makes a little over half a second of holding still.
+# With half a second more, a third of the clips that begin with a held start pose lost their first
+# repetition; phantoms of unlike exercises stayed as rare.
+HOLD_S: Final = 0.1
+# Holds of the start pose were measured at 0.02 body lengths a second (median), nine in ten below
+# 0.10; walking in and turning at 0.2 to 0.4.
+STILL_BL_PER_S: Final = 0.10
+MOVING_BL_PER_S: Final = 0.15
+# And the movement that counts has to stay within this share of its travel meanwhile.
+STILL_TRAVEL: Final = 0.2
+# A moment in which the pose is not right does not start the hold anew.
+GAP_S: Final = 0.2
+LEFT_POSITION_S: Final = 1.0
+# Further out than this a person rests at the end of the movement, not at its start.
+FURTHEST_START: Final = 0.5
+UPRIGHT_DEG: Final = 45.0
+LYING_DEG: Final = 50.0
+# From the trunk and the movement of the start pose that was held, a repetition begins within this.
+TRUNK_WITHIN_DEG: Final = 35.0
+TRAVEL_WITHIN: Final = 0.6
 
 
 class Family(StrEnum):
@@ -34,7 +49,13 @@ class Family(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and how the body is in one frame."""
+    """Where and how the body is in one frame.
+
+    Attributes:
+        position, view: as most of the last moments had them.
+        tilt_deg: trunk from straight up in the picture; None where it has no direction.
+        speed: body lengths per second; None until it is known.
+    """
 
     position: BodyPosition
     view: CameraView
@@ -50,42 +71,83 @@ class PlaceReader:
         self._view = ViewReader()
         self._speed = Speed()
 
-    def update(self, body: Body) -> Place:
-        """Read one frame."""
+    def update(self, body: Body, *, speed: bool = True) -> Place:
+        """Read one frame; the speed, which costs most, only where it is asked for."""
         return Place(
             self._position.update(body),
             self._view.update(body),
             torso_tilt_deg(body) if body.found else None,
-            self._speed.update(body),
+            self._speed.update(body) if speed else None,
         )
 
 
-class PositionGate:
-    """Whether the body is in a position that the exercise starts in or goes through."""
+def trunk_family(exercise: Exercise) -> Family | None:
+    """Whether an exercise is done upright or lying throughout; None if it goes through both."""
+    pose = exercise.start_pose
+    lying = {position not in UPRIGHT for position in (*pose.positions, *pose.passes)}
+    if len(lying) > 1:
+        return None
+    return Family.LYING if lying.pop() else Family.UPRIGHT
 
-    def __init__(self, exercise: Exercise) -> None:
-        pose = exercise.start_pose
-        self._start = pose.positions
-        self._allowed = (*pose.positions, *pose.passes)
-        families = {_family(position) for position in self._allowed}
-        self._family = families.pop() if len(families) == 1 else None
-        self._wrong_since: float | None = None
+
+class StartGate:
+    """Whether a repetition may begin here: position, trunk and joints as in the start pose.
+
+    Args:
+        exercise: whose start pose.
+        working: the working side, where the set has one.
+    """
+
+    def __init__(self, exercise: Exercise, working: Side | None) -> None:
+        self._positions = exercise.start_pose.positions
+        self._pose = StartPoseReader(exercise.start_pose)
+        self._working = working
+        self._family = trunk_family(exercise)
+        self._tilt_deg: float | None = None
+        self._travel: float | None = None
 
     def may_start(self, place: Place) -> bool:
-        """Whether a set may arm in this position; where it cannot be read, the trunk decides."""
-        fits = compatible(place.position, self._start)
+        """Whether the position is one to start in; where it cannot be read, the trunk decides."""
+        fits = compatible(place.position, self._positions)
         return self.trunk_fits(place.tilt_deg) is not False if fits is None else fits
 
     def trunk_fits(self, tilt_deg: float | None) -> bool | None:
-        """Whether the trunk stands or lies as the exercise wants; None where it cannot be told."""
-        if tilt_deg is None or self._family is None:
+        """Whether the trunk is as at the start; None where it cannot be told."""
+        if tilt_deg is None:
             return None
-        if self._family is Family.UPRIGHT:
-            return tilt_deg < UPRIGHT_DEG
-        return tilt_deg > LYING_DEG
+        if self._tilt_deg is not None:
+            return abs(tilt_deg - self._tilt_deg) <= TRUNK_WITHIN_DEG
+        if self._family is None:
+            return None
+        upright = self._family is Family.UPRIGHT
+        return tilt_deg < UPRIGHT_DEG if upright else tilt_deg > LYING_DEG
+
+    def joints_fit(self, body: Body, view: CameraView) -> bool:
+        """Whether no joint is seen out of its band."""
+        return self._pose.holds(body, self._working, view) is not False
+
+    def is_open(self, body: Body, place: Place, view: CameraView, travel: float) -> bool:
+        """Whether a repetition may begin here, as far as can be told."""
+        if self._travel is not None and abs(travel - self._travel) > TRAVEL_WITHIN:
+            return False
+        return self.trunk_fits(place.tilt_deg) is not False and self.joints_fit(body, view)
+
+    def calibrate(self, body: Body, place: Place, travel: float | None) -> None:
+        """Take this frame as the start pose of this person in front of this camera."""
+        self._tilt_deg = place.tilt_deg
+        self._travel = travel
+        self._pose.calibrate(body, self._working)
+
+
+class PositionWatch:
+    """Notices when the body has left the positions that an exercise goes through."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        self._allowed = (*exercise.start_pose.positions, *exercise.start_pose.passes)
+        self._wrong_since: float | None = None
 
     def has_left(self, t: float, place: Place) -> bool:
-        """Whether the body has been out of its position for a second."""
+        """Whether the body has been out of its positions for a second."""
         if compatible(place.position, self._allowed) is not False:
             self._wrong_since = None
             return False
@@ -94,42 +156,55 @@ class PositionGate:
         return t - self._wrong_since >= LEFT_POSITION_S
 
 
-def _family(position: BodyPosition) -> Family:
-    return Family.UPRIGHT if position in UPRIGHT else Family.LYING
-
-
 class Arming:
     """Waits for the start pose to be held.
 
     Args:
-        exercise: whose start pose.
-        working: the working side, where the set has one.
+        exercise: what is going to be done.
+        gate: its start pose.
     """
 
-    def __init__(self, exercise: Exercise, working: Side | None) -> None:
-        self._exercise = exercise
-        self._pose = StartPoseReader(exercise.start_pose)
-        self._working = working
-        self._gate = PositionGate(exercise)
+    def __init__(self, exercise: Exercise, gate: StartGate) -> None:
+        self._camera = exercise.camera
+        self._gate = gate
         self._since: float | None = None
+        self._right_s = -1e9
+        self._travels: deque[tuple[float, float]] = deque()
 
     def update(self, body: Body, place: Place, moved: MovementReading) -> bool:
         """Take in one frame; True once the pose was held long enough."""
-        if not self._is_start(body, place, moved):
+        self._remember(body.t, moved)
+        if self._is_start(body, place, moved):
+            self._right_s = body.t
+            if self._since is None:
+                self._since = body.t
+            return body.t - self._since >= HOLD_S
+        if body.t - self._right_s > GAP_S:
             self._since = None
-            return False
-        if self._since is None:
-            self._since = body.t
-        return body.t - self._since >= HOLD_S
+        return False
+
+    def _remember(self, t: float, moved: MovementReading) -> None:
+        if moved.travel is not None:
+            self._travels.append((t, moved.travel))
+        while self._travels and self._travels[0][0] < t - SPEED_WINDOW_S:
+            self._travels.popleft()
+
+    def _is_moving(self) -> bool:
+        """Whether the movement itself goes on; where it turns, the body looks still."""
+        travels = [travel for _, travel in self._travels]
+        return max(travels) - min(travels) > STILL_TRAVEL
 
     def _is_start(self, body: Body, place: Place, moved: MovementReading) -> bool:
-        if moved.travel is None or moved.travel > _FURTHEST_START:
+        if moved.travel is None or not moved.observed or moved.travel > FURTHEST_START:
             return False
-        if place.speed is not None and place.speed > STILL_BL_PER_S:
+        if self._is_moving():
             return False
-        camera = self._exercise.camera
-        if place.view is not CameraView.UNKNOWN and not camera.allows(place.view):
+        # Once still, it takes more to count as moving.
+        fastest = STILL_BL_PER_S if self._since is None else MOVING_BL_PER_S
+        if place.speed is None or place.speed > fastest:
+            return False
+        if place.view is not CameraView.UNKNOWN and not self._camera.allows(place.view):
             return False
         if not self._gate.may_start(place) or shoulders_too_wide(body):
             return False
-        return self._pose.holds(body, self._working, place.view) is not False
+        return self._gate.joints_fit(body, place.view)

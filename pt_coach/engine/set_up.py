@@ -1,4 +1,4 @@
-"""Live checks before a set: is the body whole in the picture, in its position, seen from the right side.
+"""Live checks before a set: is the body whole in the picture, in position, seen as it has to be.
 
 Each check turns green by itself; what is not green says what to do. The hints are message keys,
 the words for them live with the pages.
@@ -8,21 +8,29 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from pt_coach.engine.arming import Place, PlaceReader, PositionGate
+from pt_coach.engine.arming import Family, Place, PlaceReader, StartGate, trunk_family
 from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.exercises.definition import BodyPart, Exercise
 from pt_coach.kinematics.conditioning import Body, Conditioner
 from pt_coach.kinematics.framing import extent_px, in_picture
 from pt_coach.kinematics.landmarks import CameraView, PoseFrame, Side
+from pt_coach.kinematics.plausibility import PlausibilityWatch
 
+# All checks have to be good for so long before the set begins.
 SETTLE_S: Final = 0.8
-_PART_WINDOW_S = 1.0
-_PART_SHARE = 0.9
-# A body smaller than this is measured badly, a larger one leaves the picture as it moves.
-_SMALLEST = 0.30
-_LARGEST = 0.97
-_OFF_CENTRE = 0.30
-_SLOWEST_FPS = 8.0
+# A part is in the picture that is there in this share of the last second.
+PART_WINDOW_S: Final = 1.0
+PART_SHARE: Final = 0.9
+# A body that fills less of the picture than this is measured badly, one that fills more leaves the
+# picture as it moves.
+SMALLEST: Final = 0.30
+LARGEST: Final = 0.97
+# So far from the picture's middle, as a share of its width, is still in the middle.
+OFF_CENTRE: Final = 0.30
+# Counting holds down to 7 frames/s.
+SLOWEST_FPS: Final = 8.0
+_FPS_FRAMES = 3
+_FPS_LEAST_S = 0.5
 
 PART_LANDMARKS: Final[Mapping[BodyPart, tuple[int, int]]] = {
     BodyPart.HEAD: (0, 0),
@@ -42,28 +50,38 @@ class SetUpMonitor:
     Args:
         exercise: what will be done.
         working: the side that will work, where the set has one.
+
+    Attributes:
+        settled: whether all checks have been good for a moment.
     """
 
     def __init__(self, exercise: Exercise, working: Side | None) -> None:
+        self.settled = False
         self._exercise = exercise
         self._working = working
         self._conditioner = Conditioner()
         self._places = PlaceReader()
-        self._gate = PositionGate(exercise)
-        self._seen: deque[tuple[float, frozenset[BodyPart]]] = deque()
+        self._gate = StartGate(exercise, working)
+        upright = trunk_family(exercise) is Family.UPRIGHT
+        self._plausible = PlausibilityWatch(upright=upright)
+        self._parts: deque[tuple[float, frozenset[BodyPart]]] = deque()
+        self._of_the_picture: dict[str, SetUpCheck] = {}
         self._checks: tuple[SetUpCheck, ...] = ()
         self._good_since: float | None = None
-        self.settled = False
+
+    def note(self, check: SetUpCheck) -> None:
+        """Take in a check of the picture itself, such as its light or how many people it shows.
+
+        It stands until the next one of its id.
+        """
+        self._of_the_picture[check.id] = check
 
     def handle(self, frame: PoseFrame) -> SetUpChecked | None:
-        """Look at one frame; the checks, if one of them changed.
-
-        `settled` turns true once all of them have been good for a moment.
-        """
+        """Look at one frame; the checks, if one of them changed or all have settled."""
         body = self._conditioner.update(frame)
-        place = self._places.update(body)
-        self._remember(body)
-        checks = self._look(body, place)
+        place = self._places.update(body, speed=False)
+        self._remember_parts(body)
+        checks = (*self._look(body, place), *self._of_the_picture.values())
         changed, self._checks = checks != self._checks, checks
         result = SetUpChecked(frame.t, checks)
         if not result.all_good:
@@ -73,26 +91,23 @@ class SetUpMonitor:
         self.settled = self._good_since is not None and frame.t - self._good_since >= SETTLE_S
         return result if changed or self.settled else None
 
-    def _remember(self, body: Body) -> None:
-        parts = frozenset(
-            part for part in self._exercise.must_see if in_picture(body, PART_LANDMARKS[part])
-        )
-        self._seen.append((body.t, parts))
-        while self._seen[0][0] < body.t - _PART_WINDOW_S:
-            self._seen.popleft()
+    def _remember_parts(self, body: Body) -> None:
+        seen = (p for p in self._exercise.must_see if in_picture(body, PART_LANDMARKS[p]))
+        self._parts.append((body.t, frozenset(seen)))
+        while self._parts[0][0] < body.t - PART_WINDOW_S:
+            self._parts.popleft()
 
     def _look(self, body: Body, place: Place) -> tuple[SetUpCheck, ...]:
-        if not body.found:
-            rest = tuple(SetUpCheck(name, CheckState.UNKNOWN) for name in list(_CHECKS)[1:])
-            return (SetUpCheck("body", CheckState.ADJUST, "come_into_picture"), *rest)
-        return tuple(
-            _check(name, find(self, body, place)) for name, find in _CHECKS.items()
-        )
+        if not body.found or self._plausible.update(body) is not None:
+            first, *rest = _CHECKS
+            unknown = (SetUpCheck(name, CheckState.UNKNOWN) for name in rest)
+            return (SetUpCheck(first, CheckState.ADJUST, "come_into_picture"), *unknown)
+        return tuple(_check(name, hint(self, body, place)) for name, hint in _CHECKS.items())
 
     def _missing_part(self, body: Body, place: Place) -> str:
-        least = _PART_SHARE * len(self._seen)
+        least = PART_SHARE * len(self._parts)
         for part in self._exercise.must_see:
-            if sum(part in parts for _, parts in self._seen) < least:
+            if sum(part in seen for _, seen in self._parts) < least:
                 return f"show_{part.value}"
         return ""
 
@@ -105,41 +120,38 @@ class SetUpMonitor:
         camera = self._exercise.camera
         if place.view is CameraView.UNKNOWN or camera.allows(place.view):
             return ""
-        side = self._working.value if self._working and camera.nearest == "working" else ""
-        if camera.view is CameraView.SIDE:
-            return f"turn_{side}_side" if side else "turn_side"
+        if camera.view is CameraView.SIDE and camera.nearest == "working" and self._working:
+            return f"turn_{self._working.value}_side"
         return f"turn_{camera.view.value}"
 
     def _wrong_distance(self, body: Body, place: Place) -> str:
-        box = extent_px(body)
-        if box is None:
-            return ""
-        share = max((box[2] - box[0]) / body.width_px, (box[3] - box[1]) / body.height_px)
-        if share > _LARGEST:
+        left, top, right, bottom = extent_px(body) or (0.0, 0.0, 0.0, 0.0)
+        share = max((right - left) / body.width_px, (bottom - top) / body.height_px)
+        if share > LARGEST:
             return "step_back"
-        return "come_closer" if share < _SMALLEST else ""
+        return "come_closer" if share < SMALLEST else ""
 
     def _off_centre(self, body: Body, place: Place) -> str:
-        box = extent_px(body)
-        if box is None:
-            return ""
-        middle = (box[0] + box[2]) / 2 / body.width_px - 0.5
-        if abs(middle) <= _OFF_CENTRE:
-            return ""
-        # The picture is shown mirrored, so the hint names the side as the patient sees it.
-        return "move_to_the_middle"
+        left, _, right, _ = extent_px(body) or (0.0, 0.0, 0.0, 0.0)
+        middle = (left + right) / 2 / body.width_px - 0.5
+        # The picture is shown mirrored, so the hint names no side.
+        return "move_to_the_middle" if abs(middle) > OFF_CENTRE else ""
 
     def _too_slow(self, body: Body, place: Place) -> str:
-        if len(self._seen) < 3 or self._seen[-1][0] - self._seen[0][0] < 0.5:
+        frames, seconds = len(self._parts), self._parts[-1][0] - self._parts[0][0]
+        if frames < _FPS_FRAMES or seconds < _FPS_LEAST_S:
             return ""
-        fps = (len(self._seen) - 1) / (self._seen[-1][0] - self._seen[0][0])
-        return "more_light_or_close_programs" if fps < _SLOWEST_FPS else ""
+        return "more_light_or_close_programs" if (frames - 1) / seconds < SLOWEST_FPS else ""
+
+    def _wrong_pose(self, body: Body, place: Place) -> str:
+        return "" if self._gate.joints_fit(body, place.view) else "take_start_position"
 
 
 def _check(name: str, hint: str) -> SetUpCheck:
     return SetUpCheck(name, CheckState.ADJUST if hint else CheckState.GOOD, hint)
 
 
+# In the order in which they are shown; the first is the one that an empty picture fails.
 _CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str]]] = {
     "body": SetUpMonitor._missing_part,
     "position": SetUpMonitor._wrong_position,
@@ -147,4 +159,5 @@ _CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str]]] = {
     "distance": SetUpMonitor._wrong_distance,
     "centre": SetUpMonitor._off_centre,
     "frame_rate": SetUpMonitor._too_slow,
+    "start_pose": SetUpMonitor._wrong_pose,
 }

@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pt_coach.exercises.definition import Exercise, FormRule, Measure, Movement, Over, StartPose
+from pt_coach.exercises.definition import (
+    Band,
+    Exercise,
+    FormRule,
+    Measure,
+    Movement,
+    Over,
+    StartPose,
+)
 from pt_coach.exercises.measurement import Reading, parse, read
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.landmarks import CameraView, Side
@@ -11,6 +19,8 @@ from pt_coach.kinematics.one_euro import BETA_PER_DEG_S, DEGREES_PER_TORSO, OneE
 
 # Less than this share of the movement's weight seen, and its travel is unknown.
 _LEAST_WEIGHT = 0.5
+# So far inside its band a person's own start pose lies at least; measurement error is 6 degrees.
+_SLACK_DEG = 15.0
 # After a gap the filter's memory is of another moment.
 _STALE_S = 0.5
 
@@ -22,15 +32,13 @@ class MovementReading:
     Attributes:
         travel: 0 at the prescribed start, 1 at the target; None where unknown.
         value: the first measure in its own unit, smoothed; None where unknown.
-        observed: False where a landmark was only held over a gap.
-        lead: travel of the left side less that of the right, 0 where it cannot be told.
+        observed: False where it stands on landmarks that were only held over a gap.
         unknown: what is missing.
     """
 
     travel: float | None
     value: float | None
     observed: bool
-    lead: float
     unknown: str = ""
 
 
@@ -70,45 +78,51 @@ class MovementReader:
         self._parts = [(_Smooth(one), one) for one in movement]
         sided = next((m for m in movement if _can_lead(m)), None)
         self._lead_travel = (sided.target - sided.start) if sided else 1.0
-        self._sides = (
-            (_on(sided, Over.LEFT), _on(sided, Over.RIGHT)) if sided is not None else None
-        )
-        self._view = CameraView.UNKNOWN
+        self._sides = (_on(sided, Over.LEFT), _on(sided, Over.RIGHT)) if sided is not None else None
         self._used = self._parts
 
     def look_from(self, view: CameraView) -> None:
         """From now on use the measures that this view shows, all of them if it shows none."""
-        self._view = view
         seen = [part for part in self._parts if part[1].seen_in(view)]
         unknown = view is CameraView.UNKNOWN
         self._used = self._parts if unknown or not seen else seen
 
     def read(self, body: Body, working: Side | None) -> MovementReading:
-        """Read one frame."""
-        total = weight = travel = 0.0
-        observed, unknown = True, ""
+        """Read one frame.
+
+        What is observed speaks alone where it carries half of the weight; else what is held over
+        a gap speaks too, and the reading is not observed.
+        """
+        total = known = firm = travel = firm_travel = 0.0
         value: float | None = None
-        for smooth, one in self._used:
+        unknown = ""
+        for i, (smooth, one) in enumerate(self._used):
             total += one.weight
             reading = smooth.read(body, working)
             if reading.value is None:
                 unknown = unknown or reading.unknown
                 continue
-            weight += one.weight
-            travel += one.weight * (reading.value - one.start) / (one.target - one.start)
-            observed = observed and reading.observed
-            if one is self._used[0][1]:
+            if i == 0:
                 value = reading.value
-        if not total or weight < _LEAST_WEIGHT * total:
-            return MovementReading(None, None, False, 0.0, unknown or "movement not visible")
-        return MovementReading(travel / weight, value, observed, self._lead(body))
+            part = one.weight * (reading.value - one.start) / (one.target - one.start)
+            known += one.weight
+            travel += part
+            if reading.observed:
+                firm += one.weight
+                firm_travel += part
+        if known == 0.0 or known < _LEAST_WEIGHT * total:
+            return MovementReading(None, None, False, unknown or "movement not visible")
+        if firm >= _LEAST_WEIGHT * total:
+            return MovementReading(firm_travel / firm, value, True)
+        return MovementReading(travel / known, value, False)
 
-    def _lead(self, body: Body) -> float:
+    def lead(self, body: Body) -> float | None:
+        """Travel of the left side less that of the right; None where it cannot be told."""
         if self._sides is None:
-            return 0.0
+            return None
         left, right = (read(side, body, None).value for side in self._sides)
         if left is None or right is None:
-            return 0.0
+            return None
         return (left - right) / self._lead_travel
 
 
@@ -122,34 +136,49 @@ def _can_lead(one: Movement) -> bool:
 
 
 class StartPoseReader:
-    """Whether the body is in the start pose, as far as its joints tell."""
+    """Whether the body is in the start pose, as far as its joints tell.
+
+    Until the person's own start pose is known, the exercise's bands are all there is; from then on
+    an edge that the person stands close to gives way to them.
+    """
 
     def __init__(self, start_pose: StartPose) -> None:
-        self._bands = start_pose.bands
+        self._bands = [(band, band.above, band.below) for band in start_pose.bands]
 
-    def holds(
-        self, body: Body, working: Side | None, view: CameraView, slack: float = 0.0
-    ) -> bool | None:
+    def holds(self, body: Body, working: Side | None, view: CameraView) -> bool | None:
         """Whether every band that the view shows holds; None where one cannot be seen.
 
         Args:
             body: the conditioned frame.
             working: the working side.
             view: bands for other views are left out.
-            slack: how much wider the bands are taken, in their own unit.
         """
         unknown = False
-        for band in self._bands:
+        for band, above, below in self._bands:
             if view is not CameraView.UNKNOWN and not band.seen_in(view):
                 continue
             value = read(band, body, working).value
             if value is None:
                 unknown = True
-            elif band.above is not None and value < band.above - slack:
-                return False
-            elif band.below is not None and value > band.below + slack:
+            elif (above is not None and value < above) or (below is not None and value > below):
                 return False
         return None if unknown else True
+
+    def calibrate(self, body: Body, working: Side | None) -> None:
+        """Take this frame as the person's own start pose."""
+        self._bands = [
+            (band, *_around(band, read(band, body, working).value)) for band, _, _ in self._bands
+        ]
+
+
+def _around(band: Band, value: float | None) -> tuple[float | None, float | None]:
+    """A band's edges, moved so that a person's own value lies well inside."""
+    if value is None:
+        return band.above, band.below
+    slack = _SLACK_DEG if parse(band.measure).unit == "deg" else _SLACK_DEG / DEGREES_PER_TORSO
+    above = None if band.above is None else min(band.above, value - slack)
+    below = None if band.below is None else max(band.below, value + slack)
+    return above, below
 
 
 class FormReader:

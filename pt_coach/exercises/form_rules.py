@@ -8,37 +8,45 @@ most of the phase, is *not checked*: neither kept nor broken.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from pt_coach.exercises.definition import FormRule, Phase
-from pt_coach.exercises.rep_cycle import Rep
+from pt_coach.exercises.rep import Rep
 from pt_coach.kinematics.landmarks import CameraView
 
 # One cue at a time: this long after any cue, and this long before the same one again.
-ANY_CUE_EVERY_S = 3.0
-SAME_CUE_EVERY_S = 8.0
+ANY_CUE_EVERY_S: Final = 3.0
+SAME_CUE_EVERY_S: Final = 8.0
 # A fault that was kept away for this many repetitions is said less often afterwards.
-_KEPT_REPS = 3
+KEPT_REPS: Final = 3
 # Of a repetition's phase, this share of the frames has to show the measure.
-_LEAST_SEEN = 0.5
+LEAST_SEEN: Final = 0.5
+# The start pose is taken as the average of about this long before the first movement.
+BASELINE_S: Final = 0.3
 
 
 class RuleState(StrEnum):
-    """Of a continuous rule: kept, broken for a moment, or broken long enough to be a fault."""
+    """Of a continuous rule: kept, broken for a moment, a fault, or a fault kept for a moment."""
 
     KEPT = "kept"
     BREAKING = "breaking"
     BROKEN = "broken"
+    CLEARING = "clearing"
 
 
-# (state, is it broken in this frame, has it been so for long enough) -> state
-TRANSITIONS = {
+# (state, is it broken in this frame, has it been so for long enough) -> state. A pair that is not
+# here changes nothing.
+TRANSITIONS: Final[Mapping[tuple[RuleState, bool, bool], RuleState]] = {
     (RuleState.KEPT, True, False): RuleState.BREAKING,
     (RuleState.KEPT, True, True): RuleState.BROKEN,
     (RuleState.BREAKING, True, True): RuleState.BROKEN,
     (RuleState.BREAKING, False, False): RuleState.KEPT,
-    (RuleState.BREAKING, False, True): RuleState.KEPT,
+    (RuleState.BROKEN, False, False): RuleState.CLEARING,
     (RuleState.BROKEN, False, True): RuleState.KEPT,
+    (RuleState.CLEARING, True, False): RuleState.BROKEN,
+    (RuleState.CLEARING, False, True): RuleState.KEPT,
 }
+_IS_FAULT: Final = frozenset({RuleState.BROKEN, RuleState.CLEARING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,14 @@ class Cleared:
     rule: FormRule
 
 
+@dataclass(frozen=True, slots=True)
+class RepForm:
+    """What a repetition broke, and what could not be looked at; ids in the rules' order."""
+
+    faults: tuple[str, ...] = ()
+    not_checked: tuple[str, ...] = ()
+
+
 def breaks(rule: FormRule, value: float) -> bool:
     """Whether a value lies beyond the rule's edge by more than its tolerance."""
     if rule.above is not None:
@@ -65,48 +81,80 @@ def breaks(rule: FormRule, value: float) -> bool:
     return value < rule.below - rule.tolerance
 
 
-@dataclass(slots=True)
 class _Watch:
-    """One rule's memory."""
+    """One rule and what was seen of it in this repetition."""
 
-    rule: FormRule
-    state: RuleState = RuleState.KEPT
-    was_broken: bool = False
-    since: float = 0.0
-    broken_in_rep: bool = False
-    seen: int = 0
-    looked: int = 0
-    highest: float | None = None
-    lowest: float | None = None
+    def __init__(self, rule: FormRule) -> None:
+        self.rule = rule
+        self.state = RuleState.KEPT
+        self.is_continuous = rule.measure is not None and rule.peak is None
+        self.phases = frozenset(rule.phases)
+        self._since_s = 0.0
+        self._start: float | None = None
+        self._start_s = 0.0
+        self._start_is_set = False
+        self.begin_rep()
 
     def begin_rep(self) -> None:
-        self.broken_in_rep = self.state is RuleState.BROKEN
+        self.was_broken = False
         self.seen = self.looked = 0
-        self.highest = self.lowest = None
+        self.highest = self.lowest = 0.0
+
+    def set_start(self, value: float) -> None:
+        self._start, self._start_is_set = value, True
+
+    def changed(self, t: float, value: float, *, at_start: bool) -> float | None:
+        """The change from the start pose; None where that is not known.
+
+        The start pose is what was held when the set armed, else what is seen before the first
+        movement.
+        """
+        if not at_start:
+            self._start_is_set = True
+        elif not self._start_is_set:
+            self._follow_start(t, value)
+        return value - self._start if self._start_is_set and self._start is not None else None
+
+    def _follow_start(self, t: float, value: float) -> None:
+        share = min(1.0, (t - self._start_s) / BASELINE_S)
+        self._start = value if self._start is None else self._start + share * (value - self._start)
+        self._start_s = t
 
     def note(self, value: float | None) -> None:
         self.looked += 1
         if value is None:
             return
+        self.highest = value if self.seen == 0 else max(self.highest, value)
+        self.lowest = value if self.seen == 0 else min(self.lowest, value)
         self.seen += 1
-        self.highest = value if self.highest is None else max(self.highest, value)
-        self.lowest = value if self.lowest is None else min(self.lowest, value)
 
-    @property
-    def was_seen(self) -> bool:
-        return self.seen > 0 and self.seen >= _LEAST_SEEN * self.looked
+    def step(self, t: float, value: float | None) -> Raised | Cleared | None:
+        """One frame of a continuous rule; unknown is not broken."""
+        broken = value is not None and breaks(self.rule, value)
+        before = self.state
+        if broken is not (before in (RuleState.BREAKING, RuleState.BROKEN)):
+            self._since_s = t
+        lasted = t - self._since_s >= self.rule.for_s
+        self.state = TRANSITIONS.get((before, broken, lasted), before)
+        if self.state is RuleState.BROKEN:
+            self.was_broken = True
+            if before not in _IS_FAULT:
+                return Raised(t, self.rule)
+        if self.state is RuleState.KEPT and before in _IS_FAULT:
+            return Cleared(t, self.rule)
+        return None
 
-    @property
-    def is_continuous(self) -> bool:
-        return self.rule.measure is not None and self.rule.peak is None
-
-
-@dataclass(frozen=True, slots=True)
-class RepForm:
-    """What a repetition broke, and what could not be looked at; ids in the rules' order."""
-
-    faults: tuple[str, ...]
-    not_checked: tuple[str, ...]
+    def verdict(self, rep: Rep) -> bool | None:
+        """Broken, kept, or None where too little was seen to tell."""
+        rule = self.rule
+        if rule.phase_time is not None:
+            seconds = _phase_seconds(rep, rule.phase_time)
+            return None if seconds is None or rep.is_uncertain else breaks(rule, seconds)
+        if self.seen == 0 or self.seen < LEAST_SEEN * self.looked:
+            return None
+        if rule.peak is None:
+            return self.was_broken
+        return breaks(rule, self.highest if rule.peak == "max" else self.lowest)
 
 
 class FormWatch:
@@ -118,13 +166,17 @@ class FormWatch:
 
     def __init__(self, rules: Sequence[FormRule]) -> None:
         self._watches = [_Watch(rule) for rule in rules]
-        self._baseline: dict[str, float] = {}
+        self.ids = tuple(rule.id for rule in rules)
 
     def set_baseline(self, values: Mapping[str, float | None]) -> None:
-        """The rules' measures in the start pose, for the rules that look at a change from it."""
-        for rule_id, value in values.items():
+        """The rules' measures in the start pose, for rules that look at a change from it.
+
+        Without it they take what they see before the first movement.
+        """
+        for watch in self._watches:
+            value = values.get(watch.rule.id)
             if value is not None:
-                self._baseline[rule_id] = value
+                watch.set_start(value)
 
     def update(
         self, *, t: float, phase: Phase, view: CameraView, values: Mapping[str, float | None]
@@ -139,75 +191,46 @@ class FormWatch:
         """
         made: list[Raised | Cleared] = []
         for watch in self._watches:
-            if watch.rule.measure is None:
+            if watch.rule.measure is None or not _can_see(watch.rule, view):
                 continue
-            active = phase in watch.rule.phases and self._can_see(watch.rule, view)
-            value = self._value(watch.rule, values) if active else None
+            value = values.get(watch.rule.id)
+            if watch.rule.from_start and value is not None:
+                value = watch.changed(t, value, at_start=phase is Phase.START)
+            active = phase in watch.phases
             if active:
                 watch.note(value)
             if watch.is_continuous:
-                change = self._step(watch, t, value)
+                change = watch.step(t, value if active else None)
                 if change is not None:
                     made.append(change)
         return tuple(made)
 
-    def rep_done(self, t: float, rep: Rep, view: CameraView) -> tuple[RepForm, tuple[Raised, ...]]:
-        """Judge the repetition that was just counted and begin the next one."""
-        faults, not_checked, raised = [], [], []
+    def rep_done(self, rep: Rep, view: CameraView) -> RepForm:
+        """Judge the repetition that just came back, and begin the next one."""
+        faults, not_checked = [], []
         for watch in self._watches:
-            verdict = self._verdict(watch, rep, view)
+            verdict = watch.verdict(rep) if _can_see(watch.rule, view) else None
             if verdict is None:
                 not_checked.append(watch.rule.id)
             elif verdict:
                 faults.append(watch.rule.id)
-                if not watch.is_continuous:
-                    raised.append(Raised(t, watch.rule))
             watch.begin_rep()
-        return RepForm(tuple(faults), tuple(not_checked)), tuple(raised)
+        return RepForm(tuple(faults), tuple(not_checked))
 
-    def _verdict(self, watch: _Watch, rep: Rep, view: CameraView) -> bool | None:
-        """Broken, kept, or None where it could not be looked at."""
-        rule = watch.rule
-        if not self._can_see(rule, view):
-            return None
-        if rule.phase_time is not None:
-            seconds = _phase_seconds(rep, rule.phase_time)
-            return None if rep.cut or rep.is_uncertain else breaks(rule, seconds)
-        if not watch.was_seen:
-            return None
-        if rule.peak is not None:
-            extreme = watch.highest if rule.peak == "max" else watch.lowest
-            return extreme is not None and breaks(rule, extreme)
-        return watch.broken_in_rep
-
-    def _step(self, watch: _Watch, t: float, value: float | None) -> Raised | Cleared | None:
-        rule = watch.rule
-        broken = value is not None and breaks(rule, value)
-        if broken is not watch.was_broken:
-            watch.was_broken, watch.since = broken, t
-        lasted = t - watch.since >= rule.for_s
-        before = watch.state
-        watch.state = TRANSITIONS.get((before, broken, lasted), before)
-        if watch.state is RuleState.BROKEN and before is not RuleState.BROKEN:
-            watch.broken_in_rep = True
-            return Raised(t, rule)
-        if before is RuleState.BROKEN and watch.state is RuleState.KEPT:
-            return Cleared(t, rule)
-        return None
-
-    def _value(self, rule: FormRule, values: Mapping[str, float | None]) -> float | None:
-        value = values.get(rule.id)
-        if value is None or not rule.from_start:
-            return value
-        start = self._baseline.get(rule.id)
-        return None if start is None else value - start
-
-    @staticmethod
-    def _can_see(rule: FormRule, view: CameraView) -> bool:
-        return not rule.views or view in rule.views or view is CameraView.UNKNOWN
+    def judged_at_the_end(self, form: RepForm) -> tuple[FormRule, ...]:
+        """Of a repetition's faults, those that only its end could show."""
+        return tuple(
+            watch.rule
+            for watch in self._watches
+            if watch.rule.id in form.faults and not watch.is_continuous
+        )
 
 
-def _phase_seconds(rep: Rep, phase: Phase) -> float:
+def _can_see(rule: FormRule, view: CameraView) -> bool:
+    return not rule.views or view in rule.views or view is CameraView.UNKNOWN
+
+
+def _phase_seconds(rep: Rep, phase: Phase) -> float | None:
     if phase is Phase.OUTBOUND:
         return rep.out_s
     return rep.held_s if phase is Phase.END_RANGE else rep.return_s
@@ -257,5 +280,5 @@ class CueCaller:
         if last is None:
             return True
         # Who has learned it is reminded only every other time.
-        patience = 2.0 if self._kept.get(rule.id, 0) >= _KEPT_REPS else 1.0
+        patience = 2.0 if self._kept.get(rule.id, 0) >= KEPT_REPS else 1.0
         return t - last >= SAME_CUE_EVERY_S * patience

@@ -9,7 +9,7 @@ Landmarks stand only as arguments: `knee` (the side looked at), `other.knee`, `l
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
@@ -53,7 +53,11 @@ NUMBER_FUNCTIONS: Final[Mapping[str, tuple[int, int]]] = {
     "max": (2, 8),
     "mean": (2, 8),
 }
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d*)?|\.\d+)|([a-z_]+(?:\.[a-z_]+)?)|([-+*/(),]))")
+# Capitals and digits are in no name; they are taken in whole, to say which name was meant.
+_NAME = "[A-Za-z][A-Za-z0-9_]*"
+_TOKEN = re.compile(rf"\s*(?:([0-9]+(?:\.[0-9]*)?|\.[0-9]+)|({_NAME}(?:\.{_NAME})?)|([-+*/(),]))")
+# What word processors make of the signs.
+_MEANT: Final[Mapping[str, str]] = {"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/"}
 _DEEPEST = 30
 
 
@@ -120,7 +124,9 @@ def _tokens(text: str) -> list[_Token]:
         match = _TOKEN.match(stripped, at)
         if match is None:
             at += len(stripped[at:]) - len(stripped[at:].lstrip())
-            raise MeasurementError(f"{stripped[at]!r} has no place in a measure", at)
+            sign = stripped[at]
+            cure = f"; write '{_MEANT[sign]}'" if sign in _MEANT else ""
+            raise MeasurementError(f"'{sign}' has no place in a measure{cure}", at)
         token = next(group for group in match.groups() if group is not None)
         found.append(_Token(token, match.end() - len(token)))
         at = match.end()
@@ -136,7 +142,40 @@ def parse_tree(text: str) -> Node:
     parser = _Parser(text)
     tree = parser.expression(0)
     parser.expect_end()
+    if next(leaves(tree), None) is None:
+        raise MeasurementError(
+            "this is always the same number; use a function such as angle(hip, knee, ankle)", 0
+        )
     return tree
+
+
+def leaves(node: Node) -> Iterator[OfLandmarks]:
+    """All functions of landmarks in an expression, in their order."""
+    if isinstance(node, OfLandmarks):
+        yield node
+    elif isinstance(node, OfNumbers):
+        for argument in node.arguments:
+            yield from leaves(argument)
+
+
+def unit_of(node: Node) -> str:
+    """`deg`, `torso` (torso lengths), or `ratio` for plain numbers."""
+    if isinstance(node, Number):
+        return "ratio"
+    if isinstance(node, OfLandmarks):
+        return LANDMARK_FUNCTIONS[node.function][1]
+    units = [unit_of(argument) for argument in node.arguments]
+    if node.function == "/":
+        return "ratio" if units[0] == units[1] else units[0]
+    return next((unit for unit in units if unit != "ratio"), "ratio")
+
+
+def _expect_one_unit(sign: _Token, arguments: Sequence[Node]) -> None:
+    """Plain numbers go with everything; degrees and torso lengths do not go together."""
+    if {"deg", "torso"} <= {unit_of(argument) for argument in arguments}:
+        raise MeasurementError(
+            f"{sign.text!r} joins degrees and torso lengths; make two measures of them", sign.column
+        )
 
 
 class _Parser:
@@ -172,11 +211,14 @@ class _Parser:
     def _term(self, depth: int) -> Node:
         return self._chain(("*", "/"), lambda: self._factor(depth))
 
-    def _chain(self, signs: tuple[str, ...], part) -> Node:  # type: ignore[no-untyped-def]
-        node: Node = part()
+    def _chain(self, signs: tuple[str, ...], part: Callable[[], Node]) -> Node:
+        node = part()
         while self._peek().text in signs:
-            sign = self._next().text
-            node = OfNumbers(sign, (node, part()))
+            sign = self._next()
+            pair = (node, part())
+            if sign.text in "+-":
+                _expect_one_unit(sign, pair)
+            node = OfNumbers(sign.text, pair)
         return node
 
     def _factor(self, depth: int) -> Node:
@@ -214,8 +256,10 @@ class _Parser:
         if not fewest <= len(arguments) <= most:
             wanted = str(fewest) if fewest == most else f"{fewest} to {most}"
             raise MeasurementError(
-                f"{name.text} takes {wanted} numbers, not {len(arguments)}", name.column
+                f"{name.text} takes {_counted(wanted, 'number')}, not {len(arguments)}",
+                name.column,
             )
+        _expect_one_unit(name, arguments)
         return OfNumbers(name.text, tuple(arguments))
 
     def _marks(self, name: _Token) -> tuple[Mark, ...]:
@@ -230,7 +274,8 @@ class _Parser:
         self._expect(")")
         if len(marks) != count:
             raise MeasurementError(
-                f"{name.text} takes {count} landmarks, not {len(marks)}", name.column
+                f"{name.text} takes {_counted(str(count), 'landmark')}, not {len(marks)}",
+                name.column,
             )
         return tuple(marks)
 
@@ -238,19 +283,46 @@ class _Parser:
         token = self._next()
         prefix, dot, name = token.text.rpartition(".")
         if dot and prefix not in PREFIXES:
-            close = get_close_matches(prefix, PREFIXES, 1)
-            hint = f" Did you mean '{close[0]}.{name}'?" if close else ""
-            raise MeasurementError(f"'{prefix}' is not a side.{hint}", token.column)
+            raise MeasurementError(
+                f"'{prefix}' is not a side.{_side_hint(prefix, name)}", token.column
+            )
         if name not in PAIRS:
-            close = get_close_matches(name, PAIRS, 1)
-            hint = f" Did you mean '{close[0]}'?" if close else f" Known: {', '.join(PAIRS)}."
-            raise MeasurementError(f"'{token.text}' is not a landmark.{hint}", token.column)
+            what = f"'{token.text}'" if token.text else "the end"
+            raise MeasurementError(
+                f"{what} is not a landmark.{_landmark_hint(token.text)}", token.column
+            )
         return Mark(prefix, name)
+
+
+def _counted(number: str, thing: str) -> str:
+    return f"{number} {thing}" if number == "1" else f"{number} {thing}s"
+
+
+def _nearest(text: str, known: Iterable[str]) -> str | None:
+    close = get_close_matches(text.lower(), list(known), 1)
+    return close[0] if close else None
+
+
+def _side_hint(prefix: str, name: str) -> str:
+    close = _nearest(prefix, PREFIXES)
+    if close is None:
+        return f" Write {name} for the side looked at, or one of: {', '.join(PREFIXES)}."
+    return f" Did you mean '{close}.{name}'?"
+
+
+def _landmark_hint(text: str) -> str:
+    # left_knee and LeftKnee are what other programs call it.
+    side, _, joint = text.replace(".", "_").partition("_")
+    if side in PREFIXES and (close := _nearest(joint, PAIRS)) is not None:
+        return f" Did you mean '{side}.{close}'?"
+    close = _nearest(text.rpartition(".")[2], PAIRS)
+    return f" Known are: {', '.join(PAIRS)}." if close is None else f" Did you mean '{close}'?"
 
 
 def _unknown_function(text: str) -> str:
     if text.rpartition(".")[2] in PAIRS:
         return f"'{text}' is a landmark; put it into a function such as height({text})"
-    close = get_close_matches(text, [*LANDMARK_FUNCTIONS, *NUMBER_FUNCTIONS], 1)
-    hint = f" Did you mean '{close[0]}'?" if close else ""
-    return f"'{text}' is not a function.{hint}"
+    known = [*LANDMARK_FUNCTIONS, *NUMBER_FUNCTIONS]
+    close = _nearest(text, known)
+    hint = f"Known are: {', '.join(known)}." if close is None else f"Did you mean '{close}'?"
+    return f"'{text}' is not a function. {hint}"

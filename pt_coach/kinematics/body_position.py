@@ -8,7 +8,7 @@ from collections import Counter, deque
 from collections.abc import Iterable
 from math import hypot
 
-from pt_coach.kinematics.body_frame import BodyFrame, body_frame, point
+from pt_coach.kinematics.body_frame import BodyFrame, World, point
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.joint_angles import Vector3, between_deg, from_up_deg, middle, minus, norm
 from pt_coach.kinematics.landmarks import BodyPosition, Landmark
@@ -16,6 +16,12 @@ from pt_coach.kinematics.landmarks import BodyPosition, Landmark
 _UP: Vector3 = (0.0, -1.0, 0.0)
 _DOWN: Vector3 = (0.0, 1.0, 0.0)
 _WINDOW_S = 0.5
+_END_ON_TORSOS = 0.25
+_LS, _RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
+_LW, _RW = int(Landmark.LEFT_WRIST), int(Landmark.RIGHT_WRIST)
+_LH, _RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
+_LK, _RK = int(Landmark.LEFT_KNEE), int(Landmark.RIGHT_KNEE)
+_LA, _RA = int(Landmark.LEFT_ANKLE), int(Landmark.RIGHT_ANKLE)
 
 INVERTED_DEG = 130.0
 UPRIGHT_DEG = 45.0
@@ -49,15 +55,21 @@ def compatible(read: BodyPosition, allowed: Iterable[BodyPosition]) -> bool | No
 
 def _torso_from_up_deg(body: Body) -> float:
     x, y = body.x, body.y
-    dx = x[11] + x[12] - x[23] - x[24]
-    dy = y[11] + y[12] - y[23] - y[24]
+    dx = x[_LS] + x[_RS] - x[_LH] - x[_RH]
+    dy = y[_LS] + y[_RS] - y[_LH] - y[_RH]
     return from_up_deg(dx, dy)
 
 
-def read_position(body: Body, frame: BodyFrame | None = None) -> BodyPosition:
+def read_position(body: Body) -> BodyPosition:
     """The position in one frame; UNKNOWN without a pose or without world landmarks."""
-    frame = frame or body_frame(body)
-    world = body.world
+    known: BodyPosition | None = body.memo.get(read_position)
+    if known is None:
+        known = body.memo[read_position] = _position(body)
+    return known
+
+
+def _position(body: Body) -> BodyPosition:
+    frame, world = body.frame, body.world
     if frame is None or world is None or not body.found:
         return BodyPosition.UNKNOWN
     torso_deg = between_deg(frame.up, _UP)
@@ -69,33 +81,33 @@ def read_position(body: Body, frame: BodyFrame | None = None) -> BodyPosition:
     return _lying(world, frame)
 
 
-def _thighs_deg(world: list[list[float]]) -> tuple[float, float]:
+def _thighs_deg(world: World) -> tuple[float, float]:
     """Angle of each thigh from straight down; 0 standing, 90 seated."""
     return (
-        between_deg(minus(point(world, 25), point(world, 23)), _DOWN),
-        between_deg(minus(point(world, 26), point(world, 24)), _DOWN),
+        between_deg(minus(point(world, _LK), point(world, _LH)), _DOWN),
+        between_deg(minus(point(world, _RK), point(world, _RH)), _DOWN),
     )
 
 
-def _torso_m(world: list[list[float]]) -> float:
+def _torso_m(world: World) -> float:
     """The torso unit in metres; in a curled-up picture the thigh stands in for the torso."""
-    shoulders = middle(point(world, 11), point(world, 12))
-    hips = middle(point(world, 23), point(world, 24))
+    shoulders = middle(point(world, _LS), point(world, _RS))
+    hips = middle(point(world, _LH), point(world, _RH))
     thigh = max(
-        norm(minus(point(world, 25), point(world, 23))),
-        norm(minus(point(world, 26), point(world, 24))),
+        norm(minus(point(world, _LK), point(world, _LH))),
+        norm(minus(point(world, _RK), point(world, _RH))),
     )
-    return max(norm(minus(shoulders, hips)), 1.2 * thigh, 1e-6)
+    return max(norm(minus(shoulders, hips)), 1.2 * thigh)
 
 
-def _leans_over_feet(world: list[list[float]], frame: BodyFrame) -> bool:
+def _leans_over_feet(world: World, frame: BodyFrame) -> bool:
     """A hinge or a deep squat: the trunk is low but the feet are still well under the hips."""
-    hips_y = (world[23][1] + world[24][1]) / 2
-    ankles_y = (world[27][1] + world[28][1]) / 2
+    hips_y = (world[_LH][1] + world[_RH][1]) / 2
+    ankles_y = (world[_LA][1] + world[_RA][1]) / 2
     return abs(frame.chest[1]) < 0.92 and ankles_y - hips_y > 0.75 * _torso_m(world)
 
 
-def _lying(world: list[list[float]], frame: BodyFrame) -> BodyPosition:
+def _lying(world: World, frame: BodyFrame) -> BodyPosition:
     chest_down = frame.chest[1]
     if chest_down < -0.6:
         return BodyPosition.SUPINE
@@ -103,12 +115,12 @@ def _lying(world: list[list[float]], frame: BodyFrame) -> BodyPosition:
         return BodyPosition.SIDE_LYING
     unit_m = _torso_m(world)
     left, right = _thighs_deg(world)
-    knee = Landmark.LEFT_KNEE if left < right else Landmark.RIGHT_KNEE
-    below_hip = world[knee][1] - world[knee - 2][1]
+    knee, hip = (_LK, _LH) if left < right else (_RK, _RH)
+    below_hip = world[knee][1] - world[hip][1]
     if min(left, right) < KNEELING_THIGH_DEG and below_hip > 0.45 * unit_m:
         return BodyPosition.ALL_FOURS
-    shoulders_y = (world[11][1] + world[12][1]) / 2
-    if max(world[15][1], world[16][1]) - shoulders_y > 0.6 * unit_m:
+    shoulders_y = (world[_LS][1] + world[_RS][1]) / 2
+    if max(world[_LW][1], world[_RW][1]) - shoulders_y > 0.6 * unit_m:
         return BodyPosition.PLANK
     return BodyPosition.PRONE
 
@@ -128,22 +140,25 @@ class PositionReader:
 
 
 def torso_tilt_deg(body: Body) -> float | None:
-    """Angle of the trunk from straight up in the picture; None unless both ends are seen."""
-    seen = body.seen
-    if not (seen[11] or seen[12]) or not (seen[23] or seen[24]) or body.torso_px <= 0:
+    """Angle of the trunk from straight up in the picture, degrees.
+
+    Needs no world landmarks. None unless a shoulder and a hip are seen, and where the trunk is
+    seen end on: then it has no direction in the picture.
+    """
+    shoulders, hips = _middle_px(body, _LS, _RS), _middle_px(body, _LH, _RH)
+    if shoulders is None or hips is None or body.torso_px <= 0:
         return None
-    dx, dy = _middle_px(body, 11), _middle_px(body, 23)
-    across, up = dx[0] - dy[0], dx[1] - dy[1]
-    # A trunk that is seen end-on has no direction in the picture.
-    if hypot(across, up) < 0.25 * body.torso_px:
+    across, up = shoulders[0] - hips[0], shoulders[1] - hips[1]
+    if hypot(across, up) < _END_ON_TORSOS * body.torso_px:
         return None
     return from_up_deg(across, up)
 
 
-def _middle_px(body: Body, left: int) -> tuple[float, float]:
+def _middle_px(body: Body, left: int, right: int) -> tuple[float, float] | None:
     """Middle of a pair of landmarks, or the one of the two that is seen."""
-    sides = [i for i in (left, left + 1) if body.seen[i]]
-    return (
-        sum(body.x[i] for i in sides) / len(sides),
-        sum(body.y[i] for i in sides) / len(sides),
-    )
+    x, y = body.x, body.y
+    if not body.seen[left]:
+        return (x[right], y[right]) if body.seen[right] else None
+    if not body.seen[right]:
+        return x[left], y[left]
+    return (x[left] + x[right]) / 2, (y[left] + y[right]) / 2

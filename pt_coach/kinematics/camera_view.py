@@ -7,7 +7,6 @@ view from behind often reads as front: it cannot be relied upon.
 from collections import Counter, deque
 from math import atan2, degrees
 
-from pt_coach.kinematics.body_frame import BodyFrame, body_frame
 from pt_coach.kinematics.body_position import UPRIGHT, read_position
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView
@@ -19,9 +18,9 @@ _BACK_DEG = 115.0
 _FACING = 0.8
 
 
-def read_view(body: Body, position: BodyPosition, frame: BodyFrame | None = None) -> CameraView:
+def read_view(body: Body) -> CameraView:
     """The view in one frame; UNKNOWN without world landmarks or a known position."""
-    frame = frame or body_frame(body)
+    frame, position = body.frame, read_position(body)
     if frame is None or position in (BodyPosition.UNKNOWN, BodyPosition.INVERTED):
         return CameraView.UNKNOWN
     # Parts towards the camera; z points away from it.
@@ -57,11 +56,7 @@ class ViewReader:
 
     def update(self, body: Body) -> CameraView:
         """Read one frame."""
-        frame = body_frame(body)
-        view = CameraView.UNKNOWN
-        if frame is not None and body.found:
-            view = read_view(body, read_position(body, frame), frame)
-        self._read.append((body.t, view))
+        self._read.append((body.t, read_view(body)))
         while self._read[0][0] < body.t - _WINDOW_S:
             self._read.popleft()
         return Counter(view for _, view in self._read).most_common(1)[0][0]

@@ -4,10 +4,13 @@ A landmark is OBSERVED, HELD over a short gap, or MISSING. A held one may bridge
 makes up never completes a repetition.
 """
 
+from collections.abc import Iterable
 from enum import IntEnum
-from math import hypot
+from math import exp, hypot, isfinite
+from typing import Any
 
-from pt_coach.kinematics.landmarks import LANDMARK_COUNT, Landmark, PoseFrame
+from pt_coach.kinematics.body_frame import BodyFrame, World, body_frame
+from pt_coach.kinematics.landmarks import LANDMARK_COUNT, FloatArray, Landmark, PoseFrame
 from pt_coach.kinematics.rolling import RollingMedian
 
 VISIBLE = 0.5
@@ -17,6 +20,8 @@ OUTSIDE_MARGIN = 0.10
 # A zoom or a cut changes the torso's length at once; a turn of the body does it slowly.
 _JUMP_RATIO = 1.4
 _JUMP_S = 0.25
+_TORSO_WINDOW_S = 1.0
+_FACING_MEMORY_S = 0.3
 BODY_LENGTHS_PER_TORSO = 3.4
 
 
@@ -33,20 +38,28 @@ class Body:
 
     Attributes:
         t: s.
-        x, y: pixels, y downwards.
-        seen: provenance of each landmark.
+        x, y: pixels, y downwards. Of a MISSING landmark the model's guess, to be looked at and not
+            to be measured.
+        seen: provenance of each landmark, as `Seen`.
         visibility: as the model gives it, 0 where there is no pose.
         world: rows of x right, y down, z away in metres; None without.
-        torso_px: the body's own unit of length, a steady estimate of shoulder to hip.
+        frame: the trunk's axes in the camera's space; None without world landmarks.
+        torso_px: the body's own unit of length, a steady estimate of shoulder to hip; 0 until one
+            was seen.
+        torso_now_px: the same of this frame alone; 0 where it cannot be measured.
         facing: +1 towards the picture's right, -1 left; 0 towards or away from the camera.
         width_px, height_px: of the picture.
+        memo: what readers have worked out of this body already, by keys of their own.
     """
 
     __slots__ = (
         "facing",
+        "frame",
         "height_px",
+        "memo",
         "seen",
         "t",
+        "torso_now_px",
         "torso_px",
         "visibility",
         "width_px",
@@ -63,23 +76,40 @@ class Body:
         self.y = [0.0] * LANDMARK_COUNT
         self.seen = [0] * LANDMARK_COUNT
         self.visibility = [0.0] * LANDMARK_COUNT
-        self.world: list[list[float]] | None = None
+        self.world: World | None = None
+        self.frame: BodyFrame | None = None
         self.torso_px = 0.0
+        self.torso_now_px = 0.0
         self.facing = 0.0
+        self.memo: dict[object, Any] = {}
 
     @property
     def found(self) -> bool:
         """Whether anything of the body is observed in this frame."""
-        return Seen.OBSERVED in self.seen
+        return 2 in self.seen
+
+    @property
+    def observed_share(self) -> float:
+        """How much of the body is observed in this frame, 0..1."""
+        return self.seen.count(2) / LANDMARK_COUNT
 
     def between_px(self, a: int, b: int) -> float:
         """Distance of two landmarks in pixels."""
         return hypot(self.x[a] - self.x[b], self.y[a] - self.y[b])
 
 
-_LS, _RS = Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER
-_LH, _RH = Landmark.LEFT_HIP, Landmark.RIGHT_HIP
-_LK, _RK = Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE
+_LS, _RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
+_LH, _RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
+_THIGHS = (
+    (_LH, int(Landmark.LEFT_KNEE)),
+    (_RH, int(Landmark.RIGHT_KNEE)),
+)
+_FRONT_BACK = (
+    (int(Landmark.NOSE), int(Landmark.LEFT_EAR)),
+    (int(Landmark.NOSE), int(Landmark.RIGHT_EAR)),
+    (int(Landmark.LEFT_FOOT_INDEX), int(Landmark.LEFT_HEEL)),
+    (int(Landmark.RIGHT_FOOT_INDEX), int(Landmark.RIGHT_HEEL)),
+)
 
 
 class Conditioner:
@@ -88,45 +118,52 @@ class Conditioner:
     def __init__(self) -> None:
         self._last: Body | None = None
         self._last_seen_s = [-1e9] * LANDMARK_COUNT
-        self._torso = RollingMedian(1.0)
+        self._torso = RollingMedian(_TORSO_WINDOW_S)
         self._torso_px = 0.0
         self._jumped_at: float | None = None
         self._facing = 0.0
+        self._faced_at: float | None = None
 
     def update(self, frame: PoseFrame) -> Body:
-        """Condition one frame."""
+        """Condition one frame.
+
+        Args:
+            frame: a pose or none; later than the one before.
+        """
         body = Body(frame.t, frame.size.width_px, frame.size.height_px)
         if frame.image is None:
             self._hold(body, range(LANDMARK_COUNT))
         else:
-            self._take(body, frame)
+            self._take(body, frame.image, frame.world)
         body.torso_px = self._torso_px
         body.facing = self._facing
         self._last = body
         return body
 
-    def _take(self, body: Body, frame: PoseFrame) -> None:
-        assert frame.image is not None
+    def _take(self, body: Body, image: FloatArray, world: FloatArray | None) -> None:
         width, height = body.width_px, body.height_px
+        xs, ys, seen, visibilities = body.x, body.y, body.seen, body.visibility
         low, high = -OUTSIDE_MARGIN, 1.0 + OUTSIDE_MARGIN
         hidden = []
-        for i, (x, y, _, visibility) in enumerate(frame.image.tolist()):
-            body.visibility[i] = visibility
+        for i, (x, y, _, visibility) in enumerate(image.tolist()):
             if visibility >= VISIBLE and low <= x <= high and low <= y <= high:
-                body.x[i], body.y[i], body.seen[i] = x * width, y * height, 2
+                seen[i] = 2
                 self._last_seen_s[i] = body.t
             else:
-                # Kept for looking at, not for measuring.
-                body.x[i], body.y[i] = (x * width, y * height) if x == x else (0.0, 0.0)
                 hidden.append(i)
+                # NaN is no place at all.
+                if not (isfinite(x) and isfinite(y) and isfinite(visibility)):
+                    continue
+            xs[i], ys[i], visibilities[i] = x * width, y * height, visibility
         if hidden:
             self._hold(body, hidden)
-        if frame.world is not None:
-            body.world = frame.world.tolist()
+        if world is not None and isfinite(float(world.sum())):
+            body.world = world.tolist()
+            body.frame = body_frame(body.world)
         self._measure_torso(body)
         self._watch_facing(body)
 
-    def _hold(self, body: Body, hidden: "range | list[int]") -> None:
+    def _hold(self, body: Body, hidden: Iterable[int]) -> None:
         last = self._last
         if last is None:
             return
@@ -136,20 +173,20 @@ class Conditioner:
 
     def _measure_torso(self, body: Body) -> None:
         """The longest of torso, shoulder width and thigh, which no view shortens all at once."""
-        seen = body.seen
-        candidates = []
-        if seen[_LS] == seen[_RS] == seen[_LH] == seen[_RH] == 2:
-            mid_x = (body.x[_LS] + body.x[_RS] - body.x[_LH] - body.x[_RH]) / 2
-            mid_y = (body.y[_LS] + body.y[_RS] - body.y[_LH] - body.y[_RH]) / 2
-            candidates.append(hypot(mid_x, mid_y))
+        x, y, seen = body.x, body.y, body.seen
+        longest = 0.0
         if seen[_LS] == seen[_RS] == 2:
-            candidates.append(1.35 * body.between_px(_LS, _RS))
-        for hip, knee in ((_LH, _LK), (_RH, _RK)):
+            longest = 1.35 * body.between_px(_LS, _RS)
+            if seen[_LH] == seen[_RH] == 2:
+                across = (x[_LS] + x[_RS] - x[_LH] - x[_RH]) / 2
+                along = (y[_LS] + y[_RS] - y[_LH] - y[_RH]) / 2
+                longest = max(longest, hypot(across, along))
+        for hip, knee in _THIGHS:
             if seen[hip] == seen[knee] == 2:
-                candidates.append(1.2 * body.between_px(hip, knee))
-        if not candidates or max(candidates) <= 0.0:
-            return
-        self._torso_px = self._steady(body.t, max(candidates))
+                longest = max(longest, 1.2 * body.between_px(hip, knee))
+        if longest > 0.0:
+            body.torso_now_px = longest
+            self._torso_px = self._steady(body.t, longest)
 
     def _steady(self, t: float, value_px: float) -> float:
         old = self._torso_px
@@ -166,18 +203,25 @@ class Conditioner:
         return self._torso.update(t=t, value=value_px)
 
     def _watch_facing(self, body: Body) -> None:
-        votes = 0.0
-        x, seen, unit = body.x, body.seen, max(self._torso_px, 1.0)
-        for front, back in _FRONT_BACK:
-            if seen[front] == seen[back] == 2:
-                votes += max(-0.5, min(0.5, (x[front] - x[back]) / unit * 2))
-        # A slow memory: one turned head or hidden foot does not turn the person round.
-        self._facing += 0.1 * (max(-1.0, min(1.0, votes)) - self._facing)
-
-
-_FRONT_BACK = (
-    (Landmark.NOSE, Landmark.LEFT_EAR),
-    (Landmark.NOSE, Landmark.RIGHT_EAR),
-    (Landmark.LEFT_FOOT_INDEX, Landmark.LEFT_HEEL),
-    (Landmark.RIGHT_FOOT_INDEX, Landmark.RIGHT_HEEL),
-)
+        """Vote with head, feet and chest; the chest speaks where the head looks at the screen."""
+        x, seen = body.x, body.seen
+        torso_px = self._torso_px
+        votes, voters = 0.0, 0
+        if torso_px > 0.0:
+            for front, back in _FRONT_BACK:
+                if seen[front] == seen[back] == 2:
+                    votes += max(-0.5, min(0.5, (x[front] - x[back]) / torso_px * 2))
+                    voters += 1
+        if body.frame is not None:
+            votes += body.frame.chest[0]
+            voters += 1
+        if not voters:
+            return
+        votes = max(-1.0, min(1.0, votes))
+        if self._faced_at is None:
+            self._facing = votes
+        else:
+            # A slow memory: one turned head or hidden foot does not turn the person round.
+            new = 1.0 - exp((self._faced_at - body.t) / _FACING_MEMORY_S)
+            self._facing += new * (votes - self._facing)
+        self._faced_at = body.t

@@ -1,7 +1,6 @@
 """Whether the body is well in the picture, how fast it moves, and poses that cannot be true."""
 
 from collections import deque
-from collections.abc import Sequence
 from math import hypot
 
 from pt_coach.kinematics.conditioning import BODY_LENGTHS_PER_TORSO, VISIBLE, Body
@@ -14,6 +13,8 @@ _MOVING = tuple(range(Landmark.LEFT_SHOULDER, Landmark.RIGHT_WRIST + 1)) + tuple
     range(Landmark.LEFT_HIP, Landmark.RIGHT_ANKLE + 1)
 )
 _WIDE_SHOULDERS = 1.3
+_LS, _RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
+_LH, _RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
 
 
 def in_picture(body: Body, pair: tuple[int, int]) -> bool:
@@ -38,12 +39,12 @@ def extent_px(body: Body) -> tuple[float, float, float, float] | None:
 
 def shoulders_too_wide(body: Body) -> bool:
     """Shoulders much wider than the trunk is long: a ghost, or a pose put together wrongly."""
-    need: Sequence[int] = (11, 12, 23, 24)
-    if any(body.seen[i] != 2 for i in need):
+    x, y, seen = body.x, body.y, body.seen
+    if not seen[_LS] == seen[_RS] == seen[_LH] == seen[_RH] == 2:
         return False
-    dx = (body.x[11] + body.x[12] - body.x[23] - body.x[24]) / 2
-    dy = (body.y[11] + body.y[12] - body.y[23] - body.y[24]) / 2
-    return body.between_px(11, 12) > _WIDE_SHOULDERS * hypot(dx, dy)
+    across = (x[_LS] + x[_RS] - x[_LH] - x[_RH]) / 2
+    along = (y[_LS] + y[_RS] - y[_LH] - y[_RH]) / 2
+    return body.between_px(_LS, _RS) > _WIDE_SHOULDERS * hypot(across, along)
 
 
 class Speed:

@@ -6,9 +6,8 @@ Faults reach the patient as a `SourceFault` or a `TrackingError`; lines such as
 
 import os
 
-# Read once while cv2 loads. With hardware transforms Media Foundation takes up to 90 s to open a
-# camera (opencv/opencv#17687); -8 is FFmpeg's AV_LOG_QUIET.
-os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
+# -8 is FFmpeg's AV_LOG_QUIET. The setting for Windows cameras stands in `pt_coach/__init__.py`,
+# because the figure imports cv2 before this.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 

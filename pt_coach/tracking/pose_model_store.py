@@ -18,7 +18,7 @@ from pathlib import Path
 
 import platformdirs
 
-Progress = Callable[[str], None]
+Progress = Callable[[str], object]
 
 BUNDLE_NAME = "pose_landmarker_full.task"
 BUNDLE_SHA256 = "cf9500d829d8376df5b867b209d98e61357fded27246888f408afb577e9c7df0"
@@ -131,7 +131,8 @@ def _fetch_wheel(folder: Path) -> Path:
         "--implementation", "cp", "--require-hashes", "--disable-pip-version-check",
         "--retries", "5", "--dest", str(folder), "-r", str(wanted),
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # pip shows how far it is on the error stream; what it says goes into the sentence below.
+    done = subprocess.run(command, stdout=2, stderr=subprocess.PIPE, text=True, check=False)
     wheels = list(folder.glob("*.whl"))
     if done.returncode != 0 or not wheels:
         said = (done.stderr.strip().splitlines() or ["pip said nothing"])[-1]
@@ -210,7 +211,7 @@ def _bundle(networks: dict[str, bytes], path: Path) -> bytes:
 def _write_whole(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{os.getpid()}.part")
         with part.open("wb") as out:
             out.write(data)
             out.flush()
@@ -230,12 +231,16 @@ def _sha256(data: bytes) -> str:
 def main() -> int:
     """`python -m pt_coach.tracking.pose_model_store`: make sure of the model, for set-up."""
     try:
-        path = ensure(lambda text: sys.stdout.write(f"{text}\n"))
+        ensure(_say)
     except PoseModelError as problem:
-        sys.stderr.write(f"{problem}\n")
+        _say(str(problem))
         return 1
-    sys.stdout.write(f"Pose model: {path}\n")
     return 0
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"[PT Coach] {text}\n")
+    sys.stderr.flush()
 
 
 if __name__ == "__main__":

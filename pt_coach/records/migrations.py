@@ -1,0 +1,234 @@
+"""The steps from an empty file to today's schema, in order. A step that was shipped never changes.
+
+How the tables hang together: a *session* is one run through a plan; it has one *sitting* for each
+time the program was open with it, and each sitting has its own engine clock. Every other row
+belongs to a session and says at which engine second (`t`) and local time (`at`) it became true.
+Rows are only ever added. A session's status, heartbeat and end are the only things that change;
+a correction is a row of its own beside the number that it corrects.
+"""
+
+import sqlite3
+from typing import Final
+
+from pt_coach.records.problems import DiaryTooNew
+
+# "PTCo": says what kind of SQLite file this is.
+APPLICATION_ID: Final = 0x5054436F
+
+# Every row about something that happened in a session begins with these.
+_FACT: Final = """
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+    sitting_id INTEGER NOT NULL REFERENCES sittings(id) ON DELETE CASCADE,
+    t REAL NOT NULL,
+    at TEXT NOT NULL,
+"""
+
+_FIRST: Final = (
+    """CREATE TABLE regimens (
+        sha256 TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # From when on which regimen was in force on this machine; `made_up`: for the drawn figure only.
+    """CREATE TABLE regimen_uses (
+        id INTEGER PRIMARY KEY,
+        regimen_sha256 TEXT NOT NULL REFERENCES regimens(sha256),
+        at TEXT NOT NULL,
+        day TEXT NOT NULL,
+        made_up INTEGER NOT NULL CHECK (made_up IN (0, 1))
+    ) STRICT""",
+    # The whole plan as JSON, to go on with it; its sets as rows, to ask questions about it.
+    """CREATE TABLE plans (
+        sha256 TEXT PRIMARY KEY,
+        json TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE planned_sets (
+        plan_sha256 TEXT NOT NULL REFERENCES plans(sha256),
+        exercise_index INTEGER NOT NULL,
+        set_index INTEGER NOT NULL,
+        exercise_id TEXT NOT NULL,
+        exercise_name TEXT NOT NULL,
+        mode TEXT NOT NULL CHECK (mode IN ('reps', 'hold', 'timer')),
+        side TEXT NOT NULL CHECK (side IN ('left', 'right', 'both', 'alternating')),
+        reps INTEGER NOT NULL,
+        hold_s REAL NOT NULL,
+        rest_s REAL NOT NULL,
+        PRIMARY KEY (plan_sha256, exercise_index, set_index)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sessions (
+        id INTEGER PRIMARY KEY,
+        uuid TEXT NOT NULL UNIQUE,
+        regimen_sha256 TEXT NOT NULL REFERENCES regimens(sha256),
+        plan_sha256 TEXT NOT NULL REFERENCES plans(sha256),
+        plan_version TEXT NOT NULL CHECK (plan_version IN ('full', 'short')),
+        planned_exercises INTEGER NOT NULL,
+        source TEXT NOT NULL CHECK (source IN ('camera', 'figure', 'video', 'none')),
+        status TEXT NOT NULL
+            CHECK (status IN ('active', 'completed', 'partial', 'stopped', 'discarded')),
+        started_at TEXT NOT NULL,
+        day TEXT NOT NULL,
+        zone TEXT NOT NULL,
+        heartbeat_at TEXT NOT NULL,
+        ended_at TEXT,
+        end_reason TEXT,
+        app_version TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX sessions_by_day ON sessions(day)",
+    "CREATE INDEX active_sessions ON sessions(id) WHERE status = 'active'",
+    """CREATE TABLE sittings (
+        id INTEGER PRIMARY KEY,
+        session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        begun_at TEXT NOT NULL,
+        zone TEXT NOT NULL,
+        t0 REAL NOT NULL,
+        source TEXT NOT NULL CHECK (source IN ('camera', 'figure', 'video', 'none')),
+        app_version TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE stages ({_FACT}
+        stage TEXT NOT NULL,
+        exercise_index INTEGER,
+        set_index INTEGER
+    ) STRICT""",
+    # A set that was begun. What came of it stands in set_ends; without a row there, it was cut off.
+    f"""CREATE TABLE sets ({_FACT}
+        exercise_index INTEGER NOT NULL,
+        set_index INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE set_ends (
+        set_id INTEGER PRIMARY KEY REFERENCES sets(id) ON DELETE CASCADE,
+        sitting_id INTEGER NOT NULL REFERENCES sittings(id) ON DELETE CASCADE,
+        t REAL NOT NULL,
+        at TEXT NOT NULL,
+        started_t REAL NOT NULL,
+        counted INTEGER NOT NULL,
+        short INTEGER NOT NULL,
+        uncertain INTEGER NOT NULL,
+        held_s REAL NOT NULL,
+        tracked_fraction REAL,
+        provenance TEXT NOT NULL CHECK (provenance IN ('camera', 'typed')),
+        reason TEXT
+    ) STRICT""",
+    """CREATE TABLE set_faults (
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        rule_id TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (set_id, rule_id)
+    ) STRICT, WITHOUT ROWID""",
+    f"CREATE TABLE armings ({_FACT} set_id INTEGER REFERENCES sets(id) ON DELETE CASCADE) STRICT",
+    # `counts`: whether the engine's count rose with it. `number` is that count.
+    f"""CREATE TABLE reps ({_FACT}
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        counts INTEGER NOT NULL CHECK (counts IN (0, 1)),
+        side TEXT CHECK (side IN ('left', 'right')),
+        start_t REAL NOT NULL,
+        peak_t REAL NOT NULL,
+        end_t REAL NOT NULL,
+        peak REAL,
+        travel REAL,
+        held_s REAL NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('full', 'short', 'uncertain', 'untracked')),
+        provenance TEXT NOT NULL CHECK (provenance IN ('camera', 'typed'))
+    ) STRICT""",
+    """CREATE TABLE rep_faults (
+        rep_id INTEGER NOT NULL REFERENCES reps(id) ON DELETE CASCADE,
+        rule_id TEXT NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN ('broken', 'not_checked')),
+        PRIMARY KEY (rep_id, rule_id)
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE holds ({_FACT}
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        held_s REAL NOT NULL,
+        target_s REAL NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE faults ({_FACT}
+        set_id INTEGER REFERENCES sets(id) ON DELETE CASCADE,
+        rule_id TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE corrections ({_FACT}
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        was INTEGER NOT NULL,
+        corrected INTEGER NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE skips ({_FACT}
+        exercise_index INTEGER NOT NULL,
+        reason TEXT
+    ) STRICT""",
+    f"""CREATE TABLE stops ({_FACT}
+        rule TEXT NOT NULL,
+        item TEXT,
+        exercise_index INTEGER
+    ) STRICT""",
+    # Without a sitting: answered outside a session, such as the next morning. Neither a number nor
+    # a word: asked and skipped. `replaces`: the answer that this one puts right.
+    """CREATE TABLE ratings (
+        id INTEGER PRIMARY KEY,
+        session_id INTEGER REFERENCES sessions(id) ON DELETE CASCADE,
+        sitting_id INTEGER REFERENCES sittings(id) ON DELETE CASCADE,
+        t REAL,
+        at TEXT NOT NULL,
+        day TEXT NOT NULL,
+        scale TEXT NOT NULL,
+        moment TEXT NOT NULL CHECK (moment IN ('before', 'during', 'after', 'next_morning')),
+        number INTEGER,
+        word TEXT,
+        item TEXT,
+        exercise_index INTEGER,
+        replaces INTEGER REFERENCES ratings(id) ON DELETE SET NULL,
+        CHECK (number IS NULL OR word IS NULL)
+    ) STRICT""",
+    "CREATE INDEX ratings_by_scale_and_day ON ratings(scale, day)",
+    *(
+        f"CREATE INDEX {table}_by_session ON {table}(session_id)"
+        for table in ("sittings", "stages", "sets", "corrections", "skips", "stops", "ratings")
+    ),
+    *(
+        f"CREATE INDEX {table}_by_set ON {table}(set_id)"
+        for table in ("reps", "holds", "corrections")
+    ),
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
+LATEST: Final = len(MIGRATIONS)
+
+
+def version_of(database: sqlite3.Connection) -> int:
+    """How many steps the file has been through."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def check_not_newer(database: sqlite3.Connection, path: object) -> None:
+    """Refuse a file of a newer program, which this one would misread.
+
+    Raises:
+        DiaryTooNew: with what to do.
+    """
+    found = version_of(database)
+    if found > LATEST:
+        raise DiaryTooNew(
+            f"The diary {path} was written by a newer PT Coach (format {found}; this one knows "
+            f"{LATEST}). Install the newer version to open it; nothing was changed."
+        )
+
+
+def migrate(database: sqlite3.Connection, steps: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    """Bring the file to the latest schema, each step whole or not at all.
+
+    Args:
+        database: open, outside a transaction.
+        steps: statements of each step, in order.
+    """
+    for number in range(version_of(database), len(steps)):
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in steps[number]:
+                database.execute(statement)
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.execute(f"PRAGMA user_version = {number + 1}")
+            database.execute("COMMIT")
+        except BaseException:
+            if database.in_transaction:
+                database.execute("ROLLBACK")
+            raise

@@ -1,0 +1,137 @@
+"""The questions, as SQL. A period is from day `:since` to day `:until`, without discarded sessions.
+
+A count is never stored twice: what a camera counted, what was tapped in and what was corrected is
+added up here from the rows that say so.
+"""
+
+from typing import Final
+
+_IN_PERIOD: Final = """
+    sessions.status <> 'discarded' AND sessions.day BETWEEN :since AND :until
+"""
+
+# Whether something was done in a set: counted, held, seen without counting, or said by the patient.
+_TRIED: Final = """
+    (COALESCE(set_ends.counted, 0) > 0
+     OR COALESCE(set_ends.held_s, 0) > 0
+     OR EXISTS (SELECT 1 FROM reps WHERE reps.set_id = sets.id)
+     OR EXISTS (SELECT 1 FROM holds WHERE holds.set_id = sets.id AND holds.held_s > 0)
+     OR EXISTS (SELECT 1 FROM corrections
+                WHERE corrections.set_id = sets.id AND corrections.corrected > 0))
+"""
+
+SESSIONS: Final = f"""
+    SELECT sessions.*, regimens.title, regimens.version,
+        COUNT(DISTINCT CASE WHEN {_TRIED} THEN sets.exercise_index END) AS attempted_exercises,
+        COUNT(set_ends.set_id) AS sets_ended
+    FROM sessions
+    JOIN regimens ON regimens.sha256 = sessions.regimen_sha256
+    LEFT JOIN sets ON sets.session_id = sessions.id
+    LEFT JOIN set_ends ON set_ends.set_id = sets.id
+    WHERE {_IN_PERIOD}
+    GROUP BY sessions.id
+    ORDER BY sessions.id
+"""
+
+SETS: Final = f"""
+    SELECT sets.id, sets.session_id, sets.at AS begun_at, sessions.day, planned_sets.*,
+        set_ends.at AS ended_at, set_ends.counted, set_ends.short, set_ends.uncertain,
+        set_ends.held_s, set_ends.tracked_fraction, set_ends.provenance, set_ends.reason,
+        seen.camera_reps, seen.typed_reps, seen.short_reps, seen.uncertain_reps,
+        (SELECT SUM(holds.held_s) FROM holds WHERE holds.set_id = sets.id) AS holds_s,
+        (SELECT corrected FROM corrections WHERE corrections.set_id = sets.id
+         ORDER BY corrections.id DESC LIMIT 1) AS corrected_to,
+        {_TRIED} AS tried
+    FROM sets
+    JOIN sessions ON sessions.id = sets.session_id
+    JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
+        AND planned_sets.exercise_index = sets.exercise_index
+        AND planned_sets.set_index = sets.set_index
+    LEFT JOIN set_ends ON set_ends.set_id = sets.id
+    LEFT JOIN (
+        SELECT set_id,
+            SUM(counts AND provenance = 'camera') AS camera_reps,
+            SUM(counts AND provenance = 'typed') AS typed_reps,
+            SUM(status = 'short') AS short_reps,
+            SUM(status IN ('uncertain', 'untracked')) AS uncertain_reps
+        FROM reps
+        WHERE session_id IN (SELECT id FROM sessions WHERE {_IN_PERIOD})
+        GROUP BY set_id
+    ) AS seen ON seen.set_id = sets.id
+    WHERE {_IN_PERIOD}
+    ORDER BY sets.id
+"""
+
+SET_FAULTS: Final = f"""
+    SELECT set_faults.set_id AS owner, set_faults.rule_id, set_faults.times
+    FROM set_faults
+    JOIN sets ON sets.id = set_faults.set_id
+    JOIN sessions ON sessions.id = sets.session_id
+    WHERE {_IN_PERIOD}
+    ORDER BY set_faults.set_id, set_faults.rule_id
+"""
+
+REPS: Final = f"""
+    SELECT reps.*
+    FROM reps JOIN sessions ON sessions.id = reps.session_id
+    WHERE {_IN_PERIOD}
+    ORDER BY reps.id
+"""
+
+REP_FAULTS: Final = f"""
+    SELECT rep_faults.rep_id AS owner, rep_faults.rule_id, rep_faults.outcome
+    FROM rep_faults
+    JOIN reps ON reps.id = rep_faults.rep_id
+    JOIN sessions ON sessions.id = reps.session_id
+    WHERE {_IN_PERIOD}
+    ORDER BY rep_faults.rep_id, rep_faults.rule_id
+"""
+
+_EXERCISE_OF: Final = """
+    LEFT JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
+        AND planned_sets.exercise_index = {table}.exercise_index AND planned_sets.set_index = 0
+"""
+
+RATINGS: Final = f"""
+    SELECT ratings.*, planned_sets.exercise_id
+    FROM ratings
+    LEFT JOIN sessions ON sessions.id = ratings.session_id
+    {_EXERCISE_OF.format(table="ratings")}
+    WHERE (sessions.id IS NULL OR sessions.status <> 'discarded')
+        AND COALESCE(sessions.day, ratings.day) BETWEEN :since AND :until
+        AND (:scale IS NULL OR ratings.scale = :scale)
+        AND ratings.id NOT IN (SELECT replaces FROM ratings WHERE replaces IS NOT NULL)
+    ORDER BY ratings.id
+"""
+
+STOPS: Final = f"""
+    SELECT stops.*, sessions.day, planned_sets.exercise_id
+    FROM stops JOIN sessions ON sessions.id = stops.session_id
+    {_EXERCISE_OF.format(table="stops")}
+    WHERE {_IN_PERIOD}
+    ORDER BY stops.id
+"""
+
+SKIPS: Final = f"""
+    SELECT skips.*, sessions.day, planned_sets.exercise_id
+    FROM skips JOIN sessions ON sessions.id = skips.session_id
+    {_EXERCISE_OF.format(table="skips")}
+    WHERE {_IN_PERIOD}
+    ORDER BY skips.id
+"""
+
+REGIMEN_USES: Final = """
+    SELECT regimen_uses.day, regimen_uses.made_up, regimens.*
+    FROM regimen_uses JOIN regimens ON regimens.sha256 = regimen_uses.regimen_sha256
+    ORDER BY regimen_uses.id
+"""
+
+PLANNED_SETS: Final = f"""
+    SELECT planned_sets.* FROM planned_sets
+    WHERE plan_sha256 IN (SELECT plan_sha256 FROM sessions WHERE {_IN_PERIOD})
+    ORDER BY plan_sha256, exercise_index, set_index
+"""
+
+SETS_OF_PLAN: Final = """
+    SELECT * FROM planned_sets WHERE plan_sha256 = :plan ORDER BY exercise_index, set_index
+"""

@@ -1,0 +1,196 @@
+"""The reading side of the diary. Its own connection, so that it never waits for a session."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any, Self
+
+from pt_coach.engine.inputs import Scale
+from pt_coach.records import queries
+from pt_coach.records.connection import FILE_NAME, Database
+from pt_coach.records.migrations import check_not_newer, version_of
+from pt_coach.records.problems import RecordsError, told_in_words
+from pt_coach.records.row_reading import (
+    planned_set_of,
+    rating_of,
+    rep_of,
+    session_of,
+    set_of,
+    skip_of,
+    stop_of,
+    use_of,
+)
+from pt_coach.records.rows import (
+    PeriodRecords,
+    PlannedSetRecord,
+    RatingRecord,
+    RegimenUse,
+    RepRecord,
+    SessionRecord,
+    SetRecord,
+    SkipRecord,
+    StopRecord,
+)
+
+_EVER = ("0000-00-00", "9999-99-99")
+
+
+class Reader:
+    """Questions to the diary, by period. Safe to ask from any thread.
+
+    Every period is from `since` to `until`, both inclusive, in the patient's own days; None leaves
+    that end open. What belongs to a session goes by the session's day. Discarded sessions and all
+    that is in them are left out.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Made by `open_reader`; `Store` is one as well."""
+        self._reading = database
+
+    def close(self) -> None:
+        """Close it."""
+        self._reading.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def sessions(
+        self, since: date | None = None, until: date | None = None
+    ) -> Sequence[SessionRecord]:
+        """Sessions in their order."""
+        return [session_of(row) for row in self._rows(queries.SESSIONS, since, until)]
+
+    def sets(self, since: date | None = None, until: date | None = None) -> Sequence[SetRecord]:
+        """Sets that were begun, in their order."""
+        with self._one_state():
+            faults = self._grouped(queries.SET_FAULTS, since, until)
+            rows = self._rows(queries.SETS, since, until)
+        return [
+            set_of(row, tuple((f["rule_id"], f["times"]) for f in faults[row["id"]]))
+            for row in rows
+        ]
+
+    def reps(self, since: date | None = None, until: date | None = None) -> Sequence[RepRecord]:
+        """Repetitions in their order."""
+        with self._one_state():
+            faults = self._grouped(queries.REP_FAULTS, since, until)
+            rows = self._rows(queries.REPS, since, until)
+        return [rep_of(row, faults[row["id"]]) for row in rows]
+
+    def ratings(
+        self,
+        since: date | None = None,
+        until: date | None = None,
+        *,
+        scale: Scale | None = None,
+    ) -> Sequence[RatingRecord]:
+        """Answers in their order, without those that a later one replaces; of one scale or all."""
+        rows = self._rows(
+            queries.RATINGS, since, until, scale=scale.value if scale is not None else None
+        )
+        return [rating_of(row) for row in rows]
+
+    def stops(self, since: date | None = None, until: date | None = None) -> Sequence[StopRecord]:
+        """Stop rules and warning signs that applied."""
+        return [stop_of(row) for row in self._rows(queries.STOPS, since, until)]
+
+    def skips(self, since: date | None = None, until: date | None = None) -> Sequence[SkipRecord]:
+        """Exercises that were left out or broken off."""
+        return [skip_of(row) for row in self._rows(queries.SKIPS, since, until)]
+
+    def regimen_uses(self) -> Sequence[RegimenUse]:
+        """Which regimen was in force from which day on, in order."""
+        return [use_of(row) for row in self._rows(queries.REGIMEN_USES, None, None)]
+
+    def planned_sets(
+        self, since: date | None = None, until: date | None = None
+    ) -> Mapping[str, tuple[PlannedSetRecord, ...]]:
+        """The sets of each plan that a session of the period had."""
+        by_plan: dict[str, list[PlannedSetRecord]] = defaultdict(list)
+        for row in self._rows(queries.PLANNED_SETS, since, until):
+            by_plan[row["plan_sha256"]].append(planned_set_of(row))
+        return {plan: tuple(sets) for plan, sets in by_plan.items()}
+
+    def period(self, since: date | None = None, until: date | None = None) -> PeriodRecords:
+        """Everything of a period, all as of one moment."""
+        with self._one_state():
+            return PeriodRecords(
+                since=since,
+                until=until,
+                sessions=tuple(self.sessions(since, until)),
+                sets=tuple(self.sets(since, until)),
+                reps=tuple(self.reps(since, until)),
+                ratings=tuple(self.ratings(since, until)),
+                stops=tuple(self.stops(since, until)),
+                skips=tuple(self.skips(since, until)),
+                regimen_uses=tuple(self.regimen_uses()),
+                planned_sets=self.planned_sets(since, until),
+            )
+
+    # --- asking --------------------------------------------------------------------------
+
+    @contextmanager
+    def _one_state(self) -> Iterator[None]:
+        """All queries of the block see the same state of the diary."""
+        with self._reading.alone() as connection:
+            if connection.in_transaction:
+                yield
+                return
+            with self._reading.transaction("DEFERRED"):
+                yield
+
+    def _rows(
+        self, query: str, since: date | None, until: date | None, **more: Any
+    ) -> list[sqlite3.Row]:
+        limits = {
+            "since": since.isoformat() if since is not None else _EVER[0],
+            "until": until.isoformat() if until is not None else _EVER[1],
+        }
+        with self._reading.alone() as connection:
+            return connection.execute(query, limits | more).fetchall()
+
+    def _grouped(
+        self, query: str, since: date | None, until: date | None
+    ) -> Mapping[int, Sequence[sqlite3.Row]]:
+        return _by_owner(self._rows(query, since, until))
+
+
+def _by_owner(rows: Iterable[sqlite3.Row]) -> Mapping[int, Sequence[sqlite3.Row]]:
+    groups: dict[int, list[sqlite3.Row]] = defaultdict(list)
+    for row in rows:
+        groups[row["owner"]].append(row)
+    return groups
+
+
+def open_reader(folder: Path) -> Reader:
+    """Open the diary only for reading, even while a window of the program writes it.
+
+    Args:
+        folder: the user's data folder.
+
+    Raises:
+        RecordsError: there is none, or it cannot be read.
+    """
+    path = folder / FILE_NAME
+    if not path.is_file():
+        raise RecordsError(f"There is no diary in {folder}. Do a session, or name its folder.")
+    database = Database(path, read_only=True)
+    try:
+        with told_in_words(path):
+            _check_is_diary(database.connection, path)
+    except RecordsError:
+        database.close()
+        raise
+    return Reader(database)
+
+
+def _check_is_diary(connection: sqlite3.Connection, path: Path) -> None:
+    check_not_newer(connection, path)
+    if not version_of(connection):
+        raise RecordsError(f"{path} is not a diary of PT Coach. Name another folder.")

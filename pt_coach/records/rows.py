@@ -1,0 +1,274 @@
+"""What the diary gives back: frozen rows, with numbers of camera, patient and correction apart."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from pt_coach.engine.events import Provenance, RepStatus, StopRule
+from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.engine.plan import SetSide
+from pt_coach.exercises.definition import Mode
+from pt_coach.kinematics.landmarks import Side
+
+
+class Source(StrEnum):
+    """What was in front of the program."""
+
+    CAMERA = "camera"
+    FIGURE = "figure"
+    VIDEO = "video"
+    NONE = "none"
+
+    @property
+    def made_up(self) -> bool:
+        """Whether no person did it: the drawn figure of the demo."""
+        return self is Source.FIGURE
+
+
+class SessionStatus(StrEnum):
+    """How a session ended.
+
+    COMPLETED and STOPPED are what the session itself said at its end; PARTIAL was cut off and kept
+    as it is; DISCARDED was taken out of view by the patient.
+    """
+
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    STOPPED = "stopped"
+    DISCARDED = "discarded"
+
+
+class PlanVersion(StrEnum):
+    """All exercises of the day, or the regimen's shorter version for a bad day."""
+
+    FULL = "full"
+    SHORT = "short"
+
+
+class Outcome(StrEnum):
+    """What a session is worth, read off what was done in it.
+
+    COMPLETED: every planned exercise was attempted. PARTIAL: at least one was. NOTHING: none.
+    """
+
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """One session.
+
+    Attributes:
+        id: number in the diary.
+        uuid: its name outside the diary.
+        day: the patient's own day on which it began.
+        started_at, ended_at: local times with offset; None while not over.
+        heartbeat_at: when it was last heard of.
+        zone: IANA name of the patient's time zone.
+        planned_exercises, attempted_exercises: how many exercises it held, and in how many
+            something was done.
+        sets_ended: sets that were over.
+    """
+
+    id: int
+    uuid: str
+    day: date
+    started_at: datetime
+    ended_at: datetime | None
+    heartbeat_at: datetime
+    zone: str
+    source: Source
+    status: SessionStatus
+    end_reason: str | None
+    regimen_sha256: str
+    regimen_title: str
+    regimen_version: int
+    plan_sha256: str
+    plan_version: PlanVersion
+    planned_exercises: int
+    attempted_exercises: int
+    sets_ended: int
+    app_version: str
+
+    @property
+    def outcome(self) -> Outcome:
+        """What it is worth (clinical definition: completed = every exercise attempted)."""
+        if not self.attempted_exercises:
+            return Outcome.NOTHING
+        all_of_them = self.attempted_exercises >= self.planned_exercises
+        return Outcome.COMPLETED if all_of_them else Outcome.PARTIAL
+
+    @property
+    def duration_s(self) -> float:
+        """From its start to its end, or to when it was last heard of, s."""
+        return ((self.ended_at or self.heartbeat_at) - self.started_at).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSetRecord:
+    """One set of a plan."""
+
+    plan_sha256: str
+    exercise_index: int
+    set_index: int
+    exercise_id: str
+    exercise_name: str
+    mode: Mode
+    side: SetSide
+    reps: int
+    hold_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecord:
+    """One set that was begun.
+
+    Attributes:
+        day: of its session.
+        planned: what was to be done; `planned.reps` is over both sides.
+        started_at: when it was begun.
+        ended_at: None where it was cut off with the program.
+        counted: repetitions or holds by the engine's count, before any correction.
+        camera_reps, typed_reps: how many of them the camera counted and the patient tapped in.
+        corrected_to: what the patient said it was, None where the count stood.
+        short, uncertain: repetitions under 60 % of the travel; repetitions that did not count.
+        held_s: seconds held in all.
+        tracked_fraction: share of the time with a usable pose; None without a camera.
+        provenance: of the set's end; None where it has none.
+        reason: why it was cut short.
+        faults: how many repetitions (or raised faults, in a hold) broke each rule.
+        tried: whether anything was seen or tapped at all.
+    """
+
+    id: int
+    session_id: int
+    day: date
+    planned: PlannedSetRecord
+    started_at: datetime
+    ended_at: datetime | None
+    counted: int
+    camera_reps: int
+    typed_reps: int
+    corrected_to: int | None
+    short: int
+    uncertain: int
+    held_s: float
+    tracked_fraction: float | None
+    provenance: Provenance | None
+    reason: str | None
+    faults: tuple[tuple[str, int], ...]
+    tried: bool
+
+    @property
+    def final_count(self) -> int:
+        """The count after any correction."""
+        return self.counted if self.corrected_to is None else self.corrected_to
+
+
+@dataclass(frozen=True, slots=True)
+class RepRecord:
+    """One repetition, or one hold of a set of holds. Times ending in `_t` are engine seconds."""
+
+    id: int
+    set_id: int
+    session_id: int
+    at: datetime
+    number: int
+    counts: bool
+    side: Side | None
+    start_t: float
+    peak_t: float
+    end_t: float
+    peak: float | None
+    travel: float | None
+    held_s: float
+    status: RepStatus
+    provenance: Provenance
+    faults: tuple[str, ...]
+    not_checked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingRecord:
+    """One answer. `value` is None where the question was skipped: missing, never zero.
+
+    Attributes:
+        session_id: the session that it belongs to; None for one outside any.
+        day: the patient's day on which it was given.
+        exercise_id: the exercise that it is about, None where it is about the session.
+    """
+
+    id: int
+    session_id: int | None
+    at: datetime
+    day: date
+    scale: Scale
+    moment: Moment
+    value: int | str | None
+    item: str | None
+    exercise_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecord:
+    """A stop rule of the regimen, or a warning sign, that applied."""
+
+    session_id: int
+    at: datetime
+    day: date
+    rule: StopRule
+    item: str | None
+    exercise_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SkipRecord:
+    """An exercise that was left out or broken off."""
+
+    session_id: int
+    at: datetime
+    day: date
+    exercise_id: str
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegimenUse:
+    """From this day on the regimen was in force on this machine.
+
+    Attributes:
+        made_up: for the drawn figure of the demo only, not for the patient.
+    """
+
+    day: date
+    made_up: bool
+    sha256: str
+    title: str
+    version: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRecords:
+    """Everything of a period, read in one go. Rows of discarded sessions are not in it.
+
+    Attributes:
+        since, until: first and last day, inclusive; None where the diary's own limit holds.
+        regimen_uses: all of them, in order of their days, for the one in force lies before.
+        planned_sets: by plan.
+    """
+
+    since: date | None
+    until: date | None
+    sessions: tuple[SessionRecord, ...]
+    sets: tuple[SetRecord, ...]
+    reps: tuple[RepRecord, ...]
+    ratings: tuple[RatingRecord, ...]
+    stops: tuple[StopRecord, ...]
+    skips: tuple[SkipRecord, ...]
+    regimen_uses: tuple[RegimenUse, ...]
+    planned_sets: Mapping[str, tuple[PlannedSetRecord, ...]]

@@ -1,0 +1,173 @@
+"""The diary: opened once by the program that writes it, and asked by whoever shows it."""
+
+from datetime import datetime
+from pathlib import Path
+
+from pt_coach.engine.inputs import Rating
+from pt_coach.exercises.schema import LoadedRegimen
+from pt_coach.records.backups import make_backup
+from pt_coach.records.connection import FILE_NAME, Database, make_private_folder
+from pt_coach.records.fact_rows import Desk
+from pt_coach.records.lock import WriterLock
+from pt_coach.records.migrations import LATEST, check_not_newer, migrate, version_of
+from pt_coach.records.problems import told_in_words
+from pt_coach.records.reader import Reader
+from pt_coach.records.recovery import check_sound
+from pt_coach.records.rows import SessionStatus
+from pt_coach.records.session_rows import add_session, add_sitting, note_use
+from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
+from pt_coach.records.unfinished import UnfinishedSession, desk_of, find_unfinished
+from pt_coach.records.wall_clock import iso
+
+_CLOSE_ACTIVE = """
+    UPDATE sessions SET status = ?, ended_at = heartbeat_at WHERE status = 'active'
+"""
+
+
+class Store(Reader):
+    """The diary, open for writing. Made by `open_store`; asks and writes on connections apart."""
+
+    def __init__(self, folder: Path, lock: WriterLock, writing: Database) -> None:
+        super().__init__(Database(writing.path, read_only=True))
+        self.folder = folder
+        self._lock = lock
+        self._writing = writing
+
+    def close(self) -> None:
+        """Close it and let another program open it."""
+        super().close()
+        self._writing.close()
+        self._lock.release()
+
+    # --- sessions ------------------------------------------------------------------------
+
+    def begin_session(self, start: SessionStart) -> SessionWriter:
+        """Begin a session. One that was still unfinished is kept as it is.
+
+        Raises:
+            RecordsError: it could not be written.
+        """
+        with self._writing.transaction() as database:
+            database.execute(_CLOSE_ACTIVE, (SessionStatus.PARTIAL.value,))
+            session_id = add_session(database, start)
+            sitting_id = add_sitting(database, session_id, start.sitting)
+        return self._writer(session_id, sitting_id, start.sitting, Desk())
+
+    def resume(self, session_id: int, sitting: Sitting) -> SessionWriter:
+        """Go on writing an unfinished session; a set under way goes on as the same set."""
+        with self._writing.transaction() as database:
+            sitting_id = add_sitting(database, session_id, sitting)
+            desk = desk_of(database, session_id)
+        return self._writer(session_id, sitting_id, sitting, desk)
+
+    def unfinished(self) -> UnfinishedSession | None:
+        """The session that was cut off, while there is something left to do in it."""
+        with self._writing.transaction("DEFERRED") as database:
+            return find_unfinished(database)
+
+    def close_as_partial(self, session_id: int) -> None:
+        """Keep an unfinished session as it is; it ended when it was last heard of."""
+        self._close(session_id, SessionStatus.PARTIAL)
+
+    def discard(self, session_id: int) -> None:
+        """Take an unfinished session out of view. Its rows stay in the file."""
+        self._close(session_id, SessionStatus.DISCARDED)
+
+    # --- outside a session ---------------------------------------------------------------
+
+    def use_regimen(self, regimen: LoadedRegimen, at: datetime) -> None:
+        """From now on this regimen is in force, so that what is due can be told.
+
+        Args:
+            regimen: the one that the patient opened.
+            at: local time with its offset.
+        """
+        with self._writing.transaction() as database:
+            note_use(database, regimen, at, made_up=False)
+
+    def add_rating(self, rating: Rating, at: datetime, *, session_id: int | None = None) -> None:
+        """Keep an answer that was given outside a session, such as the next morning's.
+
+        Args:
+            rating: the answer; its `t` has no meaning here.
+            at: local time with its offset.
+            session_id: the session it is about; the last one where None is named.
+        """
+        with self._writing.transaction() as database:
+            if session_id is None:
+                kept = "SELECT MAX(id) FROM sessions WHERE status <> 'discarded'"
+                session_id = database.execute(kept).fetchone()[0]
+            database.execute(
+                """INSERT INTO ratings (session_id, at, day, scale, moment, number, word, item)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    session_id,
+                    iso(at),
+                    at.date().isoformat(),
+                    rating.scale.value,
+                    rating.moment.value,
+                    rating.value if isinstance(rating.value, int) else None,
+                    rating.value if isinstance(rating.value, str) else None,
+                    rating.item,
+                ),
+            )
+
+    def backup(self, now: datetime) -> Path:
+        """Copy the diary into the backups and thin the older ones; call it after each session.
+
+        Args:
+            now: the patient's local time.
+        """
+        with self._writing.alone() as database:
+            return make_backup(database, self.folder, now)
+
+    # --- inside --------------------------------------------------------------------------
+
+    def _writer(
+        self, session_id: int, sitting_id: int, sitting: Sitting, desk: Desk
+    ) -> SessionWriter:
+        return SessionWriter(self._writing, session_id, sitting_id, sitting.clock(), desk)
+
+    def _close(self, session_id: int, status: SessionStatus) -> None:
+        with self._writing.transaction() as database:
+            database.execute(f"{_CLOSE_ACTIVE} AND id = ?", (status.value, session_id))
+
+
+def open_store(folder: Path, now: datetime) -> Store:
+    """Open the diary for writing; an empty folder gets a new one.
+
+    Args:
+        folder: the user's data folder; it becomes private to the user.
+        now: the patient's local time, for the backup before a new schema.
+
+    Raises:
+        DiaryInUse: another window has it.
+        DiaryDamaged: see `recovery.recover`.
+        DiaryTooNew: a newer program wrote it.
+        RecordsError: the machine does not allow it.
+    """
+    path = folder / FILE_NAME
+    with told_in_words(path):
+        make_private_folder(folder)
+        lock = WriterLock(folder)
+    try:
+        check_sound(folder)
+        writing = Database(path)
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        _bring_up_to_date(writing, folder, now)
+        return Store(folder, lock, writing)
+    except BaseException:
+        writing.close()
+        lock.release()
+        raise
+
+
+def _bring_up_to_date(writing: Database, folder: Path, now: datetime) -> None:
+    with writing.alone() as database:
+        check_not_newer(database, writing.path)
+        if 0 < version_of(database) < LATEST:
+            make_backup(database, folder, now)
+        migrate(database)

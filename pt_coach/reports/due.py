@@ -1,0 +1,132 @@
+"""Which sessions were due on which day, by the regimen in force on it, and what filled them.
+
+Definitions (clinical convention, no validated cut-off exists): only *due* items count. A session is
+*done* when every exercise of its plan was attempted, *partial* when at least one was. What goes
+beyond what was due is shown apart and never makes up for another day.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.problems import InvalidFile
+from pt_coach.exercises.regimen import Prescription, Regimen
+from pt_coach.exercises.schema import parse_regimen
+from pt_coach.records.rows import Outcome, RegimenUse, SessionRecord
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """One day of the period.
+
+    Attributes:
+        day: in the patient's own time zone.
+        due: sessions that the regimen wanted.
+        done, partial: due ones that were completed, and begun but not completed.
+        extra: completed sessions beyond what was due.
+        active: whether anything was done at all.
+        regimen_version: in force; None where none was, or where it cannot be read any more.
+    """
+
+    day: date
+    due: int
+    done: int
+    partial: int
+    extra: int
+    active: bool
+    regimen_version: int | None
+
+
+class Calendar:
+    """Which regimen was in force when, and what it wanted.
+
+    A regimen is in force from the day on which it was first used in the program: what a therapist
+    wanted before that was not asked of the patient by it.
+    """
+
+    def __init__(self, uses: Iterable[RegimenUse], library: Mapping[str, Exercise]) -> None:
+        """Read the regimens.
+
+        Args:
+            uses: in order of their days.
+            library: exercises by id.
+        """
+        self._uses = tuple(uses)
+        self.regimens: dict[str, Regimen] = {}
+        self.unreadable: list[RegimenUse] = []
+        for use in self._uses:
+            if use.sha256 in self.regimens:
+                continue
+            try:
+                loaded = parse_regimen(use.text, use.title, library)
+            except InvalidFile:
+                # The library has changed since; the sessions are whole, only what was due is not.
+                self.unreadable.append(use)
+            else:
+                self.regimens[use.sha256] = loaded.regimen
+
+    @property
+    def first_day(self) -> date | None:
+        """From when on anything was asked; None where nothing was."""
+        return min((use.day for use in self._uses), default=None)
+
+    def in_force(self, day: date) -> Regimen | None:
+        """The regimen of a day."""
+        before = [use for use in self._uses if use.day <= day]
+        return self.regimens.get(before[-1].sha256) if before else None
+
+    def wanted(self, day: date) -> tuple[tuple[Prescription, ...], int]:
+        """The prescriptions of a day and how many times they were wanted."""
+        regimen = self.in_force(day)
+        prescriptions = regimen.due_on(day) if regimen is not None else ()
+        if regimen is None or not prescriptions:
+            return (), 0
+        return prescriptions, regimen.schedule.times_per_day
+
+
+def due_days(
+    calendar: Calendar,
+    sessions: Sequence[SessionRecord],
+    since: date,
+    until: date,
+    today: date,
+) -> tuple[DueDay, ...]:
+    """The days of a period with what was due and what was done.
+
+    Args:
+        calendar: what was wanted.
+        sessions: of the period.
+        since, until: first and last day, inclusive.
+        today: what is still open today is not due yet.
+    """
+    by_day: dict[date, list[SessionRecord]] = defaultdict(list)
+    for session in sessions:
+        by_day[session.day].append(session)
+    number = (until - since).days + 1
+    days = [since + n * _DAY for n in range(max(number, 0))]
+    return tuple(_due_day(calendar, day, by_day[day], today) for day in days)
+
+
+def _due_day(
+    calendar: Calendar, day: date, sessions: Sequence[SessionRecord], today: date
+) -> DueDay:
+    completed = sum(session.outcome is Outcome.COMPLETED for session in sessions)
+    begun = sum(session.outcome is Outcome.PARTIAL for session in sessions)
+    _, due = calendar.wanted(day)
+    if day >= today:
+        due = min(due, completed + begun)
+    done = min(completed, due)
+    regimen = calendar.in_force(day)
+    return DueDay(
+        day=day,
+        due=due,
+        done=done,
+        partial=min(begun, due - done),
+        extra=completed - done,
+        active=bool(completed or begun),
+        regimen_version=regimen.version if regimen is not None else None,
+    )

@@ -1,0 +1,138 @@
+"""One line per exercise: what was prescribed, done, felt and seen."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pt_coach.engine.events import RepStatus
+from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.exercises.definition import Exercise
+from pt_coach.records.rows import PeriodRecords, PlannedSetRecord, RatingRecord, SetRecord
+from pt_coach.reports.adherence import Adherence, ExerciseDose
+from pt_coach.reports.doses import Amount, Unit, amount_of, unit_of
+from pt_coach.reports.words import dose_words, exercise_name, fault_words
+
+
+@dataclass(frozen=True, slots=True)
+class TopFault:
+    """The form fault that was seen most often.
+
+    Attributes:
+        times: repetitions (or, in a hold, moments) with it.
+        seen: repetitions or holds that the camera looked at.
+    """
+
+    rule_id: str
+    words: str
+    times: int
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseSummary:
+    """One exercise over the period.
+
+    Attributes:
+        prescription: its latest dose in words.
+        dose: prescribed and done; None where it was neither due nor done.
+        amount: done, by where the number comes from, in `unit`.
+        short, uncertain: repetitions under 60 % of the travel; not sure and not counted.
+        comfort: answers by word, with `None` for skipped ones.
+        worst_pain: highest pain during it, 0..10; None where never answered.
+        top_fault: None where none was seen.
+    """
+
+    exercise_id: str
+    name: str
+    unit: Unit
+    prescription: str
+    dose: ExerciseDose | None
+    amount: Amount
+    short: int
+    uncertain: int
+    comfort: Mapping[str | None, int]
+    worst_pain: int | None
+    top_fault: TopFault | None
+
+
+def exercise_summaries(
+    records: PeriodRecords, adherence: Adherence, library: Mapping[str, Exercise]
+) -> tuple[ExerciseSummary, ...]:
+    """One summary for each exercise that was due or done, in the order of the latest plan."""
+    doses = {dose.exercise_id: dose for dose in adherence.doses}
+    latest = _latest_plans(records)
+    ids = dict.fromkeys([*latest, *doses])
+    order = sorted(ids, key=lambda i: _place(latest.get(i, ())))
+    return tuple(_summary(i, latest.get(i, ()), doses.get(i), records, library) for i in order)
+
+
+def _latest_plans(records: PeriodRecords) -> dict[str, tuple[PlannedSetRecord, ...]]:
+    """The latest sets of each exercise; the short version of a bad day counts only if alone."""
+    found: dict[str, tuple[PlannedSetRecord, ...]] = {}
+    by_weight = sorted(records.sessions, key=lambda s: (s.plan_version == "full", s.id))
+    for session in by_weight:
+        exercises: dict[str, list[PlannedSetRecord]] = {}
+        for one in records.planned_sets[session.plan_sha256]:
+            exercises.setdefault(one.exercise_id, []).append(one)
+        found |= {i: tuple(sets) for i, sets in exercises.items()}
+    return found
+
+
+def _place(planned: Sequence[PlannedSetRecord]) -> int:
+    return planned[0].exercise_index if planned else 1000
+
+
+def _summary(
+    exercise_id: str,
+    planned: Sequence[PlannedSetRecord],
+    dose: ExerciseDose | None,
+    records: PeriodRecords,
+    library: Mapping[str, Exercise],
+) -> ExerciseSummary:
+    exercise = library.get(exercise_id)
+    sets = [one for one in records.sets if one.planned.exercise_id == exercise_id]
+    about = [r for r in records.ratings if r.exercise_id == exercise_id]
+    amount = sum((amount_of(one) for one in sets), Amount())
+    first = planned[0] if planned else None
+    return ExerciseSummary(
+        exercise_id=exercise_id,
+        name=planned[0].exercise_name if planned else exercise_name(exercise_id, library),
+        unit=unit_of(first.mode, first.hold_s) if first is not None else Unit.REPS,
+        prescription=dose_words(planned),
+        dose=dose,
+        amount=amount,
+        short=sum(one.short for one in sets),
+        uncertain=sum(one.uncertain for one in sets),
+        comfort=_comfort(about),
+        worst_pain=_worst_pain(about),
+        top_fault=_top_fault(sets, records, exercise),
+    )
+
+
+def _comfort(ratings: Sequence[RatingRecord]) -> Mapping[str | None, int]:
+    said = [r.value for r in ratings if r.scale is Scale.COMFORT]
+    return Counter(value if isinstance(value, str) else None for value in said)
+
+
+def _worst_pain(ratings: Sequence[RatingRecord]) -> int | None:
+    during = [r.value for r in ratings if r.scale is Scale.PAIN and r.moment is Moment.DURING]
+    return max((value for value in during if isinstance(value, int)), default=None)
+
+
+def _top_fault(
+    sets: Sequence[SetRecord], records: PeriodRecords, exercise: Exercise | None
+) -> TopFault | None:
+    times: Counter[str] = Counter()
+    for one in sets:
+        times.update(dict(one.faults))
+    if not times:
+        return None
+    ours = {one.id for one in sets}
+    looked = (RepStatus.FULL, RepStatus.SHORT)
+    seen = sum(
+        rep.set_id in ours and rep.provenance == "camera" and rep.status in looked
+        for rep in records.reps
+    )
+    # Of two equally frequent ones the same one every time.
+    rule_id = min(times, key=lambda rule: (-times[rule], rule))
+    return TopFault(rule_id, fault_words(rule_id, exercise), times[rule_id], seen)

@@ -1,0 +1,208 @@
+"""Everything that an export says about a period, worked out once; PDF and CSV are made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from pt_coach.engine.events import Provenance, RepStatus
+from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.regimen import Regimen
+from pt_coach.records.reader import Reader
+from pt_coach.records.rows import (
+    PeriodRecords,
+    RegimenUse,
+    SessionRecord,
+    SessionStatus,
+)
+from pt_coach.reports.adherence import Adherence, adherence
+from pt_coach.reports.doses import Amount, ExerciseDay, exercise_days
+from pt_coach.reports.due import Calendar, DueDay, due_days
+from pt_coach.reports.exercise_summaries import ExerciseSummary, exercise_summaries
+from pt_coach.reports.stops import StopNote, stop_notes
+from pt_coach.reports.trends import PainSeries, pain_series
+
+SERIES = (Moment.BEFORE, Moment.AFTER, Moment.NEXT_MORNING)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """What the patient wrote after a session."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataQuality:
+    """How far the numbers can be trusted.
+
+    Attributes:
+        reps: counted repetitions and holds by where the number comes from.
+        full, camera_seen: repetitions over 60 % of the travel, of those the camera counted.
+        uncertain: seen and not counted.
+        answers, skipped: questions asked, and those among them left unanswered.
+        cut_off: sessions that ended with the program.
+        unreadable: regimens whose schedule cannot be read any more.
+        left_out: sessions of the drawn figure, which are not in this report.
+    """
+
+    reps: Amount
+    full: int
+    camera_seen: int
+    uncertain: int
+    answers: int
+    skipped: int
+    cut_off: int
+    unreadable: tuple[RegimenUse, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One period.
+
+    Attributes:
+        since, until: first and last day, inclusive.
+        made_at: local time at which it was made.
+        made_up: whether all of it is the drawn figure's, and no patient's.
+        regimen: the latest one; None where it cannot be read any more, or none was used.
+        regimen_uses: those that were in force in the period, in order.
+        records: the rows it was made of.
+        days, exercise_days: what was due and done, day by day.
+        pain: before, after and the next morning.
+    """
+
+    since: date
+    until: date
+    made_at: datetime
+    made_up: bool
+    regimen: Regimen | None
+    regimen_uses: tuple[RegimenUse, ...]
+    records: PeriodRecords
+    days: tuple[DueDay, ...]
+    exercise_days: tuple[ExerciseDay, ...]
+    adherence: Adherence
+    pain: tuple[PainSeries, ...]
+    exercises: tuple[ExerciseSummary, ...]
+    stops: tuple[StopNote, ...]
+    notes: tuple[NoteLine, ...]
+    quality: DataQuality
+
+
+def build_report(
+    reader: Reader,
+    library: Mapping[str, Exercise],
+    made_at: datetime,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+) -> Report:
+    """Work out a report.
+
+    The drawn figure's sessions never mix with a person's: where there are any of a person, the
+    figure's are left out and their number is told; otherwise the report is of the figure's and
+    says so.
+
+    Args:
+        reader: the diary, or the store.
+        library: exercises by id.
+        made_at: local time now; what is still open today is not due yet.
+        since: first day; None for the day on which it all began.
+        until: last day; None for today.
+
+    Raises:
+        RecordsError: the diary cannot be read.
+    """
+    until = until or made_at.date()
+    records, left_out = _of_one_kind(reader.period(since, until))
+    made_up = any(session.source.made_up for session in records.sessions)
+    calendar = Calendar(records.regimen_uses, library)
+    since = since or _beginning(records, calendar, until)
+    days = due_days(calendar, records.sessions, since, until, made_at.date())
+    by_exercise = exercise_days(records, days, calendar, library)
+    added = adherence(days, by_exercise)
+    in_force = _uses_in(records.regimen_uses, since, until)
+    return Report(
+        since=since,
+        until=until,
+        made_at=made_at,
+        made_up=made_up,
+        regimen=calendar.in_force(until),
+        regimen_uses=in_force,
+        records=records,
+        days=days,
+        exercise_days=by_exercise,
+        adherence=added,
+        pain=tuple(pain_series(m, records.ratings, records.sessions) for m in SERIES),
+        exercises=exercise_summaries(records, added, library),
+        stops=stop_notes(records, calendar, library),
+        notes=_notes(records),
+        quality=_quality(records, calendar, left_out),
+    )
+
+
+def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, int]:
+    """A person's sessions if there are any, else the figure's; and how many were left out."""
+    a_persons = [session for session in records.sessions if not session.source.made_up]
+    figures = [session for session in records.sessions if session.source.made_up]
+    keep, left_out = (a_persons, len(figures)) if a_persons or not figures else (figures, 0)
+    made_up = keep is figures
+    ids = {session.id for session in keep}
+    own = {None} if not made_up else set()
+    return (
+        replace(
+            records,
+            sessions=tuple(keep),
+            sets=tuple(one for one in records.sets if one.session_id in ids),
+            reps=tuple(rep for rep in records.reps if rep.session_id in ids),
+            ratings=tuple(r for r in records.ratings if r.session_id in ids | own),
+            stops=tuple(stop for stop in records.stops if stop.session_id in ids),
+            skips=tuple(skip for skip in records.skips if skip.session_id in ids),
+            regimen_uses=tuple(u for u in records.regimen_uses if u.made_up is made_up),
+        ),
+        left_out,
+    )
+
+
+def _beginning(records: PeriodRecords, calendar: Calendar, until: date) -> date:
+    days = [session.day for session in records.sessions]
+    days += [calendar.first_day] if calendar.first_day is not None else []
+    return min([*days, until])
+
+
+def _uses_in(uses: tuple[RegimenUse, ...], since: date, until: date) -> tuple[RegimenUse, ...]:
+    before = [use for use in uses if use.day <= since][-1:]
+    return tuple(before + [use for use in uses if since < use.day <= until])
+
+
+def _notes(records: PeriodRecords) -> tuple[NoteLine, ...]:
+    day_of = {session.id: session.day for session in records.sessions}
+    return tuple(
+        NoteLine(day_of.get(r.session_id or 0, r.day), r.value)
+        for r in records.ratings
+        if r.scale is Scale.NOTE and isinstance(r.value, str)
+    )
+
+
+def _cut_off(session: SessionRecord) -> bool:
+    return session.status in (SessionStatus.PARTIAL, SessionStatus.ACTIVE)
+
+
+def _quality(records: PeriodRecords, calendar: Calendar, left_out: int) -> DataQuality:
+    reps = Amount()
+    for one in records.sets:
+        change = one.final_count - one.camera_reps - one.typed_reps
+        reps += Amount(one.camera_reps, one.typed_reps, change)
+    seen = [r for r in records.reps if r.counts and r.provenance is Provenance.CAMERA]
+    return DataQuality(
+        reps=reps,
+        full=sum(rep.status is RepStatus.FULL for rep in seen),
+        camera_seen=len(seen),
+        uncertain=sum(one.uncertain for one in records.sets),
+        answers=len(records.ratings),
+        skipped=sum(rating.value is None for rating in records.ratings),
+        cut_off=sum(_cut_off(session) for session in records.sessions),
+        unreadable=tuple(calendar.unreadable),
+        left_out=left_out,
+    )

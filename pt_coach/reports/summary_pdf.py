@@ -1,0 +1,41 @@
+"""The one-page summary as a PDF: tagged, titled and with its language set (PDF/UA-1).
+
+Typst makes it from a template of ours and data of the report. It is given its embedded fonts and
+nothing else; the template uses no package, so that nothing is looked for on a network.
+"""
+
+import json
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+import typst
+
+from pt_coach.exercises.definition import Exercise
+from pt_coach.reports.report import Report
+from pt_coach.reports.summary_words import summary_data
+
+_TEMPLATE = "summary.typ"
+
+
+def summary_pdf(report: Report, library: Mapping[str, Exercise]) -> bytes:
+    """The summary of a report.
+
+    Args:
+        report: the period.
+        library: exercises by id.
+    """
+    return lay_out(summary_data(report, library))
+
+
+def lay_out(data: Mapping[str, Any]) -> bytes:
+    """Lay out what is to be said; texts are taken as they are, never as markup."""
+    template = resources.files("pt_coach.reports").joinpath(_TEMPLATE).read_bytes()
+    compiled: bytes = typst.compile(
+        template,
+        format="pdf",
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        pdf_standards=["ua-1"],
+    )
+    return compiled

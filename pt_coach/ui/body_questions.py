@@ -1,0 +1,112 @@
+"""Answers about the body that several pages ask for: where it hurts, and the warning signs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pt_coach.engine.stop_rules import LOCATIONS
+from pt_coach.ui.controls import Card, ChoiceRow, label
+from pt_coach.ui.messages import say
+from pt_coach.ui.theme import GAP, WIDE_GAP
+
+# The short check before each session; the engine stops at "yes" and at "not sure".
+RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
+_ANSWERS = ("yes", "not_sure", "no")
+_ONE_SIDED = ("buttock", "thigh", "below_knee", "foot")
+
+
+class WhereItHurts(QWidget):
+    """The furthest place down the leg, and its side. Nothing is chosen at first.
+
+    Signals:
+        changed: another place or side was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self.place = ChoiceRow([(w, say(f"location_{w}")) for w in LOCATIONS], question)
+        self._which = label(self.tr("Which side?"), "name")
+        sides = [(s, say(f"side_{s}").capitalize()) for s in ("left", "right", "both")]
+        self.side = ChoiceRow(sides, self.tr("Which side?"))
+        hint = self.tr("Choose the place that is furthest from the back.")
+        for part in (label(hint, "soft"), self.place, self._which, self.side):
+            column.addWidget(part)
+        self.place.chosen.connect(self._place_chosen)
+        self.side.chosen.connect(self._side_chosen)
+        self.clear()
+
+    @property
+    def value(self) -> str | None:
+        """Such as `back` or `thigh:left`; None where nothing was chosen."""
+        place, side = self.place.value, self.side.value
+        if not isinstance(place, str):
+            return None
+        return f"{place}:{side}" if side and place in _ONE_SIDED else place
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        self.place.clear()
+        self.side.clear()
+        self._show_side()
+
+    def _place_chosen(self, _place: object) -> None:
+        self._show_side()
+        self.changed.emit()
+
+    def _side_chosen(self, _side: object) -> None:
+        self.changed.emit()
+
+    def _show_side(self) -> None:
+        asked = self.place.value in _ONE_SIDED
+        self._which.setVisible(asked)
+        self.side.setVisible(asked)
+
+
+class WarningSignCheck(QWidget):
+    """The warning signs, each with yes, not sure and no; none is chosen at first.
+
+    Signals:
+        changed: a line was answered.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self.rows: dict[str, ChoiceRow] = {}
+        for flag in RED_FLAGS:
+            question = say(f"flag_{flag}")
+            row = ChoiceRow([(a, say(a)) for a in _ANSWERS], question)
+            row.chosen.connect(self._answered)
+            self.rows[flag] = row
+            card = Card()
+            card.column.setSpacing(GAP)
+            card.column.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
+            card.add(label(question, "strong"), row)
+            column.addWidget(card)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Answers by warning sign, of those that were answered."""
+        return {flag: str(row.value) for flag, row in self.rows.items() if row.value is not None}
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether all lines are answered, or one of them already calls for stopping."""
+        values = self.values
+        return len(values) == len(self.rows) or any(v != "no" for v in values.values())
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        for row in self.rows.values():
+            row.clear()
+
+    def _answered(self, _answer: object) -> None:
+        self.changed.emit()

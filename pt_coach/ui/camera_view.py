@@ -1,0 +1,126 @@
+"""Paints the camera's picture, mirrored for the eye only, and the skeleton over it.
+
+A plain widget and a QImage over the camera's own memory: measured, every other way costs more.
+"""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pt_coach.exercises.definition import Exercise
+from pt_coach.kinematics.landmarks import PoseFrame
+from pt_coach.ui.icons import pixmap
+from pt_coach.ui.limbs import Bone, limbs_of
+from pt_coach.ui.session_worker import ShownFrame
+from pt_coach.ui.theme import Theme
+
+_SEEN = 0.5
+_POINT = QColor("#8CFF9B")
+_OUTLINE = QColor(10, 25, 20, 190)
+
+
+class CameraView(QWidget):
+    """The live picture. What it is given it only shows; nothing is kept but the newest frame."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 135)
+        self.setAccessibleName(self.tr("Camera picture"))
+        self._theme = theme
+        self._frame: ShownFrame | None = None
+        self._points: tuple[int, ...] = ()
+        self._bones: tuple[Bone, ...] = ()
+        self._dimmed = False
+
+    def show_limbs_of(self, exercise: Exercise) -> None:
+        """Draw the skeleton on the limbs that matter for this exercise."""
+        self._points, self._bones = limbs_of(exercise)
+
+    def show_frame(self, frame: ShownFrame | None) -> None:
+        """Show a picture, or none."""
+        self._frame = frame
+        self.update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Darken the picture, as in a pause."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
+
+    def picture_area(self) -> QRect:
+        """Where the picture is within the widget: all of it, so that nothing of the body is cut."""
+        if self._frame is None:
+            return self.rect()
+        height, width, _ = self._frame.image.shape
+        scale = min(self.width() / width, self.height() / height)
+        w, h = round(width * scale), round(height * scale)
+        return QRect((self.width() - w) // 2, (self.height() - h) // 2, w, h)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, mirrored, then the skeleton."""
+        painter = QPainter(self)
+        ground = QColor(self._theme.palette.live)
+        if self._frame is None:
+            painter.fillRect(self.rect(), QColor(self._theme.palette.live_card))
+            self._paint_icon(painter, "camera")
+            painter.end()
+            return
+        area = self.picture_area()
+        if area != self.rect():
+            painter.fillRect(self.rect(), ground)
+        self._paint_picture(painter, area)
+        pose = self._frame.pose
+        if pose is not None and pose.image is not None and not self._dimmed:
+            self._paint_skeleton(painter, area, pose)
+        if self._dimmed:
+            painter.fillRect(area, QColor(16, 23, 24, 170))
+            self._paint_icon(painter, "paused")
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, area: QRect) -> None:
+        assert self._frame is not None
+        image = self._frame.image
+        height, width, _ = image.shape
+        shown = QImage(image.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        # The painter mirrors while it scales; a mirrored copy would be one more pass over memory.
+        painter.setTransform(QTransform(-1, 0, 0, 1, area.left() + area.right() + 1, 0))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=self._smooth(width))
+        # A pixel more on both sides: scaled edges would let the ground shine through.
+        painter.setClipRect(area)
+        painter.drawImage(area.adjusted(-1, 0, 1, 0), shown)
+        painter.setClipping(False)
+        painter.resetTransform()
+
+    def _smooth(self, width_px: int) -> bool:
+        """Smooth scaling where it is seen and cheap: a picture made larger, or a little smaller."""
+        return self.picture_area().width() != width_px
+
+    def _paint_skeleton(self, painter: QPainter, area: QRect, pose: PoseFrame) -> None:
+        assert pose.image is not None
+        seen = {
+            number: QPointF(
+                area.right() + 1 - float(pose.image[number][0]) * area.width(),
+                area.top() + float(pose.image[number][1]) * area.height(),
+            )
+            for number in self._points
+            if pose.image[number][3] >= _SEEN
+        }
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(3.0, area.height() / 110)
+        for colour, extra in ((_OUTLINE, 3.0), (_POINT, 0.0)):
+            painter.setPen(QPen(colour, width + extra, c=Qt.PenCapStyle.RoundCap))
+            for a, b in self._bones:
+                if a in seen and b in seen:
+                    painter.drawLine(seen[a], seen[b])
+        painter.setPen(QPen(_OUTLINE, 1.5))
+        painter.setBrush(QColor("white"))
+        for point in seen.values():
+            painter.drawEllipse(point, width * 1.1, width * 1.1)
+
+    def _paint_icon(self, painter: QPainter, name: str) -> None:
+        size = max(48, min(self.width(), self.height()) // 4)
+        picture = pixmap(name, self._theme.palette.on_live, size)
+        middle = QRectF(self.rect()).center()
+        painter.drawPixmap(QPointF(middle.x() - size / 2, middle.y() - size / 2), picture)

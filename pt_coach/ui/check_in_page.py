@@ -1,0 +1,70 @@
+"""Before the session: pain now, where, and the short warning-sign check."""
+
+from pt_coach.engine.inputs import CommandKind, Moment, Scale
+from pt_coach.ui.body_questions import WarningSignCheck, WhereItHurts
+from pt_coach.ui.controls import PainScale, button
+from pt_coach.ui.question_page import Question, QuestionPage
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.theme import Theme
+
+
+class CheckInPage(QuestionPage):
+    """Asks, hands the answers in, and lets the session begin."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Before you start"))
+        how_strong = self.tr("How strong is your back pain right now?")
+        where = self.tr("Where do you feel it now?")
+        self.pain = PainScale(theme, how_strong)
+        self.where = WhereItHurts(where)
+        self.signs = WarningSignCheck()
+        self.pain.chosen.connect(self.answer_changed)
+        self.where.changed.connect(self.answer_changed)
+        self.signs.changed.connect(self.answer_changed)
+        self.add_buttons(button(theme, self.tr("Not now · Esc"), "quiet", self.not_now))
+        self.set_questions(
+            (
+                Question(
+                    how_strong,
+                    self.pain,
+                    lambda: self.pain.value is not None,
+                    self._send_pain,
+                    scale=self.pain,
+                ),
+                Question(where, self.where, lambda: self.where.value is not None, self._send_where),
+                Question(
+                    self.tr("Since your last session, is any of this new or worse?"),
+                    self.signs,
+                    lambda: self.signs.is_enough,
+                    self._send_signs,
+                    may_skip=False,
+                ),
+            )
+        )
+
+    def not_now(self) -> None:
+        """Leave before anything has begun."""
+        self.door.command(CommandKind.STOP)
+
+    def enter(self, view: SessionView) -> None:
+        """Ask afresh."""
+        self.pain.clear()
+        self.where.clear()
+        self.signs.clear()
+        super().enter(view)
+
+    def all_asked(self) -> None:
+        """Begin with the first exercise."""
+        self.door.command(CommandKind.READY)
+
+    def _send_pain(self, skipped: bool) -> None:
+        self.door.rate(Scale.PAIN, Moment.BEFORE, None if skipped else self.pain.value)
+
+    def _send_where(self, skipped: bool) -> None:
+        self.door.rate(Scale.LOCATION, Moment.BEFORE, None if skipped else self.where.value)
+
+    def _send_signs(self, _skipped: bool) -> None:
+        # A sign stops the session, and answers after that are not taken: it comes last.
+        answers = sorted(self.signs.values.items(), key=lambda given: given[1] != "no")
+        for flag, answer in answers:
+            self.door.rate(Scale.RED_FLAG, Moment.BEFORE, answer, flag)

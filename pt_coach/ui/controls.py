@@ -1,0 +1,226 @@
+"""Buttons, labels and cards as the style sheet knows them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.icons import icon
+from pt_coach.ui.style_sheet import LIVE_STOP
+from pt_coach.ui.theme import CARD_INSIDE, GAP, Role, Theme
+
+_CLICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Button(QPushButton):
+    """A push button of one of the style sheet's kinds; Enter presses it as Space does."""
+
+    def __init__(self, text: str, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks."""
+        if event.key() in _CLICKS and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def button(
+    theme: Theme, text: str, kind: str, pressed: Callable[[], object], icon_name: str = ""
+) -> Button:
+    """A button.
+
+    Args:
+        theme: colours and sizes.
+        text: what it says.
+        kind: primary, secondary, quiet, stop, live, live_primary or live_hurts.
+        pressed: called when it is pressed.
+        icon_name: an icon beside the text, or none.
+    """
+    made = Button(text, kind)
+    made.clicked.connect(lambda _checked=False: pressed())
+    if icon_name:
+        set_icon(made, theme, icon_name)
+    return made
+
+
+def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
+    """Put another icon beside the text, in the text's colour."""
+    c = theme.palette
+    colours = {
+        "primary": c.on_accent,
+        "stop": c.on_stop,
+        "side": c.on_side,
+        "live": c.on_live,
+        "live_primary": c.live,
+        "hurts": c.stop,
+        "live_hurts": LIVE_STOP,
+    }
+    made.setIcon(icon(icon_name, colours.get(made.property("kind"), c.accent)))
+    size = round(theme.type_px(Role.BUTTON) * 1.15)
+    made.setIconSize(QSize(size, size))
+
+
+def label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
+    """A text in one of the style sheet's roles."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+class Card(QFrame):
+    """Something that belongs together, on a card."""
+
+    def __init__(self, role: str = "card", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(CARD_INSIDE, CARD_INSIDE, CARD_INSIDE, CARD_INSIDE)
+        self.column.setSpacing(GAP // 2)
+
+    def add(self, *parts: QWidget) -> None:
+        """Put parts under each other."""
+        for part in parts:
+            self.column.addWidget(part)
+
+
+class ChoiceRow(FlowRow):
+    """Buttons of which at most one is chosen, none at first; arrows move between them.
+
+    Signals:
+        chosen: the value of the button that was pressed.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[object, str]], question: str) -> None:
+        """Lay the buttons out.
+
+        Args:
+            choices: values and their words.
+            question: what is asked, for screen readers.
+        """
+        super().__init__()
+        self.setAccessibleName(question)
+        self._values = [value for value, _ in choices]
+        self.buttons = [self._choice(value, text, question) for value, text in choices]
+        self.add(*self.buttons)
+
+    @property
+    def value(self) -> object | None:
+        """What is chosen, None if nothing is."""
+        for value, one in zip(self._values, self.buttons, strict=True):
+            if one.isChecked():
+                return value
+        return None
+
+    def choose(self, value: object) -> None:
+        """Choose as a press does."""
+        self._press(value)
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        for one in self.buttons:
+            one.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go to the neighbour."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        focused = [i for i, one in enumerate(self.buttons) if one.hasFocus()]
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not focused:
+            super().keyPressEvent(event)
+            return
+        self.buttons[(focused[0] + step) % len(self.buttons)].setFocus()
+
+    def _choice(self, value: object, text: str, question: str) -> Button:
+        made = Button(text, "choice")
+        made.setCheckable(True)
+        made.setAccessibleName(f"{question} {text}")
+        made.clicked.connect(lambda _checked=False: self._press(value))
+        return made
+
+    def _press(self, value: object) -> None:
+        for own, one in zip(self._values, self.buttons, strict=True):
+            one.setChecked(own == value)
+        self.chosen.emit(value)
+
+
+class PainScale(QWidget):
+    """0 to 10 by taps or keys; ten is 1 and then 0. Nothing is chosen at first.
+
+    Signals:
+        chosen: the number.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, question: str) -> None:
+        super().__init__()
+        self._typed = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP // 2)
+        self.row = ChoiceRow([(n, str(n)) for n in range(11)], question)
+        for one in self.row.buttons:
+            one.setMinimumWidth(theme.px(72))
+            one.setProperty("number", True)
+        self.row.flow.setContentsMargins(0, 0, 0, 0)
+        self.row.chosen.connect(self._forward)
+        column.addWidget(self.row)
+        column.addWidget(label(self.tr("0 = no pain      10 = worst pain imaginable"), "soft"))
+
+    @property
+    def value(self) -> int | None:
+        """The number chosen, None if none is."""
+        value = self.row.value
+        return value if isinstance(value, int) else None
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        self._typed = ""
+        self.row.clear()
+
+    def type_digit(self, digit: str) -> None:
+        """Take in a digit key."""
+        ten = self._typed == "1" and digit == "0"
+        self._typed = "" if ten else digit
+        self.row.choose(10 if ten else int(digit))
+
+    def _forward(self, value: object) -> None:
+        self.chosen.emit(value)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and give it back."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
+
+
+def fixed_to_text(widget: QWidget) -> None:
+    """Let a widget take the height of its wrapped text and not more."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)

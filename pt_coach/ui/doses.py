@@ -1,0 +1,78 @@
+"""Doses, times and dates in words."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from pt_coach.engine.plan import PlannedExercise, PlannedSet, SetSide
+from pt_coach.exercises.definition import Exercise, Mode
+from pt_coach.ui.figure_frames import tempo_of
+from pt_coach.ui.messages import side_words
+
+_GETTING_READY_S = 40.0
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("doses", text)
+
+
+def dose_words(planned: PlannedExercise) -> str:
+    """What is prescribed, such as `2 sets of 10, hold 5 s, each side`."""
+    first = planned.sets[0]
+    each_side = {s.side for s in planned.sets} == {SetSide.LEFT, SetSide.RIGHT}
+    sets = len(planned.sets) // (2 if each_side else 1)
+    parts = [_amount(sets, first, planned.exercise)]
+    if each_side or first.side is SetSide.ALTERNATING:
+        parts.append(_tr("each side"))
+    elif first.side.side is not None:
+        parts.append(side_words(first.side))
+    return ", ".join(parts)
+
+
+def set_words(planned: PlannedSet, exercise: Exercise) -> str:
+    """One set, such as `10 repetitions, hold 5 s, left side`."""
+    if exercise.mode is Mode.REPS:
+        words = _tr("{} repetitions").format(planned.reps_in_all)
+        words += _held(planned)
+    else:
+        words = _tr("{} seconds").format(round(planned.hold_s))
+    side = side_words(planned.side)
+    return f"{words}, {side}" if side else words
+
+
+def minutes_of(planned: PlannedExercise) -> int:
+    """About how many minutes an exercise takes with its rests, at least 1."""
+    tempo = tempo_of(planned.exercise, planned.prescription.tempo, planned.sets[0].hold_s)
+    moving = sum(s.reps_in_all * (sum(tempo) + 0.5) for s in planned.sets)
+    resting = sum(s.rest_s for s in planned.sets[:-1])
+    return max(1, round((moving + resting + _GETTING_READY_S) / 60))
+
+
+def long_date(day: date) -> str:
+    """Such as `Monday 23 November`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def short_date(day: date) -> str:
+    """Such as `23 Nov`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def moment_words(moment: datetime) -> str:
+    """Such as `Thursday 3 December, 10:00`."""
+    return f"{long_date(moment.date())}, {moment:%H:%M}"
+
+
+def _amount(sets: int, first: PlannedSet, exercise: Exercise) -> str:
+    if exercise.mode is Mode.REPS:
+        one, many = _tr("1 set of {}"), _tr("{} sets of {}")
+        text = one.format(first.reps) if sets == 1 else many.format(sets, first.reps)
+        return text + _held(first)
+    seconds = round(first.hold_s)
+    holds = sets * first.reps
+    one, many = _tr("hold {} s once"), _tr("hold {} s, {} times")
+    return one.format(seconds) if holds == 1 else many.format(seconds, holds)
+
+
+def _held(planned: PlannedSet) -> str:
+    return _tr(", hold {} s").format(round(planned.hold_s)) if planned.hold_s else ""

@@ -1,0 +1,109 @@
+"""The library: all exercises as cards, and each one with the figure doing it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from pt_coach.exercises.definition import Exercise, Mode
+from pt_coach.ui.controls import Button, button, label
+from pt_coach.ui.exercise_text import ExerciseText
+from pt_coach.ui.figure_frames import tempo_of
+from pt_coach.ui.figure_view import FigureView
+from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.messages import say
+from pt_coach.ui.page import Columns, Page, top_aligned
+from pt_coach.ui.theme import GAP, WIDE_GAP, Role, Theme
+
+_CARD_PX = 296
+# From this text size on the longest names take two lines.
+_TWO_LINES_FROM_PERCENT = 130
+
+
+class ExerciseTile(Button):
+    """One exercise of the library, to press."""
+
+    def __init__(self, theme: Theme, exercise: Exercise) -> None:
+        super().__init__("", "card")
+        self.setAccessibleName(exercise.name)
+        width = theme.px(_CARD_PX)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        figure = FigureView(theme, moving=False, width_px=width - 2 * GAP - 6)
+        figure.show_exercise(exercise, None, tempo_of(exercise, None, None))
+        name = label(exercise.name, "strong")
+        for part in (figure, name):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        column.addStretch(1)
+        lines = 1 if theme.text_percent < _TWO_LINES_FROM_PERCENT else 2
+        self._size = QSize(
+            width, figure.height() + 2 * GAP + 14 + round(theme.type_px(Role.BODY) * 1.3 * lines)
+        )
+        self.setFixedSize(self._size)
+
+    def sizeHint(self) -> QSize:
+        """All tiles have one size."""
+        return self._size
+
+
+class ExercisesPage(QStackedWidget):
+    """Tiles, and behind each the exercise in full."""
+
+    def __init__(self, theme: Theme, library: Mapping[str, Exercise]) -> None:
+        """Make the page.
+
+        Args:
+            theme: colours and sizes.
+            library: exercises by id.
+        """
+        super().__init__()
+        self._library = library
+        self.tiles_page = Page(theme, self.tr("Exercises"))
+        hint = self.tr("To look at. What you do is what your therapist chose for you.")
+        self.tiles_page.add(label(hint, "soft"))
+        self.tiles: dict[str, ExerciseTile] = {}
+        row = FlowRow(gap=WIDE_GAP - 4)
+        for exercise in library.values():
+            tile = ExerciseTile(theme, exercise)
+            tile.clicked.connect(lambda _checked=False, id=exercise.id: self.show_exercise(id))
+            self.tiles[exercise.id] = tile
+            row.add(tile)
+        self.tiles_page.add(row)
+        self.detail = ExerciseDetail(theme)
+        self.detail.back.clicked.connect(self.show_tiles)
+        self.addWidget(self.tiles_page)
+        self.addWidget(self.detail)
+
+    def show_exercise(self, exercise_id: str) -> None:
+        """Show one exercise in full."""
+        self.detail.show_exercise(self._library[exercise_id])
+        self.setCurrentWidget(self.detail)
+        self.detail.back.setFocus()
+
+    def show_tiles(self) -> None:
+        """Back to all of them."""
+        self.setCurrentWidget(self.tiles_page)
+
+
+class ExerciseDetail(Page):
+    """One exercise in full: the figure in a loop, and the words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, " ")
+        self.figure = FigureView(theme)
+        self.keep_in_sight(self.figure)
+        self.text = ExerciseText()
+        self.add(Columns(top_aligned(self.figure), self.text, (5, 4), theme.px(760)))
+        self.back = button(theme, self.tr("All exercises"), "secondary", lambda: None, "back")
+        self.add_buttons(self.back)
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Show another one."""
+        self.to_top()
+        view = say(f"view_{exercise.camera.view.value}")
+        counted = self.tr("counted by the camera, {}").format(view)
+        timed = self.tr("timed, without the camera")
+        self.set_heading(exercise.name, timed if exercise.mode is Mode.TIMER else counted)
+        self.figure.show_exercise(exercise, None, tempo_of(exercise, None, exercise.dose.hold_s))
+        self.text.show_exercise(exercise)

@@ -1,0 +1,107 @@
+"""Pictures of the figure doing an exercise, for cards and demonstrations. Knows no widget.
+
+One repetition goes out and comes back the same way, so the pictures of the way out, drawn once
+each, make the whole loop.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pt_coach.exercises.definition import Exercise, Sides
+from pt_coach.figure.build import AVERAGE
+from pt_coach.figure.camera import camera_for
+from pt_coach.figure.furniture import furniture_of
+from pt_coach.figure.movement import Movement
+from pt_coach.figure.render.look import Look
+from pt_coach.figure.render.picture import render
+from pt_coach.figure.script import ScriptedRep, even_script
+from pt_coach.kinematics.landmarks import ImageSize, Side
+
+Picture = NDArray[np.uint8]
+Tempo = tuple[float, float, float]
+
+# Pictures of the way out; the eye takes 30 of them in two seconds for a smooth movement.
+STEPS = 30
+_REST_S = 0.8
+_LOOK = Look(mat=True)
+
+
+def tempo_of(exercise: Exercise, tempo: tuple[float, ...] | None, hold_s: float | None) -> Tempo:
+    """Out, hold and back of one repetition in seconds, as prescribed or as usual."""
+    own = tempo or exercise.dose.tempo or exercise.demonstration.tempo or (2.0, 1.0, 2.0)
+    hold = max(own[1], hold_s or 0.0)
+    return own[0], hold, own[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One picture of the loop: how far out, and on which repetition of the loop."""
+
+    rep: int
+    share: int
+
+
+class FigureLoop:
+    """The figure's loop for one exercise at one size.
+
+    Args:
+        exercise: what is shown.
+        side: working side, None for both (an alternating exercise shows both in turn).
+        tempo: out, hold, back in seconds.
+        size: of the pictures.
+    """
+
+    def __init__(
+        self, exercise: Exercise, side: Side | None, tempo: Tempo, size: ImageSize
+    ) -> None:
+        self.tempo = tempo
+        self.size = size
+        alternating = exercise.sides is Sides.ALTERNATING
+        if side is None and exercise.sides is Sides.ONE:
+            side = Side.LEFT
+        script = even_script(
+            2 if alternating else 1,
+            side=side,
+            alternating=alternating,
+            rep=ScriptedRep(side=side, tempo_s=(1.0, 0.0, 1.0)),
+            lead_in_s=0.0,
+        )
+        self._movement = Movement(exercise.demonstration, script)
+        self._camera = camera_for(self._movement, exercise.camera, side, size=size, fill=0.9)
+        self._furniture = furniture_of(self._movement)
+        self._drawn: dict[Step, Picture] = {}
+
+    @property
+    def rep_s(self) -> float:
+        """Seconds of one repetition with the pause after it."""
+        return sum(self.tempo) + _REST_S
+
+    def step_at(self, t: float) -> Step:
+        """Which picture belongs to `t` seconds from the loop's beginning."""
+        rep, within = divmod(t, self.rep_s)
+        out, hold, back = self.tempo
+        if within < out:
+            share = within / out
+        elif within < out + hold:
+            share = 1.0
+        else:
+            share = max(0.0, 1.0 - (within - out - hold) / back) if back else 0.0
+        return Step(int(rep) % len(self._movement.reps), round(share * (STEPS - 1)))
+
+    def picture(self, step: Step) -> Picture:
+        """(H, W, 3) RGB; drawn at the first call, kept afterwards."""
+        if step not in self._drawn:
+            rep = self._movement.reps[step.rep]
+            gone = step.share / (STEPS - 1)
+            self._drawn[step] = self._draw(rep.start_s + gone * (rep.peak_s - rep.start_s))
+        return self._drawn[step]
+
+    def forget(self) -> None:
+        """Give the pictures' memory back."""
+        self._drawn.clear()
+
+    def _draw(self, t: float) -> Picture:
+        joints = self._movement.joints_at(t)
+        return render(joints, AVERAGE, self._camera, _LOOK, self._furniture)

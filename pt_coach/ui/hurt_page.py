@@ -1,0 +1,108 @@
+"""It hurts: the exercise has stopped already. Where, how strong, and what now."""
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from pt_coach.engine.events import StopRule
+from pt_coach.engine.inputs import CommandKind, Moment, Scale
+from pt_coach.ui.body_questions import WhereItHurts
+from pt_coach.ui.controls import PainScale, button, label
+from pt_coach.ui.question_page import Question, QuestionPage
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.theme import GAP, Theme
+
+
+class HurtPage(QuestionPage):
+    """Asks two short questions, then offers rest, leaving the exercise, or the end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("The exercise has stopped"))
+        where = self.tr("Where does it hurt?")
+        how_strong = self.tr("How strong is it?")
+        self.where = WhereItHurts(where)
+        self.pain = PainScale(theme, how_strong)
+        self.where.changed.connect(self.answer_changed)
+        self.pain.chosen.connect(self.answer_changed)
+        self._limit = label("", "large")
+        self.rest = button(
+            theme, self.tr("Rest a little, then go on"), "primary", self._rest, "rest"
+        )
+        self.leave = button(
+            theme, self.tr("Leave this exercise out"), "secondary", self._leave, "skip"
+        )
+        self.end = button(theme, self.tr("End the session"), "secondary", self._end, "stop")
+        self.set_questions(
+            (
+                Question(where, self.where, lambda: self.where.value is not None, self._send_where),
+                Question(
+                    how_strong,
+                    self.pain,
+                    lambda: self.pain.value is not None,
+                    self._send_pain,
+                    scale=self.pain,
+                ),
+                Question(
+                    self.tr("What would you like to do?"),
+                    self._choices(),
+                    lambda: False,
+                    lambda _skipped: None,
+                    may_skip=False,
+                ),
+            )
+        )
+
+    def enter(self, view: SessionView) -> None:
+        """Ask afresh."""
+        self.where.clear()
+        self.pain.clear()
+        self._tell_limit(view)
+        super().enter(view)
+
+    def ask_from(self, index: int) -> None:
+        """At the last step the choices stand in the place of Next."""
+        super().ask_from(index)
+        self.next.setVisible(self.question.may_skip)
+        if not self.question.may_skip:
+            (self.rest if self.rest.isVisibleTo(self) else self.leave).setFocus()
+
+    def show_view(self, view: SessionView) -> None:
+        """Going on is offered only where the therapist's limit allows it."""
+        self._tell_limit(view)
+
+    def all_asked(self) -> None:
+        """Nothing is left to ask; the patient chooses."""
+
+    def _choices(self) -> QWidget:
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        calm = self.tr("Take the time you need. Everything you did is kept.")
+        for part in (label(calm, "large"), self._limit, self.rest, self.leave, self.end):
+            column.addWidget(part)
+        for choice in (self.rest, self.leave, self.end):
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            choice.setMinimumWidth(self.theme.px(460))
+        return choices
+
+    def _tell_limit(self, view: SessionView) -> None:
+        over = any(advice.rule is StopRule.PAIN_DURING for advice in view.advice)
+        limit = self.session.regimen.stop_rules.stop_exercise_above_pain
+        text = self.tr("Your therapist's plan says: stop an exercise above pain {}.").format(limit)
+        self._limit.setText(text)
+        self._limit.setVisible(over)
+        self.rest.setVisible(not over)
+
+    def _send_where(self, skipped: bool) -> None:
+        self.door.rate(Scale.LOCATION, Moment.DURING, None if skipped else self.where.value)
+
+    def _send_pain(self, skipped: bool) -> None:
+        self.door.rate(Scale.PAIN, Moment.DURING, None if skipped else self.pain.value)
+
+    def _rest(self) -> None:
+        self.door.command(CommandKind.RESUME)
+
+    def _leave(self) -> None:
+        self.door.command(CommandKind.SKIP_EXERCISE, reason="pain")
+
+    def _end(self) -> None:
+        self.door.command(CommandKind.STOP, reason="pain")

@@ -1,0 +1,222 @@
+"""The window: side bar, pages, and the session when one runs. It knows only its services."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from pt_coach.settings import Settings
+from pt_coach.ui.exercises_page import ExercisesPage
+from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
+from pt_coach.ui.session_screen import SessionScreen
+from pt_coach.ui.session_worker import SessionBridge
+from pt_coach.ui.settings_page import SettingsPage
+from pt_coach.ui.side_bar import Place, SideBar
+from pt_coach.ui.style_sheet import style_sheet
+from pt_coach.ui.theme import PALETTES, Theme
+from pt_coach.ui.today_page import TodayPage
+from pt_coach.ui.warning_signs_page import WarningSignsPage
+
+if TYPE_CHECKING:
+    from pt_coach.ui.history_page import HistoryPage
+
+_PREFERRED_FAMILY = "Inter"
+
+
+def theme_of(settings: Settings) -> Theme:
+    """How the pages look with these preferences."""
+    has_inter = _PREFERRED_FAMILY in QFontDatabase.families()
+    return Theme(
+        palette=PALETTES[settings.theme.value],
+        text_percent=settings.text_percent,
+        animations=settings.animations,
+        family=_PREFERRED_FAMILY if has_inter else "",
+    )
+
+
+class MainWindow(QMainWindow):
+    """Everything the patient sees.
+
+    Signals:
+        session_over: the pages of a session were left.
+    """
+
+    session_over = Signal()
+
+    def __init__(self, services: AppServices) -> None:
+        """Show the first page.
+
+        Args:
+            services: everything the window needs.
+        """
+        super().__init__()
+        self._services = services
+        self._session: RunningSession | None = None
+        self._bridge: SessionBridge | None = None
+        self._history_page: HistoryPage | None = None
+        self.setWindowTitle("PT Coach")
+        self.resize(1280, 800)
+        self.setMinimumSize(960, 600)
+        self._build(services.load_settings())
+        self.go_to("today")
+
+    @property
+    def is_in_session(self) -> bool:
+        """Whether the pages of a session are shown."""
+        return self._outer.currentWidget() is self.session_screen
+
+    @property
+    def history_page(self) -> "HistoryPage":
+        """The history; made when it is first wanted."""
+        if self._history_page is None:
+            # Plots cost 30 MB and a third of a second, which a session never needs.
+            from pt_coach.ui.history_page import HistoryPage
+
+            self._history_page = HistoryPage(self._theme, self._services.export)
+            self._places["history"] = self._history_page
+            self._pages.addWidget(self._history_page)
+        return self._history_page
+
+    def go_to(self, place: str) -> None:
+        """Show a page: today, history, exercises, settings or warning_signs."""
+        self.side_bar.show_place(place)
+        refresh = {
+            "today": self._refresh_today,
+            "history": self._refresh_history,
+            "exercises": self.exercises.show_tiles,
+            "settings": self.settings_page.look_for_cameras,
+        }
+        refresh.get(place, lambda: None)()
+        self._pages.setCurrentWidget(self._places[place])
+
+    def start_session(self, wish: SessionWish) -> None:
+        """Start a session and show its pages; a sentence says why where it cannot be."""
+        bridge = SessionBridge(self)
+        try:
+            started = self._services.start_session(wish, bridge.listeners())
+        except CannotStart as reason:
+            self.tell(str(reason))
+            return
+        self._bridge, self._session = bridge, started.session
+        bridge.failed.connect(self._session_failed)
+        self.session_screen.begin(started, bridge)
+        self._outer.setCurrentWidget(self.session_screen)
+        started.session.start()
+
+    def leave_session(self) -> None:
+        """Go back to the first page; a session under way can be gone on with later."""
+        if self._session is not None:
+            self._session.stop()
+        if self._bridge is not None:
+            self._bridge.deleteLater()
+        self._session = self._bridge = None
+        self._outer.setCurrentWidget(self._home)
+        self.go_to("today")
+        self.session_over.emit()
+
+    def tell(self, sentence: str) -> None:
+        """Say something that has to be read, without holding anything up."""
+        box = QMessageBox(QMessageBox.Icon.Information, "PT Coach", sentence, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave nothing running."""
+        if self._session is not None:
+            self._session.stop()
+        self._session = None
+        if self._history_page is not None:
+            self._history_page.close_export()
+        self.settings_page.wait_for_cameras()
+        super().closeEvent(event)
+
+    def _build(self, settings: Settings) -> None:
+        """Make all pages for the preferences; made anew when these change."""
+        theme = theme_of(settings)
+        self.setStyleSheet(style_sheet(theme))
+        self._outer = QStackedWidget()
+        self._home = QWidget()
+        row = QHBoxLayout(self._home)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.side_bar = SideBar(theme, self._where_to_go())
+        self._pages = QStackedWidget()
+        row.addWidget(self.side_bar)
+        row.addWidget(self._pages, 1)
+        self.today = TodayPage(theme)
+        self._theme = theme
+        self._history_page = None
+        self.exercises = ExercisesPage(theme, self._services.library)
+        self.settings_page = SettingsPage(theme, settings, self._services.cameras)
+        self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
+        self._places: dict[str, QWidget] = {
+            "today": self.today,
+            "exercises": self.exercises,
+            "settings": self.settings_page,
+            "warning_signs": self.warning_signs,
+        }
+        for page in self._places.values():
+            self._pages.addWidget(page)
+        self.session_screen = SessionScreen(theme, settings.emergency_number)
+        self._outer.addWidget(self._home)
+        self._outer.addWidget(self.session_screen)
+        self._connect()
+        self.setCentralWidget(self._outer)
+
+    def _where_to_go(self) -> tuple[Place, ...]:
+        return (
+            Place("today", self.tr("Today"), "today"),
+            Place("history", self.tr("History"), "history"),
+            Place("exercises", self.tr("Exercises"), "exercises"),
+            Place("settings", self.tr("Settings"), "settings"),
+            Place("warning_signs", self.tr("Warning signs"), "warning_signs"),
+        )
+
+    def _connect(self) -> None:
+        self.side_bar.chosen.connect(self.go_to)
+        self.today.start_wished.connect(self.start_session)
+        self.today.regimen_chosen.connect(self._open_regimen)
+        self.today.unfinished_kept.connect(self._keep_unfinished)
+        self.today.unfinished_discarded.connect(self._discard_unfinished)
+        self.today.morning_answered.connect(self._morning_answered)
+        self.settings_page.changed.connect(self._settings_changed)
+        self.settings_page.regimen_wished.connect(self.today.choose_file)
+        self.session_screen.closed.connect(self.leave_session)
+
+    def _refresh_today(self) -> None:
+        self.today.show_today(self._services.today())
+
+    def _refresh_history(self) -> None:
+        self.history_page.show_history(self._services.history())
+
+    def _open_regimen(self, path: str) -> None:
+        problems = self._services.open_regimen(Path(path))
+        self.go_to("today")
+        if problems:
+            self.today.show_problems(problems)
+
+    def _keep_unfinished(self) -> None:
+        self._services.keep_unfinished()
+        self._refresh_today()
+
+    def _discard_unfinished(self) -> None:
+        self._services.discard_unfinished()
+        self._refresh_today()
+
+    def _morning_answered(self, pain: int | None) -> None:
+        if self._services.rate_next_morning is not None:
+            self._services.rate_next_morning(pain)
+        self._refresh_today()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._services.save_settings(settings)
+        self.settings_page.wait_for_cameras()
+        self._build(settings)
+        self.go_to("settings")
+
+    def _session_failed(self, sentence: str) -> None:
+        text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")
+        self.leave_session()
+        self.tell(text.format(sentence))

@@ -1,0 +1,149 @@
+"""The words for message keys, translated at the widget's edge.
+
+Keys come from the engine's hints, from the presenter and from files; what is not in the table is
+a mistake of ours and is shown as the key itself, which a test refuses.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from pt_coach.engine.plan import SetSide
+from pt_coach.ui.session_view import Message
+
+_CONTEXT: Final = "messages"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for translation without translating it; the extraction tool knows the name."""
+    return text
+
+
+MESSAGES: Final[Mapping[str, str]] = {
+    # --- before a set
+    "looking": QT_TRANSLATE_NOOP("messages", "Looking for you…"),
+    "all_good": QT_TRANSLATE_NOOP("messages", "Good. Stay like this."),
+    "come_into_picture": QT_TRANSLATE_NOOP("messages", "Come into the picture."),
+    "show_head": QT_TRANSLATE_NOOP("messages", "I can't see your head."),
+    "show_shoulders": QT_TRANSLATE_NOOP("messages", "I can't see your shoulders."),
+    "show_elbows": QT_TRANSLATE_NOOP("messages", "I can't see your elbows."),
+    "show_wrists": QT_TRANSLATE_NOOP("messages", "I can't see your hands."),
+    "show_hips": QT_TRANSLATE_NOOP("messages", "I can't see your hips."),
+    "show_knees": QT_TRANSLATE_NOOP("messages", "I can't see your knees."),
+    "show_ankles": QT_TRANSLATE_NOOP("messages", "I can't see your ankles."),
+    "show_feet": QT_TRANSLATE_NOOP("messages", "I can't see your feet."),
+    "get_standing": QT_TRANSLATE_NOOP("messages", "Stand up straight."),
+    "get_seated": QT_TRANSLATE_NOOP("messages", "Sit down on the chair."),
+    "get_half_kneeling": QT_TRANSLATE_NOOP("messages", "Kneel on one knee."),
+    "get_supine": QT_TRANSLATE_NOOP("messages", "Lie down on your back."),
+    "get_prone": QT_TRANSLATE_NOOP("messages", "Lie down on your front."),
+    "get_side_lying": QT_TRANSLATE_NOOP("messages", "Lie down on your side."),
+    "get_all_fours": QT_TRANSLATE_NOOP("messages", "Go onto hands and knees."),
+    "get_plank": QT_TRANSLATE_NOOP("messages", "Go into the plank position."),
+    "turn_side": QT_TRANSLATE_NOOP("messages", "Turn your side to the camera."),
+    "turn_left_side": QT_TRANSLATE_NOOP("messages", "Turn your left side to the camera."),
+    "turn_right_side": QT_TRANSLATE_NOOP("messages", "Turn your right side to the camera."),
+    "turn_front": QT_TRANSLATE_NOOP("messages", "Turn to face the camera."),
+    "turn_back": QT_TRANSLATE_NOOP("messages", "Turn your back to the camera."),
+    "turn_oblique": QT_TRANSLATE_NOOP("messages", "Turn half-way to the camera."),
+    "turn_end_on": QT_TRANSLATE_NOOP("messages", "Turn your feet to the camera."),
+    "step_back": QT_TRANSLATE_NOOP("messages", "Step back a little."),
+    "come_closer": QT_TRANSLATE_NOOP("messages", "Come a little closer."),
+    "move_to_the_middle": QT_TRANSLATE_NOOP("messages", "Move to the middle of the picture."),
+    "more_light_or_close_programs": QT_TRANSLATE_NOOP(
+        "messages", "The picture is slow. Turn on a light or close other programs."
+    ),
+    # --- in a set
+    "take_start_position": QT_TRANSLATE_NOOP("messages", "Take the start position, hold still."),
+    "begin": QT_TRANSLATE_NOOP("messages", "Ready. Begin when you like."),
+    "go_on": QT_TRANSLATE_NOOP("messages", "Good. Go on."),
+    "rep_full": QT_TRANSLATE_NOOP("messages", "Good."),
+    "rep_counted": QT_TRANSLATE_NOOP("messages", "Counted."),
+    "rep_short": QT_TRANSLATE_NOOP("messages", "Counted, a short one."),
+    "rep_uncertain": QT_TRANSLATE_NOOP("messages", "I did not see that one well. Not counted."),
+    "rep_untracked": QT_TRANSLATE_NOOP("messages", "I could not see that one. Not counted."),
+    "keep_holding": QT_TRANSLATE_NOOP("messages", "Hold. Keep breathing."),
+    "come_back": QT_TRANSLATE_NOOP("messages", "And slowly back."),
+    "hold_done": QT_TRANSLATE_NOOP("messages", "Held. Well done."),
+    "hold_left": QT_TRANSLATE_NOOP("messages", "The time has stopped. Go on when you can."),
+    "tap_each_rep": QT_TRANSLATE_NOOP("messages", "Press Enter after each repetition."),
+    "tap_to_start_timer": QT_TRANSLATE_NOOP("messages", "Press Enter when you are in position."),
+    "paused": QT_TRANSLATE_NOOP("messages", "Paused. Press Space to go on."),
+    "lost": QT_TRANSLATE_NOOP("messages", "I can't see you. Your count is kept."),
+    "left_position": QT_TRANSLATE_NOOP("messages", "I have paused. Go back to the start position."),
+    "camera_waits": QT_TRANSLATE_NOOP("messages", "Waiting for the camera. Your count is kept."),
+    # --- states of the frame
+    "state_good": QT_TRANSLATE_NOOP("messages", "I can see you"),
+    "state_adjust": QT_TRANSLATE_NOOP("messages", "Adjust"),
+    "state_lost": QT_TRANSLATE_NOOP("messages", "I can't see you"),
+    "state_neutral": QT_TRANSLATE_NOOP("messages", "Not counting yet"),
+    "state_paused": QT_TRANSLATE_NOOP("messages", "Paused"),
+    "state_by_hand": QT_TRANSLATE_NOOP("messages", "Counted by you"),
+    "view_front": QT_TRANSLATE_NOOP("messages", "front view"),
+    "view_oblique": QT_TRANSLATE_NOOP("messages", "half-side view"),
+    "view_side": QT_TRANSLATE_NOOP("messages", "side view"),
+    "view_back": QT_TRANSLATE_NOOP("messages", "back view"),
+    "view_end_on": QT_TRANSLATE_NOOP("messages", "view from the feet"),
+    # --- set-up checks
+    "check_body": QT_TRANSLATE_NOOP("messages", "Whole body in the picture"),
+    "check_position": QT_TRANSLATE_NOOP("messages", "Start position"),
+    "check_view": QT_TRANSLATE_NOOP("messages", "Seen from the right side"),
+    "check_distance": QT_TRANSLATE_NOOP("messages", "Distance"),
+    "check_centre": QT_TRANSLATE_NOOP("messages", "In the middle"),
+    "check_one_person": QT_TRANSLATE_NOOP("messages", "Only you in the picture"),
+    "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Light and speed"),
+    "check_start_pose": QT_TRANSLATE_NOOP("messages", "Start position"),
+    # --- where it hurts
+    "location_none": QT_TRANSLATE_NOOP("messages", "Nowhere"),
+    "location_back": QT_TRANSLATE_NOOP("messages", "Back"),
+    "location_buttock": QT_TRANSLATE_NOOP("messages", "Buttock"),
+    "location_thigh": QT_TRANSLATE_NOOP("messages", "Thigh"),
+    "location_below_knee": QT_TRANSLATE_NOOP("messages", "Below the knee"),
+    "location_foot": QT_TRANSLATE_NOOP("messages", "Foot"),
+    "side_left": QT_TRANSLATE_NOOP("messages", "left side"),
+    "side_right": QT_TRANSLATE_NOOP("messages", "right side"),
+    "side_both": QT_TRANSLATE_NOOP("messages", "both sides"),
+    "side_alternating": QT_TRANSLATE_NOOP("messages", "left and right in turn"),
+    # --- answers
+    "comfortable": QT_TRANSLATE_NOOP("messages", "Comfortable"),
+    "uncomfortable": QT_TRANSLATE_NOOP("messages", "Uncomfortable, but OK"),
+    "painful": QT_TRANSLATE_NOOP("messages", "Painful"),
+    "effort_very_easy": QT_TRANSLATE_NOOP("messages", "Very easy"),
+    "effort_easy": QT_TRANSLATE_NOOP("messages", "Easy"),
+    "effort_moderate": QT_TRANSLATE_NOOP("messages", "Moderate"),
+    "effort_hard": QT_TRANSLATE_NOOP("messages", "Hard"),
+    "effort_very_hard": QT_TRANSLATE_NOOP("messages", "Very hard"),
+    "yes": QT_TRANSLATE_NOOP("messages", "Yes"),
+    "not_sure": QT_TRANSLATE_NOOP("messages", "Not sure"),
+    "no": QT_TRANSLATE_NOOP("messages", "No"),
+    # --- the short warning-sign check
+    "flag_numbness": QT_TRANSLATE_NOOP(
+        "messages", "New or worse numbness or tingling, between the legs or in both legs?"
+    ),
+    "flag_weakness": QT_TRANSLATE_NOOP(
+        "messages", "New or worse weakness in a leg, or new trouble walking?"
+    ),
+    "flag_bladder_bowel": QT_TRANSLATE_NOOP(
+        "messages", "Any change in passing urine or in bowel control?"
+    ),
+    "flag_severe_pain": QT_TRANSLATE_NOOP(
+        "messages", "Sudden very severe pain, or pain after a fall or injury?"
+    ),
+    "unknown_number": QT_TRANSLATE_NOOP("messages", "not answered"),
+}
+
+
+def say(key: str) -> str:
+    """The words for a key, in the language of the application."""
+    return QCoreApplication.translate(_CONTEXT, MESSAGES.get(key, key))
+
+
+def words(message: Message) -> str:
+    """The words of a message; a text from a file stands as it is."""
+    return message.text or (say(message.key) if message.key else "")
+
+
+def side_words(side: SetSide) -> str:
+    """The side of a set in words; empty where both work together, which needs no saying."""
+    return "" if side is SetSide.BOTH else say(f"side_{side.value}")

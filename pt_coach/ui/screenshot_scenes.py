@@ -1,0 +1,132 @@
+"""The states of the program that are worth a picture, by name, in the order they are met."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from pt_coach.ui import session_scenes as session
+from pt_coach.ui.sample_data import NOW
+from pt_coach.ui.screenshot_studio import Studio
+from pt_coach.ui.services import DayMark, History, Unfinished
+
+
+def _today(studio: Studio) -> None:
+    studio.show_today()
+
+
+def _today_rest_day(studio: Studio) -> None:
+    studio.show_today(plan=None)
+
+
+def _today_no_regimen(studio: Studio) -> None:
+    studio.show_today(regimen=None, plan=None)
+
+
+def _today_unfinished(studio: Studio) -> None:
+    left = Unfinished(NOW.replace(hour=8), "Bird dog", 2)
+    studio.show_today(unfinished=left)
+
+
+def _today_morning_question(studio: Studio) -> None:
+    studio.show_today(ask_next_morning=True)
+
+
+def _today_first_day(studio: Studio) -> None:
+    week = (DayMark.DUE, *(DayMark.REST, DayMark.DUE) * 2, DayMark.REST, DayMark.REST)
+    studio.show_today(pain=(), last_week=None, week=week)
+
+
+def _today_wrong_file(studio: Studio) -> None:
+    studio.show_today(regimen=None, plan=None)
+    studio.window.today.show_problems(
+        (
+            "low_back.yaml:14:5: 'rep' is not a key of an exercise. Did you mean 'reps'?",
+            "low_back.yaml:20:15: 'brigde' is not in the library. Did you mean 'bridge'?",
+        )
+    )
+
+
+def _history(studio: Studio) -> None:
+    studio.show_place("history")
+
+
+def _history_table(studio: Studio) -> None:
+    studio.show_place("history")
+    studio.window.history_page.pain_table.show()
+
+
+def _history_empty(studio: Studio) -> None:
+    studio.show_place("history")
+    studio.window.history_page.show_history(History())
+
+
+def _exercises(studio: Studio) -> None:
+    studio.window.history_page.pain_table.hide()
+    studio.show_place("exercises")
+
+
+def _exercise_detail(studio: Studio) -> None:
+    studio.show_place("exercises")
+    studio.window.exercises.show_exercise("straight_leg_raise")
+
+
+def _settings(studio: Studio) -> None:
+    studio.show_place("settings")
+    studio.window.settings_page.wait_for_cameras()
+
+
+def _warning_signs(studio: Studio) -> None:
+    studio.show_place("warning_signs")
+
+
+_IN_ORDER: tuple[Callable[[Studio], None], ...] = (
+    _today,
+    _today_first_day,
+    _today_rest_day,
+    _today_no_regimen,
+    _today_wrong_file,
+    _today_unfinished,
+    _today_morning_question,
+    session.check_in_pain,
+    session.check_in_where,
+    session.check_in_warning_signs,
+    session.show,
+    session.show_side_plank,
+    session.set_up_nobody,
+    session.set_up,
+    session.set_up_good,
+    session.set_waiting,
+    session.set_good,
+    session.set_cue,
+    session.set_lost,
+    session.set_left_position,
+    session.set_paused,
+    session.set_camera_unplugged,
+    session.set_hold,
+    session.set_without_camera,
+    session.rest,
+    session.feel,
+    session.hurt_where,
+    session.hurt_how_strong,
+    session.hurt_what_now,
+    session.hurt_over_the_limit,
+    session.check_out_stopped_early,
+    session.check_out_pain,
+    session.check_out_effort,
+    session.check_out_note,
+    session.summary,
+    session.summary_pain_rose,
+    session.stop_warning_sign,
+    session.stop_moved_down,
+    session.stop_too_much_pain,
+    _history,
+    _history_table,
+    _history_empty,
+    _exercises,
+    _exercise_detail,
+    _settings,
+    _warning_signs,
+)
+
+SCENES: Final[Mapping[str, Callable[[Studio], None]]] = {
+    scene.__name__.lstrip("_"): scene for scene in _IN_ORDER
+}

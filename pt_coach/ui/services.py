@@ -1,0 +1,237 @@
+"""What the window is given: plain data and callables. It reaches for nothing by itself."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from pt_coach.engine.inputs import CommandKind, Moment, Scale
+from pt_coach.engine.plan import SessionPlan
+from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.regimen import Regimen
+from pt_coach.session_runner.live import Listeners
+from pt_coach.settings import Settings
+
+
+class SessionDoor(Protocol):
+    """Where the pages of a session hand in what the patient wants and answers."""
+
+    def command(
+        self, kind: CommandKind, value: int | None = None, reason: str | None = None
+    ) -> None:
+        """Hand in a wish."""
+
+    def rate(
+        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+    ) -> None:
+        """Hand in an answer; None for one that was skipped."""
+
+
+class RunningSession(SessionDoor, Protocol):
+    """A session in its own threads, such as `session_runner.live.LiveSession`."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> bool:
+        """Leave it as it is; whether its threads came to their end."""
+
+
+class Version(StrEnum):
+    """Which version of today's exercises."""
+
+    FULL = "full"
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionWish:
+    """What kind of session to start.
+
+    Attributes:
+        resume: go on with the one that was cut off.
+        camera: whether to use the camera.
+        version: all of today's exercises, or the regimen's shorter version for a hard day.
+    """
+
+    resume: bool = False
+    camera: bool = True
+    version: Version = Version.FULL
+
+
+@dataclass(frozen=True, slots=True)
+class StartedSession:
+    """A session that is ready to start.
+
+    Attributes:
+        session: the session itself; not started yet.
+        plan: what it holds.
+        camera: whether it has one.
+        regimen: whose stop rules and therapist are shown.
+        carried: repetitions of the first set done before it was cut off.
+    """
+
+    session: RunningSession
+    plan: SessionPlan
+    regimen: Regimen
+    camera: bool = True
+    carried: int = 0
+
+
+class DayMark(StrEnum):
+    """One day of this week."""
+
+    DONE = "done"
+    DUE = "due"
+    MISSED = "missed"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that was cut off.
+
+    Attributes:
+        begun: when.
+        exercise: name of the exercise it was at.
+        sets_done: sets that were over.
+    """
+
+    begun: datetime
+    exercise: str
+    sets_done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What the first page shows.
+
+    Attributes:
+        now: date and time.
+        regimen: in force; None where none was opened.
+        plan: what is due today; None on a rest day.
+        short: whether the regimen has a shorter version for a hard day.
+        done_today: whether today's session was done already.
+        week: Monday to Sunday.
+        last_week: sessions done and due last week; None where there was none.
+        pain: pain before exercise of the last four weeks, oldest first.
+        unfinished: a session that was cut off.
+        ask_next_morning: whether to ask how it is after the last session.
+    """
+
+    now: datetime
+    regimen: Regimen | None = None
+    plan: SessionPlan | None = None
+    short: bool = False
+    done_today: bool = False
+    week: tuple[DayMark, ...] = ()
+    last_week: tuple[int, int] | None = None
+    pain: tuple["PainDay", ...] = ()
+    unfinished: Unfinished | None = None
+    ask_next_morning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PainDay:
+    """Pain of one day, 0..10; None where it was not answered."""
+
+    day: date
+    before: int | None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCount:
+    """Sessions of one week, by its Monday."""
+
+    monday: date
+    done: int
+    due: int
+
+
+class Trend(StrEnum):
+    """What the pain numbers allow to say."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    SAME = "same"
+    NOT_ENOUGH = "not_enough"
+
+
+@dataclass(frozen=True, slots=True)
+class PainTrend:
+    """Where the pain before exercise goes: medians at the beginning and at the end, 0..10."""
+
+    trend: Trend
+    first: float | None = None
+    last: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the history page shows, oldest first."""
+
+    pain: tuple[PainDay, ...] = ()
+    weeks: tuple[WeekCount, ...] = ()
+    trend: PainTrend = PainTrend(Trend.NOT_ENOUGH)
+
+
+@dataclass(frozen=True, slots=True)
+class CameraChoice:
+    """One camera: what the settings keep, and its name."""
+
+    id: str
+    name: str
+
+
+Progress = Callable[[float], None]
+"""Takes the share that is done, 0 to 1."""
+
+Cancelled = Callable[[], bool]
+"""Whether the patient wants it to stop."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppServices:
+    """Everything the window needs.
+
+    Attributes:
+        library: all exercises by id.
+        today: the first page's data, read again whenever the page is shown.
+        history: the history page's data.
+        start_session: makes a session that tells the listeners what happens; the window starts it.
+            Raises `CannotStart` with a sentence where it cannot be.
+        keep_unfinished: leave the session that was cut off as it is.
+        discard_unfinished: take it out of the records' view.
+        rate_next_morning: keep the answer to "how is it today"; None where it was skipped.
+        load_settings, save_settings: the preferences.
+        cameras: which cameras there are; called off the window's thread, for it may take seconds.
+        open_regimen: use a regimen from now on; the problems found in it, or none.
+        export: write records into a folder; the sentence to show afterwards. Called off the
+            window's thread.
+        has_camera: whether sessions have a camera, a video or the figure to look at.
+    """
+
+    library: Mapping[str, Exercise]
+    today: Callable[[], Today]
+    history: Callable[[], History]
+    start_session: Callable[[SessionWish, Listeners], StartedSession]
+    load_settings: Callable[[], Settings]
+    save_settings: Callable[[Settings], None]
+    open_regimen: Callable[[Path], tuple[str, ...]]
+    export: Callable[[Path, Progress, Cancelled], str]
+    cameras: Callable[[], tuple[CameraChoice, ...]] = field(default=tuple)
+    keep_unfinished: Callable[[], None] = _nothing
+    discard_unfinished: Callable[[], None] = _nothing
+    rate_next_morning: Callable[[int | None], None] | None = None
+    has_camera: bool = True
+
+
+class CannotStart(Exception):
+    """A session cannot be started; says why and what to do."""

@@ -1,0 +1,103 @@
+"""The set itself: the count, the hold, the picture, one sentence, and three buttons for safety."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+from pt_coach.engine.events import PauseReason
+from pt_coach.engine.inputs import CommandKind
+from pt_coach.ui.live_page import LivePage
+from pt_coach.ui.painted import FitText, Ring
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SessionPage(LivePage):
+    """One set, readable from across the room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        c = theme.palette
+        self.count = FitText(c.on_live, limit_px=250, centred=True, number=True)
+        self.of_all = FitText(c.live_soft, limit_px=40, bold=False, centred=True)
+        self.ring = Ring(c.ring, c.live_line, c.on_live)
+        # Without a hold its place stays free, so that the count never moves.
+        policy = self.ring.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.ring.setSizePolicy(policy)
+        self.column.addWidget(self.count, 5)
+        self.column.addWidget(self.of_all, 1)
+        self.column.addWidget(self.ring, 4)
+        self._paused = False
+        hurts, pause, stop = self.safety_buttons()
+        self.tap = self.live_button(self.tr("One done · Enter"), "tap", self._tap, "live_primary")
+        self.finish = self.live_button(
+            self.tr("Set done · F"), "done", lambda: self._wish(CommandKind.FINISH_SET)
+        )
+        self.without = self.live_button(
+            self.tr("No camera · C"), "no_camera", lambda: self._wish(CommandKind.WITHOUT_CAMERA)
+        )
+        self.buttons.add(hurts, pause, stop, self.tap, self.finish, self.without)
+
+    def enter(self, view: SessionView) -> None:
+        """A set begins."""
+        super().enter(view)
+        self.ring.setVisible(view.hold_total_s > 0 and not view.is_timed)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show numbers and state."""
+        super().show_view(view)
+        self._paused = view.paused is PauseReason.ASKED
+        if view.is_timed:
+            self._show_seconds(view)
+        else:
+            self._show_reps(view)
+        self.tap.setVisible(not view.camera)
+        self.tap.setText(self.tr("Start · Enter") if view.is_timed else self.tr("One done · Enter"))
+        self.without.setVisible(view.camera)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The count grows with the window."""
+        super().resizeEvent(event)
+        self.count.set_limit(round(self.height() / 800 * 250))
+        self.of_all.set_limit(round(self.height() / 800 * 40))
+        self.of_all.setFixedHeight(round(self.height() / 800 * 52))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on or counts one; F ends the set; C counts without the camera."""
+        if event.key() in _ENTER:
+            self._tap()
+        elif event.key() == Qt.Key.Key_F:
+            self.finish.click()
+        elif event.key() == Qt.Key.Key_C and self.without.isVisibleTo(self):
+            self.without.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_reps(self, view: SessionView) -> None:
+        self.count.set_text(str(view.count))
+        text = self.tr("of {}").format(view.target)
+        if view.uncertain:
+            text += self.tr("  (+{} unsure)").format(view.uncertain)
+        self.of_all.set_text(text)
+        total = view.hold_total_s
+        if total:
+            share = view.hold_s / total
+            left = str(round(view.hold_left_s))
+            word = self.tr("seconds") if view.hold_s else self.tr("s to hold")
+            self.ring.show_state(share, left, word)
+
+    def _show_seconds(self, view: SessionView) -> None:
+        self.count.set_text(str(round(view.hold_left_s)))
+        text = self.tr("seconds left")
+        if view.target > 1:
+            hold = min(view.count + 1, view.target)
+            text = self.tr("seconds, hold {} of {}").format(hold, view.target)
+        self.of_all.set_text(text)
+
+    def _tap(self) -> None:
+        self._wish(CommandKind.RESUME if self._paused else CommandKind.READY)
+
+    def _wish(self, kind: CommandKind) -> None:
+        self.session.door.command(kind)

@@ -1,0 +1,198 @@
+"""The pages of a session, one for each stage, moved along by the session's own events."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from pt_coach.engine.events import Event, PauseReason, Stage
+from pt_coach.engine.inputs import CommandKind, Moment, Scale
+from pt_coach.engine.stages import IN_EXERCISE
+from pt_coach.ui.check_in_page import CheckInPage
+from pt_coach.ui.check_out_page import CheckOutPage
+from pt_coach.ui.feel_page import FeelPage
+from pt_coach.ui.hurt_page import HurtPage
+from pt_coach.ui.rest_page import RestPage
+from pt_coach.ui.services import StartedSession
+from pt_coach.ui.session_page import SessionPage
+from pt_coach.ui.session_presenter import SessionPresenter
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.session_worker import SessionBridge, ShownFrame, SourceStatus
+from pt_coach.ui.set_up_page import SetUpPage
+from pt_coach.ui.show_page import ShowPage
+from pt_coach.ui.stage_page import SessionAtHand, StageShown
+from pt_coach.ui.stop_page import StopPage
+from pt_coach.ui.summary_page import SummaryPage
+from pt_coach.ui.theme import Theme
+
+_PAUSABLE: Final = (Stage.SET_UP, Stage.SET, Stage.REST)
+_CAN_HURT: Final = tuple(stage for stage in IN_EXERCISE if stage is not Stage.HURT)
+_CAMERA_WISHES: Final[Mapping[CommandKind, bool]] = {
+    CommandKind.WITHOUT_CAMERA: False,
+    CommandKind.WITH_CAMERA: True,
+}
+
+
+class SessionScreen(QWidget):
+    """Shows one session from check-in to summary.
+
+    Signals:
+        stage_shown: the Stage whose page is shown now.
+        closed: the patient left the last page.
+    """
+
+    stage_shown = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, emergency_number: str) -> None:
+        super().__init__()
+        self._started: StartedSession | None = None
+        self._presenter: SessionPresenter | None = None
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.pages: Mapping[Stage, QWidget] = {
+            Stage.CHECK_IN: CheckInPage(theme),
+            Stage.SHOW: ShowPage(theme),
+            Stage.SET_UP: SetUpPage(theme),
+            Stage.SET: SessionPage(theme),
+            Stage.REST: RestPage(theme),
+            Stage.FEEL: FeelPage(theme),
+            Stage.HURT: HurtPage(theme),
+            Stage.CHECK_OUT: CheckOutPage(theme),
+            Stage.DONE: SummaryPage(theme, self._close),
+            Stage.STOPPED: StopPage(theme, emergency_number, self._close),
+        }
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._shortcuts = (
+            (self._key(Qt.Key.Key_Space, self._pause_or_go_on), _PAUSABLE),
+            (
+                self._key(Qt.Key.Key_H, self._hurts),
+                tuple(s for s in IN_EXERCISE if s != Stage.HURT),
+            ),
+            (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
+        )
+
+    @property
+    def stage(self) -> Stage | None:
+        """The stage being shown, None without a session."""
+        return self._presenter.view.stage if self._presenter else None
+
+    @property
+    def view(self) -> SessionView:
+        """What is shown."""
+        assert self._presenter is not None
+        return self._presenter.view
+
+    def begin(self, started: StartedSession, bridge: SessionBridge) -> None:
+        """Belong to a session from now on.
+
+        Args:
+            started: the session; the caller starts it.
+            bridge: its signals.
+        """
+        self._started = started
+        self._presenter = SessionPresenter(
+            started.plan, camera=started.camera, carried=started.carried
+        )
+        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen)
+        for page in self.pages.values():
+            _shown(page).attach(at_hand)
+        bridge.events.connect(self.take_events)
+        bridge.frame_shown.connect(self.show_frame)
+        bridge.source_changed.connect(self.show_source)
+        self._enter(self._presenter.view)
+
+    def take_events(self, events: tuple[Event, ...]) -> None:
+        """Show what became true."""
+        assert self._presenter is not None
+        before = self._presenter.view
+        view = self._presenter.take(events)
+        if _moved_on(before, view):
+            self._enter(view)
+        else:
+            _shown(self._stack.currentWidget()).show_view(view)
+
+    def show_frame(self, frame: ShownFrame) -> None:
+        """Hand the newest picture to the page that is shown."""
+        _shown(self._stack.currentWidget()).show_frame(frame)
+
+    def show_source(self, status: SourceStatus) -> None:
+        """Show how the camera is doing."""
+        assert self._presenter is not None
+        view = self._presenter.source_changed(status.state, status.sentence)
+        _shown(self._stack.currentWidget()).show_view(view)
+
+    def command(self, kind: CommandKind, value: int | None, reason: str | None) -> None:
+        """Hand a wish to the session; what it means for the picture is known at once."""
+        assert self._started is not None
+        assert self._presenter is not None
+        if kind in _CAMERA_WISHES:
+            self._presenter.use_camera(_CAMERA_WISHES[kind])
+        self._started.session.command(kind, value, reason)
+
+    def _enter(self, view: SessionView) -> None:
+        page = self.pages[view.stage]
+        if view.stage is Stage.STOPPED and not view.advice:
+            self._close()
+            return
+        self._stack.setCurrentWidget(page)
+        _shown(page).enter(view)
+        _shown(page).show_view(view)
+        for shortcut, stages in self._shortcuts:
+            shortcut.setEnabled(view.stage in stages)
+        self.stage_shown.emit(view.stage)
+
+    def _key(self, key: Qt.Key, pressed: Callable[[], None]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.setEnabled(False)
+        shortcut.activated.connect(pressed)
+        return shortcut
+
+    def _pause_or_go_on(self) -> None:
+        paused = self.view.paused is PauseReason.ASKED
+        self.command(CommandKind.RESUME if paused else CommandKind.PAUSE, None, None)
+
+    def _hurts(self) -> None:
+        self.command(CommandKind.HURTS, None, None)
+
+    def _stop(self) -> None:
+        self.command(CommandKind.STOP, None, None)
+
+    def _close(self) -> None:
+        self.closed.emit()
+
+
+class _Door:
+    """Where the pages hand in wishes and answers."""
+
+    def __init__(self, screen: SessionScreen, started: StartedSession) -> None:
+        self._screen = screen
+        self._session = started.session
+
+    def command(
+        self, kind: CommandKind, value: int | None = None, reason: str | None = None
+    ) -> None:
+        self._screen.command(kind, value, reason)
+
+    def rate(
+        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+    ) -> None:
+        self._session.rate(scale, moment, value, item)
+
+
+def _shown(page: QWidget | None) -> StageShown:
+    """A page of the stack by what it can do; every one of `pages` can."""
+    return page  # type: ignore[return-value]
+
+
+def _moved_on(before: SessionView, now: SessionView) -> bool:
+    """Whether another page, exercise or set is due."""
+    keys = [(v.stage, v.exercise_index, v.planned, v.camera) for v in (before, now)]
+    return keys[0] != keys[1]

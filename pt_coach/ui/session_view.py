@@ -1,0 +1,182 @@
+"""What the pages of a session show, as one frozen value. Knows no widget and no clock."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pt_coach.engine.events import (
+    PauseReason,
+    Provenance,
+    SessionEnded,
+    SetUpCheck,
+    Stage,
+    StopAdvised,
+)
+from pt_coach.engine.plan import PlannedSet
+from pt_coach.exercises.definition import Exercise, Mode, Phase
+
+
+class Border(StrEnum):
+    """State of the frame around the picture: each has a colour, an icon and a word."""
+
+    NEUTRAL = "neutral"
+    GOOD = "good"
+    ADJUST = "adjust"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence: a key of `messages`, or a text that comes from a file or the machine."""
+
+    key: str = ""
+    text: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.key or self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class SetResult:
+    """What became of one set.
+
+    Attributes:
+        planned: what was to be done.
+        counted: repetitions as counted or typed.
+        corrected: what the patient made of it, None where it was left.
+        short, uncertain: how many of each.
+        held_s: seconds held in all.
+        provenance: who counted.
+    """
+
+    planned: PlannedSet
+    counted: int
+    corrected: int | None
+    short: int
+    uncertain: int
+    held_s: float
+    provenance: Provenance
+
+    @property
+    def count(self) -> int:
+        """The number that stands."""
+        return self.counted if self.corrected is None else self.corrected
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseResult:
+    """What became of one exercise.
+
+    Attributes:
+        exercise: which.
+        sets: its sets that were begun; the last try of each.
+        skipped: whether it was left out or broken off.
+        comfort: comfortable, uncomfortable or painful; empty where not answered.
+        worst_pain: 0..10, None where not answered.
+        faults: rule ids and how many repetitions broke them.
+    """
+
+    exercise: Exercise
+    sets: tuple[SetResult, ...] = ()
+    skipped: bool = False
+    comfort: str = ""
+    worst_pain: int | None = None
+    faults: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """Everything that the pages of a session show.
+
+    Attributes:
+        stage: where the session is.
+        exercises: results so far, one for each exercise of the plan.
+        exercise_index: the exercise at hand.
+        planned: the set at hand.
+        count: repetitions that count, in this set.
+        uncertain: repetitions of this set that could not be seen well.
+        armed: whether movement counts.
+        camera: whether this set is counted by the camera.
+        hold_s: seconds held so far in the hold under way.
+        phase: of the repetition.
+        travel: 0 at the start, 1 at the prescribed end; None where unknown.
+        paused: why counting stands still, None where it does not.
+        border: state of the frame.
+        message: the one sentence.
+        cue: the therapist's words for the fault at hand, empty where there is none.
+        checks: the set-up checks.
+        rest_left_s: seconds of rest left.
+        source_state, source_sentence: how the camera is doing.
+        pain_before, pain_after: 0..10, None where not answered.
+        advice: stop rules and warning signs that spoke, newest last.
+        ended: how the session ended, None while it goes on.
+    """
+
+    exercises: tuple[ExerciseResult, ...]
+    stage: Stage = Stage.CHECK_IN
+    exercise_index: int = 0
+    planned: PlannedSet | None = None
+    count: int = 0
+    uncertain: int = 0
+    armed: bool = False
+    camera: bool = True
+    hold_s: float = 0.0
+    phase: Phase = Phase.START
+    travel: float | None = None
+    paused: PauseReason | None = None
+    border: Border = Border.NEUTRAL
+    message: Message = Message()
+    cue: str = ""
+    checks: tuple[SetUpCheck, ...] = ()
+    rest_left_s: float = 0.0
+    source_state: str = ""
+    source_sentence: str = ""
+    pain_before: int | None = None
+    pain_after: int | None = None
+    advice: tuple[StopAdvised, ...] = ()
+    ended: SessionEnded | None = None
+
+    @property
+    def result(self) -> ExerciseResult:
+        """Results of the exercise at hand."""
+        return self.exercises[self.exercise_index]
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise at hand."""
+        return self.result.exercise
+
+    @property
+    def target(self) -> int:
+        """Repetitions to do in this set."""
+        return self.planned.reps_in_all if self.planned else 0
+
+    @property
+    def set_number(self) -> int:
+        """1, 2, ... of the exercise's sets."""
+        return self.planned.set_index + 1 if self.planned else 0
+
+    @property
+    def hold_total_s(self) -> float:
+        """Seconds that each repetition is to be held, 0 where nothing is."""
+        return self.planned.hold_s if self.planned else 0.0
+
+    @property
+    def hold_left_s(self) -> float:
+        """Seconds left to hold."""
+        return max(0.0, self.hold_total_s - self.hold_s)
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether seconds are the main thing, as in a plank."""
+        return self.exercise.mode is not Mode.REPS
+
+    @property
+    def last_set(self) -> SetResult | None:
+        """The set that was over last in this exercise."""
+        return self.result.sets[-1] if self.result.sets else None
+
+    @property
+    def worst_pain(self) -> int | None:
+        """The worst pain during the exercises, None where never answered."""
+        answered = [e.worst_pain for e in self.exercises if e.worst_pain is not None]
+        return max(answered, default=None)

@@ -1,0 +1,107 @@
+"""Before a set: the picture and a list of what has to be right, which turns green by itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from pt_coach.engine.events import CheckState, SetUpCheck
+from pt_coach.engine.inputs import CommandKind
+from pt_coach.ui.icons import pixmap
+from pt_coach.ui.live_page import LivePage
+from pt_coach.ui.messages import say
+from pt_coach.ui.painted import FitText
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.theme import Theme
+
+_ICONS = {CheckState.GOOD: "good", CheckState.ADJUST: "adjust", CheckState.UNKNOWN: "unknown"}
+# In a lower column the list needs all of it; the words were on the page before.
+_ROOM_FOR_WORDS_PX = 480
+# What will be looked at, shown before the first look.
+EXPECTED = tuple(
+    SetUpCheck(name, CheckState.UNKNOWN)
+    for name in ("body", "position", "view", "distance", "centre", "frame_rate")
+)
+
+
+class CheckLine(QWidget):
+    """One check: an icon and its words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._icon = QLabel()
+        self.words = FitText(theme.palette.on_live, limit_px=26, bold=False)
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(84)
+        self.state: CheckState | None = None
+
+    def show_check(self, check: SetUpCheck, height_px: int) -> None:
+        """Show how one check stands."""
+        self.words.set_limit(round(height_px / 800 * 24))
+        self.words.set_text(say(f"check_{check.id}"))
+        if check.state is self.state:
+            return
+        self.state = check.state
+        c = self._theme.palette
+        colour = c.ring if check.state is CheckState.GOOD else c.on_live
+        self._icon.setPixmap(pixmap(_ICONS[check.state], colour, self._theme.px(28)))
+        self.setAccessibleName(f"{self.words.text}: {check.state.value}")
+
+
+class SetUpPage(LivePage):
+    """Shows what the camera sees and what is still to change."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.pose = FitText(theme.palette.on_live, limit_px=24, bold=False)
+        self.column.addWidget(self.pose, 3)
+        self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(8)]
+        for line in self.lines:
+            line.hide()
+            self.column.addWidget(line, 1)
+        self.column.addStretch(1)
+        hurts, pause, stop = self.safety_buttons()
+        self.without = self.live_button(
+            self.tr("Count without the camera · C"), "no_camera", self._without_camera
+        )
+        self.buttons.add(hurts, pause, stop, self.without)
+
+    def enter(self, view: SessionView) -> None:
+        """A set-up check begins."""
+        super().enter(view)
+        self.pose.set_text(view.exercise.set_up)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show the list."""
+        super().show_view(view)
+        self._show_checks(view.checks or EXPECTED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Type grows with the window."""
+        super().resizeEvent(event)
+        self.pose.set_limit(round(self.height() / 800 * 24))
+        self.pose.setVisible(self.column_widget.height() >= _ROOM_FOR_WORDS_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """C counts without the camera."""
+        if event.key() == Qt.Key.Key_C:
+            self._without_camera()
+            return
+        super().keyPressEvent(event)
+
+    def _show_checks(self, checks: Sequence[SetUpCheck]) -> None:
+        for line in self.lines[len(checks) :]:
+            line.hide()
+        for line, check in zip(self.lines, checks, strict=False):
+            line.show_check(check, self.height())
+            line.show()
+
+    def _without_camera(self) -> None:
+        self.session.door.command(CommandKind.WITHOUT_CAMERA)

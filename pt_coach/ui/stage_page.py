@@ -1,0 +1,67 @@
+"""What the pages of a session have in common: a door to the session, and the view they show."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from pt_coach.engine.plan import SessionPlan
+from pt_coach.exercises.regimen import Regimen
+from pt_coach.ui.page import Page
+from pt_coach.ui.services import SessionDoor
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.session_worker import ShownFrame
+
+
+@dataclass(frozen=True, slots=True)
+class SessionAtHand:
+    """The session that the pages belong to.
+
+    Attributes:
+        door: takes wishes and answers.
+        plan: what it holds.
+        regimen: whose stop rules and therapist are shown.
+    """
+
+    door: SessionDoor
+    plan: SessionPlan
+    regimen: Regimen
+
+
+class StageShown(Protocol):
+    """A page of one stage of a session."""
+
+    def attach(self, session: SessionAtHand) -> None:
+        """Belong to another session from now on."""
+
+    def enter(self, view: SessionView) -> None:
+        """The stage begins; start afresh."""
+
+    def show_view(self, view: SessionView) -> None:
+        """Something changed."""
+
+    def show_frame(self, frame: ShownFrame) -> None:
+        """The camera has a new picture."""
+
+
+class StagePage(Page):
+    """A page of paper for a stage in which the patient stands near the screen."""
+
+    session: SessionAtHand
+
+    def attach(self, session: SessionAtHand) -> None:
+        """Belong to another session from now on."""
+        self.session = session
+
+    def enter(self, view: SessionView) -> None:
+        """The stage begins; start afresh."""
+        self.to_top()
+
+    def show_view(self, view: SessionView) -> None:
+        """Something changed; most of these pages show only what was there at the beginning."""
+
+    def show_frame(self, frame: ShownFrame) -> None:
+        """The picture is not shown here."""
+
+    @property
+    def door(self) -> SessionDoor:
+        """Where wishes and answers go."""
+        return self.session.door

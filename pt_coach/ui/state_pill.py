@@ -1,0 +1,44 @@
+"""The word for the state, with its icon, in the colour of the frame."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from pt_coach.ui.controls import label
+from pt_coach.ui.icons import pixmap
+from pt_coach.ui.theme import Theme
+
+
+class StatePill(QFrame):
+    """An icon and a few words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown = ("", "", "", 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 18, 8)
+        row.setSpacing(10)
+        self._icon = QLabel()
+        self.words = label("", wrap=False)
+        row.addWidget(self._icon)
+        row.addWidget(self.words)
+
+    def show_state(self, icon_name: str, text: str, colour: str, limit_px: int) -> None:
+        """Show another state.
+
+        Args:
+            icon_name: its icon.
+            text: its words.
+            colour: of the frame.
+            limit_px: largest type, so that it covers little of a small picture.
+        """
+        size, ink = min(self._theme.px(20), limit_px), self._theme.palette.on_frame
+        if (icon_name, text, colour, size) == self._shown:
+            return
+        self._shown = (icon_name, text, colour, size)
+        self.setStyleSheet(
+            f"StatePill {{ background: {colour}; border-radius: 12px; }}"
+            f" QLabel {{ color: {ink}; font-size: {size}px; font-weight: 600; }}"
+        )
+        self._icon.setPixmap(pixmap(icon_name, ink, size))
+        self.words.setText(text)
+        self.setAccessibleName(text)

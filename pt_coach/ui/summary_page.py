@@ -1,0 +1,107 @@
+"""After the session: what was done, in plain numbers."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from pt_coach.engine.events import StopRule
+from pt_coach.exercises.definition import Mode
+from pt_coach.ui.controls import Card, button, empty, label
+from pt_coach.ui.messages import say
+from pt_coach.ui.session_view import ExerciseResult, SessionView, SetResult
+from pt_coach.ui.stage_page import StagePage
+from pt_coach.ui.theme import GAP, Theme
+
+
+class SummaryPage(StagePage):
+    """What was done, and a way back."""
+
+    def __init__(self, theme: Theme, close: Callable[[], None]) -> None:
+        """Make an empty page.
+
+        Args:
+            theme: colours and sizes.
+            close: leaves the session's pages.
+        """
+        super().__init__(theme, " ")
+        self.narrow()
+        self.lines: list[str] = []
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(GAP)
+        self.add(self._parts)
+        self.close_button = button(theme, self.tr("Back to Today"), "primary", close, "today")
+        self.add_buttons(self.close_button)
+
+    def enter(self, view: SessionView) -> None:
+        """Show another session."""
+        super().enter(view)
+        done = view.ended is not None and view.ended.completed
+        title = self.tr("Well done. That was today's session.")
+        self.set_heading(title if done else self.tr("Session ended. What you did is kept."))
+        empty(self._parts)
+        self.lines = [self.line(result) for result in view.exercises]
+        for result, text in zip(view.exercises, self.lines, strict=True):
+            self._parts.addWidget(self._card(result, text))
+        self._parts.addWidget(self._pain_card(view))
+        if any(advice.rule is StopRule.PAIN_ROSE for advice in view.advice):
+            self._parts.addWidget(self._rose_card())
+        self.close_button.setFocus()
+
+    def show_view(self, view: SessionView) -> None:
+        """How it ended is known a moment after the page is shown."""
+        if view.ended is not None and view.ended.completed:
+            self.set_heading(self.tr("Well done. That was today's session."))
+
+    def line(self, result: ExerciseResult) -> str:
+        """One exercise in numbers."""
+        if not result.sets:
+            return self.tr("left out") if result.skipped else self.tr("not done")
+        parts = [self._sets(result)]
+        if result.comfort:
+            parts.append(say(result.comfort).lower())
+        if result.worst_pain is not None:
+            parts.append(self.tr("worst pain {}").format(result.worst_pain))
+        return "  ·  ".join(parts)
+
+    def _sets(self, result: ExerciseResult) -> str:
+        if result.exercise.mode is not Mode.REPS:
+            held = ", ".join(str(round(s.held_s)) for s in result.sets)
+            wanted = round(result.sets[0].planned.hold_s * result.sets[0].planned.reps)
+            return self.tr("held {} of {} seconds").format(held, wanted)
+        return ", ".join(self._set(s) for s in result.sets)
+
+    def _set(self, one: SetResult) -> str:
+        text = self.tr("{} of {}").format(one.count, one.planned.reps_in_all)
+        side = one.planned.side.side
+        return f"{text} ({say(f'side_{side.value}')})" if side is not None else text
+
+    def _card(self, result: ExerciseResult, text: str) -> Card:
+        card = Card()
+        card.add(label(result.exercise.name, "name"), label(text, "soft"))
+        rules = {rule.id: rule.fault for rule in result.exercise.form_rules}
+        known = [(rules[rule], times) for rule, times in result.faults if rule in rules]
+        if known:
+            fault, times = max(known, key=lambda pair: pair[1])
+            seen = self.tr("Seen most: {} ({} times)").format(fault.lower(), times)
+            once = self.tr("Seen once: {}").format(fault.lower())
+            card.add(label(once if times == 1 else seen))
+        return card
+
+    def _pain_card(self, view: SessionView) -> Card:
+        before, after = (
+            say("unknown_number") if n is None else str(n)
+            for n in (view.pain_before, view.pain_after)
+        )
+        card = Card()
+        text = self.tr("Before: {}      After: {}").format(before, after)
+        card.add(label(self.tr("Pain, 0 to 10"), "soft"), label(text, "name"))
+        return card
+
+    def _rose_card(self) -> Card:
+        therapist = self.session.regimen.therapist
+        card = Card("card_adjust")
+        text = self.tr("Your pain rose today. {} would like to know.").format(therapist.name)
+        card.add(label(text, "name"))
+        if therapist.phone:
+            card.add(label(self.tr("Phone: {}").format(therapist.phone)))
+        return card

@@ -1,0 +1,232 @@
+"""Today: what is due, one button to start, and how the week is going."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from pt_coach.ui.controls import Card, PainScale, button, empty, label
+from pt_coach.ui.doses import long_date, minutes_of, moment_words
+from pt_coach.ui.exercise_card import ExerciseCard
+from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.page import Columns, Page
+from pt_coach.ui.services import SessionWish, Today, Version
+from pt_coach.ui.spark_line import SparkLine
+from pt_coach.ui.theme import GAP, Theme
+from pt_coach.ui.trend_words import change_words
+from pt_coach.ui.week_row import WeekRow
+
+_MORNING_UNTIL_H, _EVENING_FROM_H = 12, 18
+
+
+class TodayPage(Page):
+    """The first page.
+
+    Signals:
+        start_wished: a SessionWish.
+        regimen_chosen: path of a regimen file, as str.
+        unfinished_kept, unfinished_discarded: what to do with a session that was cut off.
+        morning_answered: 0..10 or None.
+    """
+
+    start_wished = Signal(object)
+    regimen_chosen = Signal(str)
+    unfinished_kept = Signal()
+    unfinished_discarded = Signal()
+    morning_answered = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, " ")
+        left, right = QWidget(), QWidget()
+        self._left, self._right = QVBoxLayout(left), QVBoxLayout(right)
+        for part in (self._left, self._right):
+            part.setContentsMargins(0, 0, 0, 0)
+            part.setSpacing(GAP + 2)
+        self._day = label("", "soft")
+        self._problems = QVBoxLayout()
+        self.add(self._day, self._problems, Columns(left, right, (7, 3), theme.px(840)))
+        self.start = button(
+            theme, self.tr("Start today's session"), "primary", self._start, "start"
+        )
+        self.short = button(
+            theme, self.tr("A hard day? Short version"), "secondary", self._start_short
+        )
+        self.open = button(
+            theme, self.tr("Open a regimen file…"), "primary", self.choose_file, "open"
+        )
+        self.add_buttons(self.start, self.short, self.open)
+
+    def show_today(self, today: Today) -> None:
+        """Show a day."""
+        for part in (self._left, self._right, self._problems):
+            empty(part)
+        due = today.plan is not None
+        self.start.setVisible(due)
+        self.start.setText(
+            self.tr("Do it once more") if today.done_today else self.tr("Start today's session")
+        )
+        self.short.setVisible(today.short and due and not today.done_today)
+        self.open.setVisible(today.regimen is None)
+        self.set_heading(self._greeting(today), "")
+        self._day.setText(self._what_is_due(today))
+        if today.unfinished is not None:
+            self._left.addWidget(self._unfinished_card(today))
+        if today.ask_next_morning:
+            self._left.addWidget(self._morning_card())
+        self._fill_left(today)
+        self._left.addStretch(1)
+        if today.regimen is not None:
+            self._fill_right(today)
+        self._right.addStretch(1)
+        (self.start if due else self.open).setFocus()
+
+    def show_problems(self, problems: tuple[str, ...]) -> None:
+        """Say what is wrong with a regimen file, every line of it."""
+        card = Card("card_adjust")
+        card.add(label(self.tr("That file cannot be used yet."), "name"))
+        for problem in problems:
+            card.add(label(problem))
+        card.add(label(self.tr("Please show this to your therapist."), "soft"))
+        self._problems.addWidget(card)
+        self.to_top()
+
+    def choose_file(self) -> None:
+        """Ask for a regimen file."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a regimen"), "", self.tr("Regimens (*.yaml *.yml)")
+        )
+        if path:
+            self.regimen_chosen.emit(path)
+
+    def _start(self) -> None:
+        self.start_wished.emit(SessionWish())
+
+    def _start_short(self) -> None:
+        self.start_wished.emit(SessionWish(version=Version.SHORT))
+
+    def _greeting(self, today: Today) -> str:
+        if today.now.hour < _MORNING_UNTIL_H:
+            return self.tr("Good morning")
+        evening = today.now.hour >= _EVENING_FROM_H
+        return self.tr("Good evening") if evening else self.tr("Good afternoon")
+
+    def _what_is_due(self, today: Today) -> str:
+        day = long_date(today.now.date())
+        if today.plan is None:
+            return day
+        count = len(today.plan.exercises)
+        minutes = sum(minutes_of(planned) for planned in today.plan.exercises)
+        one, many = self.tr("one exercise"), self.tr("{} exercises").format(count)
+        about = self.tr("about {} minutes").format(minutes)
+        done = self.tr("done for today") if today.done_today else about
+        return f"{day}  ·  {one if count == 1 else many}, {done}"
+
+    def _fill_left(self, today: Today) -> None:
+        if today.regimen is None:
+            self._left.addWidget(self._welcome())
+        elif today.plan is None:
+            self._left.addWidget(self._rest_day())
+        else:
+            for planned in today.plan.exercises:
+                self._left.addWidget(ExerciseCard(self.theme, planned))
+
+    def _welcome(self) -> Card:
+        card = Card()
+        card.column.setSpacing(GAP)
+        card.add(
+            label(self.tr("Welcome to PT Coach"), "section"),
+            label(
+                self.tr(
+                    "Your therapist gives you a file with your exercises. Open it, and this page "
+                    "shows what to do each day."
+                ),
+                "large",
+            ),
+            label(self.tr("Without one you can look at all exercises under Exercises."), "soft"),
+        )
+        return card
+
+    def _rest_day(self) -> Card:
+        card = Card()
+        card.column.setSpacing(GAP)
+        card.add(
+            label(self.tr("Today is a rest day"), "section"),
+            label(self.tr("Nothing is due. Rest is part of the plan."), "large"),
+        )
+        return card
+
+    def _unfinished_card(self, today: Today) -> Card:
+        assert today.unfinished is not None
+        left = today.unfinished
+        card = Card("card_adjust")
+        card.column.setSpacing(GAP)
+        when = moment_words(left.begun)
+        at = self.tr("It was at {}, with {} sets done.").format(left.exercise, left.sets_done)
+        card.add(
+            label(self.tr("A session is not finished"), "name"),
+            label(self.tr("Begun {}. {} Nothing is lost.").format(when, at)),
+        )
+        row = FlowRow()
+        row.add(
+            button(self.theme, self.tr("Go on"), "primary", self._resume, "resume"),
+            button(self.theme, self.tr("Keep as it is"), "secondary", self.unfinished_kept.emit),
+            button(self.theme, self.tr("Discard"), "quiet", self.unfinished_discarded.emit),
+        )
+        card.add(row)
+        return card
+
+    def _resume(self) -> None:
+        self.start_wished.emit(SessionWish(resume=True))
+
+    def _morning_card(self) -> Card:
+        card = Card()
+        card.column.setSpacing(GAP)
+        question = self.tr("How strong is your back pain this morning, after the last session?")
+        scale = PainScale(self.theme, question)
+        scale.chosen.connect(self.morning_answered)
+        skip = button(
+            self.theme, self.tr("Skip"), "quiet", lambda: self.morning_answered.emit(None)
+        )
+        row = FlowRow()
+        row.add(skip)
+        card.add(label(question, "name"), scale, row)
+        return card
+
+    def _fill_right(self, today: Today) -> None:
+        for part in (self._week(today), self._pain(today), self._visit(today)):
+            if part is not None:
+                self._right.addWidget(part)
+
+    def _week(self, today: Today) -> QWidget | None:
+        if not today.week:
+            return None
+        card = Card()
+        week = WeekRow(self.theme)
+        week.show_week(today.week, today.now.date())
+        card.add(label(self.tr("This week"), "soft"), week)
+        if today.last_week is not None:
+            text = self.tr("Last week: {} of {} sessions").format(*today.last_week)
+            card.add(label(text))
+        return card
+
+    def _pain(self, today: Today) -> QWidget | None:
+        values = [day.before for day in today.pain if day.before is not None]
+        card = Card()
+        card.add(label(self.tr("Pain before exercise, 4 weeks"), "soft"))
+        if len(values) < 2:
+            card.add(label(self.tr("The line begins with your second session.")))
+            return card
+        line = SparkLine(self.theme)
+        line.show_values(values)
+        card.add(line, label(change_words(values[0], values[-1])))
+        return card
+
+    def _visit(self, today: Today) -> QWidget | None:
+        regimen = today.regimen
+        if regimen is None or regimen.next_visit is None:
+            return None
+        card = Card()
+        card.add(
+            label(self.tr("Next visit"), "soft"),
+            label(moment_words(regimen.next_visit), "strong"),
+            label(regimen.therapist.name, "soft"),
+        )
+        return card

@@ -1,0 +1,38 @@
+"""What a change of pain means, in words that claim no more than the numbers allow."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pt_coach.ui.services import PainTrend, Trend
+
+# Childs 2005: the smallest change of a 0-10 rating that is more than its error, in low back pain.
+REAL_CHANGE = 2
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("trend", text)
+
+
+def change_words(first: float, last: float) -> str:
+    """Such as `Down 3 points: a real change`."""
+    by = abs(last - first)
+    points = f"{by:g}"
+    if by == 0:
+        return _tr("As before.")
+    real, small = _tr("a real change."), _tr("small, may be chance.")
+    words = _tr("Down {}: {}") if last < first else _tr("Up {}: {}")
+    return words.format(points, real if by >= REAL_CHANGE else small)
+
+
+def trend_words(trend: PainTrend) -> str:
+    """The sentence under the pain plot."""
+    if trend.trend is Trend.NOT_ENOUGH or trend.first is None or trend.last is None:
+        return _tr("Not enough answers yet to say where it goes. A week of sessions is enough.")
+    numbers = _tr("From {} to {} (medians of the first and the last week).").format(
+        f"{trend.first:g}", f"{trend.last:g}"
+    )
+    told = {
+        Trend.BETTER: _tr("Your pain has gone down. {}"),
+        Trend.WORSE: _tr("Your pain has gone up. {} Your therapist would like to know."),
+        Trend.SAME: _tr("Your pain is about the same. {}"),
+    }
+    return told[trend.trend].format(numbers)

@@ -1,0 +1,149 @@
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+
+from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
+from pt_coach.engine.set_up import SETTLE_S, SetUpMonitor
+from pt_coach.kinematics.landmarks import ImageSize, Landmark, PoseFrame, Side
+from tests.engine.mover import REST, UP_BOTH, exercise, frame, lying, nobody, raised
+from tests.kinematics.bodies import in_space, seen_by_camera, turned
+
+ALL = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose")
+
+
+def monitor(working: Side | None = None, **changed: Any) -> SetUpMonitor:
+    return SetUpMonitor(exercise(**changed), working)
+
+
+def last(watch: SetUpMonitor, shown: Iterable[PoseFrame]) -> dict[str, SetUpCheck]:
+    """The checks as they stand after the frames."""
+    checked = [made for one in shown if (made := watch.handle(one)) is not None]
+    return {check.id: check for check in checked[-1].checks}
+
+
+def hint(check_id: str, shown: Iterable[PoseFrame], **changed: Any) -> str:
+    return last(monitor(**changed), shown)[check_id].hint
+
+
+def seconds(count: float, *, fps: float = 30.0, **seen: Any) -> list[PoseFrame]:
+    return [frame(t=n / fps, **seen) for n in range(round(count * fps))]
+
+
+def test_all_good_settles() -> None:
+    watch = monitor()
+    shown = seconds(2.0)
+    made = [watch.handle(one) for one in shown]
+    first = made[0]
+    assert isinstance(first, SetUpChecked)
+    assert tuple(check.id for check in first.checks) == ALL
+    assert first.all_good
+    # Once for the first look, and again once it has settled.
+    assert made[1] is None
+    assert watch.settled
+    settled = next(one.t for one, said in zip(shown[1:], made[1:], strict=True) if said)
+    assert settled == pytest.approx(SETTLE_S, abs=0.05)
+
+
+def test_something_to_adjust_unsettles_it_again() -> None:
+    watch = monitor()
+    last(watch, seconds(1.5))
+    assert watch.settled
+    watch.handle(nobody(1.6))
+    assert not watch.settled
+
+
+def test_an_empty_picture_asks_to_come_into_it() -> None:
+    checks = last(monitor(), [nobody(0.0)])
+    assert checks["body"].hint == "come_into_picture"
+    assert {checks[name].state for name in ALL[1:]} == {CheckState.UNKNOWN}
+
+
+def test_a_picture_that_cannot_be_true_does_not_count_as_somebody() -> None:
+    shown = seconds(0.5)
+    shown.append(frame(t=0.51, px_per_m=330.0))
+    assert hint("body", shown) == "come_into_picture"
+
+
+def test_a_part_that_has_to_be_seen() -> None:
+    ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+    needs = ["shoulders", "ankles"]
+    assert hint("body", seconds(1.0, hidden=ankles), must_see=needs) == "show_ankles"
+    assert hint("body", seconds(1.0, hidden=ankles[:1]), must_see=needs) == ""
+    assert hint("body", seconds(1.0, hidden=ankles), must_see=["hips"]) == ""
+
+
+def test_a_part_that_was_just_missing_is_waited_for() -> None:
+    ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
+    watch = monitor(must_see=["ankles"])
+    shown = seconds(0.5, hidden=ankles) + [frame(t=0.5 + n / 30) for n in range(15)]
+    assert last(watch, shown)["body"].hint == "show_ankles"
+    shown = [frame(t=1.0 + n / 30) for n in range(30)]
+    assert last(watch, shown)["body"].hint == ""
+
+
+def test_another_position() -> None:
+    assert hint("position", [lying(n / 30) for n in range(30)]) == "get_standing"
+    pose = {"positions": ["supine"]}
+    assert hint("position", seconds(1.0), start_pose=pose) == "get_supine"
+
+
+def test_another_view_and_which_way_to_turn() -> None:
+    side = {"view": "side", "height": "hip"}
+    assert hint("view", seconds(1.5), camera=side) == "turn_side"
+    nearest = {**side, "nearest": "working"}
+    checks = last(monitor(Side.RIGHT, camera=nearest), seconds(1.5))
+    assert checks["view"].hint == "turn_right_side"
+    assert last(monitor(camera=nearest), seconds(1.5))["view"].hint == "turn_side"
+    from_the_side = [
+        seen_by_camera(in_space(raised(REST), chest=turned(90)), t=n / 30) for n in range(45)
+    ]
+    assert hint("view", from_the_side) == "turn_front"
+
+
+def test_a_view_that_cannot_be_told_is_let_pass() -> None:
+    side = {"view": "side", "height": "hip"}
+    assert hint("view", seconds(1.0, depth=False), camera=side) == ""
+
+
+def test_too_near_and_too_far() -> None:
+    assert hint("distance", seconds(1.0, px_per_m=440.0)) == "step_back"
+    assert hint("distance", seconds(1.0, px_per_m=100.0)) == "come_closer"
+    assert hint("distance", seconds(1.0, px_per_m=250.0)) == ""
+
+
+def test_off_the_middle() -> None:
+    assert hint("centre", seconds(1.0, middle_px=(1100.0, 360.0))) == "move_to_the_middle"
+    assert hint("centre", seconds(1.0, middle_px=(150.0, 360.0))) == "move_to_the_middle"
+    assert hint("centre", seconds(1.0, middle_px=(800.0, 360.0))) == ""
+
+
+def test_a_person_of_whom_nothing_is_seen_well_is_not_in_the_picture() -> None:
+    assert hint("body", seconds(1.0, hidden=list(Landmark))) == "come_into_picture"
+
+
+def test_too_few_frames() -> None:
+    assert hint("frame_rate", seconds(2.0, fps=5.0)) == "more_light_or_close_programs"
+    assert hint("frame_rate", seconds(2.0, fps=12.0)) == ""
+    assert hint("frame_rate", seconds(0.3, fps=5.0)) == ""
+
+
+def test_joints_out_of_the_start_pose() -> None:
+    shown = [frame(UP_BOTH, n / 30) for n in range(30)]
+    assert hint("start_pose", shown) == "take_start_position"
+
+
+def test_checks_of_the_picture_itself_come_from_outside() -> None:
+    watch = monitor()
+    watch.note(SetUpCheck("one_person", CheckState.ADJUST, "only_you"))
+    checks = last(watch, seconds(2.0))
+    assert checks["one_person"].hint == "only_you"
+    assert not watch.settled
+    watch.note(SetUpCheck("one_person", CheckState.GOOD))
+    last(watch, [frame(t=2.0 + n / 30) for n in range(40)])
+    assert watch.settled
+
+
+def test_the_shape_of_the_picture_does_not_matter() -> None:
+    portrait = seconds(1.0, size=ImageSize(720, 1280), px_per_m=300.0)
+    assert hint("distance", portrait) == ""

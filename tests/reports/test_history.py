@@ -1,0 +1,104 @@
+"""What the pages ask for, and how long ten years of daily sessions take."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from pt_coach.engine.inputs import Moment, Rating, Scale
+from pt_coach.records.store import Store
+from pt_coach.reports.export import export
+from pt_coach.reports.history import DayPain, WeekDone, diary_history
+from pt_coach.reports.trends import Trend
+from tests.records.diaries import REGIMEN, library, moment, play, regimen
+from tests.reports.diary import four_weeks, report_of
+
+YEARS = 10
+_DAYS = 365 * YEARS
+_APART = 1000
+
+
+def test_four_weeks(store: Store) -> None:
+    four_weeks(store)
+    history = diary_history(store, library(), date(2026, 11, 8))
+    assert history.weeks == (
+        WeekDone(date(2026, 10, 12), done=3, partial=0, due=3, extra=0),
+        WeekDone(date(2026, 10, 19), done=2, partial=0, due=3, extra=0),
+        WeekDone(date(2026, 10, 26), done=3, partial=0, due=3, extra=0),
+        WeekDone(date(2026, 11, 2), done=2, partial=0, due=3, extra=0),
+    )
+    assert history.pain[0] == DayPain(date(2026, 10, 12), before=7, after=6, next_morning=5)
+    assert history.pain[6].before is None
+    assert len(history.pain) == 10
+    assert history.trend is not None
+    assert history.trend.trend is Trend.NOT_ENOUGH
+
+
+def test_since_a_day_and_nothing_yet(store: Store) -> None:
+    assert diary_history(store, library(), date(2026, 11, 8)).days == ()
+    four_weeks(store)
+    history = diary_history(store, library(), date(2026, 11, 8), since=date(2026, 11, 2))
+    assert [week.monday for week in history.weeks] == [date(2026, 11, 2)]
+    assert len(history.days) == 7
+
+
+def _ten_years(store: Store) -> date:
+    """One real session, copied onto every day of ten years; returns the last day."""
+    loaded = regimen(REGIMEN.replace("starts: 2026-10-01", "starts: 2016-01-01"))
+    play(store, "2016-01-04 08:00", loaded=loaded).whole()
+    answer = Rating(0.0, Scale.PAIN, Moment.NEXT_MORNING, 2)
+    store.add_rating(answer, moment("2016-01-05 07:00"))
+    database = store._writing.connection
+    own = {
+        "sittings": ("session_id",),
+        "stages": ("session_id", "sitting_id"),
+        "sets": ("session_id", "sitting_id"),
+        "set_ends": ("set_id", "sitting_id"),
+        "armings": ("session_id", "sitting_id", "set_id"),
+        "reps": ("session_id", "sitting_id", "set_id"),
+        "rep_faults": ("rep_id",),
+        "holds": ("session_id", "sitting_id", "set_id"),
+        "ratings": ("session_id", "sitting_id"),
+    }
+    database.execute("BEGIN")
+    for table, moved in {"sessions": (), **own}.items():
+        columns = [row["name"] for row in database.execute(f"PRAGMA table_info({table})")]
+        new = {
+            **{name: f"{name} + n * {_APART}" for name in (*moved, "id")},
+            "day": "date(day, '+' || n || ' days')",
+            "uuid": "uuid || n",
+        }
+        values = ", ".join(new.get(name, name) for name in columns)
+        database.execute(
+            f"""WITH RECURSIVE days(n) AS
+                    (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < {_DAYS - 1})
+                INSERT INTO {table} SELECT {values}
+                FROM (SELECT * FROM {table}) CROSS JOIN days ORDER BY n"""
+        )
+    database.execute("COMMIT")
+    return date(2016, 1, 4) + timedelta(days=_DAYS - 1)
+
+
+@pytest.mark.slow
+def test_ten_years_are_shown_at_once_and_a_year_is_reported_fast(
+    store: Store, tmp_path: Path
+) -> None:
+    today = _ten_years(store)
+    begun = perf_counter()
+    history = diary_history(store, library(), today)
+    history_s = perf_counter() - begun
+    assert len(history.days) == len(history.pain) == _DAYS
+    assert history.days[-1].active
+    assert sum(week.done for week in history.weeks) == len(range(0, _DAYS, 7)) * 3 - 1
+    assert sum(week.extra for week in history.weeks) == _DAYS - sum(w.due for w in history.weeks)
+
+    begun = perf_counter()
+    report = report_of(store, f"{today} 20:00", since=today - timedelta(days=364))
+    export(report, library(), tmp_path / "out")
+    report_s = perf_counter() - begun
+    assert len(report.records.sessions) == 365
+    # The aims are 0.2 s and 2 s on a quiet machine; a busy one gets some room.
+    assert history_s < 0.6, history_s
+    assert report_s < 4.0, report_s
+    print(f"history {history_s:.3f} s, report {report_s:.3f} s")  # noqa: T201 (the measured figures)

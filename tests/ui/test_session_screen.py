@@ -1,0 +1,159 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from pt_coach.engine.events import PauseReason, Stage
+from pt_coach.engine.inputs import CommandKind, Tick
+from pt_coach.ui.count_card import CountCard
+from pt_coach.ui.rest_page import RestPage
+from pt_coach.ui.session_page import SessionPage
+from pt_coach.ui.summary_page import SummaryPage
+from tests.ui.rig import Rig
+
+
+def press(rig: Rig, qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(rig.screen.pages[rig.stage], key)
+
+
+def test_space_pauses_and_goes_on(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+
+    press(rig, qtbot, Qt.Key.Key_Space)
+    assert rig.screen.view.paused is PauseReason.ASKED
+    press(rig, qtbot, Qt.Key.Key_Space)
+    assert rig.screen.view.paused is None
+    assert rig.commands[-2:] == [CommandKind.PAUSE, CommandKind.RESUME]
+
+
+def test_space_pauses_even_when_a_button_has_the_focus(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+    page = rig.screen.pages[Stage.SET]
+    assert isinstance(page, SessionPage)
+    page.finish.setFocus()
+
+    qtbot.keyClick(page.finish, Qt.Key.Key_Space)
+
+    assert rig.screen.view.paused is PauseReason.ASKED
+    assert rig.stage is Stage.SET
+
+
+@pytest.mark.parametrize("stage", [Stage.SHOW, Stage.SET_UP, Stage.SET])
+def test_escape_stops_wherever_one_is(rig: Rig, qtbot: QtBot, stage: Stage) -> None:
+    go = {Stage.SHOW: rig.to_show, Stage.SET_UP: rig.to_set_up, Stage.SET: rig.to_set_by_hand}
+    go[stage]()
+    assert rig.stage is stage
+
+    press(rig, qtbot, Qt.Key.Key_Escape)
+
+    assert rig.stage is Stage.CHECK_OUT
+
+
+@pytest.mark.parametrize("stage", [Stage.SHOW, Stage.SET_UP, Stage.SET])
+def test_h_says_that_it_hurts_and_the_exercise_stops(rig: Rig, qtbot: QtBot, stage: Stage) -> None:
+    go = {Stage.SHOW: rig.to_show, Stage.SET_UP: rig.to_set_up, Stage.SET: rig.to_set_by_hand}
+    go[stage]()
+
+    press(rig, qtbot, Qt.Key.Key_H)
+
+    assert rig.stage is Stage.HURT
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_mean_ready_when_the_exercise_is_shown(
+    rig: Rig, qtbot: QtBot, key: Qt.Key
+) -> None:
+    rig.to_show()
+
+    press(rig, qtbot, key)
+
+    assert rig.stage is Stage.SET_UP
+
+
+def test_enter_counts_one_where_the_patient_counts(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+
+    press(rig, qtbot, Qt.Key.Key_Return)
+    press(rig, qtbot, Qt.Key.Key_Return)
+
+    page = rig.screen.pages[Stage.SET]
+    assert isinstance(page, SessionPage)
+    assert (rig.screen.view.count, page.count.text, page.of_all.text) == (2, "2", "of 3")
+
+
+def test_f_ends_the_set_and_c_leaves_the_camera(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_up()
+    press(rig, qtbot, Qt.Key.Key_C)
+    assert rig.stage is Stage.SET
+    assert not rig.screen.view.camera
+
+    press(rig, qtbot, Qt.Key.Key_F)
+    assert rig.stage is Stage.REST
+
+
+def test_a_rest_counts_down_and_ends_by_itself(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+    rig.taps(3)
+    began = rig.session.t
+    page = rig.screen.pages[Stage.REST]
+    assert isinstance(page, RestPage)
+
+    rig.session.post(Tick(began + 12.5))
+    assert rig.screen.view.rest_left_s == pytest.approx(17.5)
+    rig.session.post(Tick(began + 30.1))
+    assert rig.stage is Stage.SET
+
+
+def test_the_count_of_the_last_set_can_be_put_right_and_the_set_repeated(rig: Rig) -> None:
+    rig.to_set_by_hand()
+    rig.taps(3)
+    card = rig.screen.pages[Stage.REST].findChild(CountCard)
+    assert isinstance(card, CountCard)
+
+    card.less.click()
+    card.less.click()
+    done = rig.screen.view.last_set
+    assert done is not None
+    assert (done.count, done.counted) == (1, 3)
+
+    card.repeat.click()
+    assert rig.stage is Stage.SET
+    assert rig.screen.view.set_number == 1
+
+
+def test_the_summary_tells_the_numbers(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+    rig.taps(3)
+    rig.session.command(CommandKind.SKIP_REST)
+    rig.taps(2)
+    rig.session.command(CommandKind.FINISH_SET)
+    rig.session.command(CommandKind.READY)
+    rig.session.command(CommandKind.SKIP_EXERCISE)
+    assert rig.stage is Stage.CHECK_OUT
+    rig.session.command(CommandKind.READY)
+
+    page = rig.screen.pages[Stage.DONE]
+    assert isinstance(page, SummaryPage)
+    assert page.lines == ["3 of 3, 2 of 3", "left out"]
+    with qtbot.waitSignal(rig.screen.closed):
+        page.close_button.click()
+
+
+def test_leaving_at_the_check_in_goes_back_without_a_stop_page(rig: Rig, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(rig.screen.closed):
+        press(rig, qtbot, Qt.Key.Key_Escape)
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_key(rig: Rig) -> None:
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit)
+    controls = [w for kind in kinds for w in rig.screen.findChildren(kind)]
+    assert len(controls) > 60
+    for control in controls:
+        if _is_a_part_of_qt(control):
+            continue
+        assert control.accessibleName(), control.property("kind")
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.accessibleName()
+
+
+def _is_a_part_of_qt(widget: QWidget) -> bool:
+    return widget.objectName().startswith("qt_")

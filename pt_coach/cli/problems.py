@@ -2,7 +2,7 @@
 
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.records.problems import RecordsError
-from pt_coach.tracking.pose_model_store import PoseModelError
 from pt_coach.tracking.ports import TrackingError
+from pt_coach.tracking.pose_model_store import PoseModelError
 
 SHOWN_PROBLEMS = (InvalidFile, PoseModelError, RecordsError, TrackingError)

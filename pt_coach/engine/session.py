@@ -20,12 +20,11 @@ from pt_coach.engine.events import (
     Resumed,
     SessionEnded,
     SetCompleted,
-    SetUpChecked,
     Stage,
     StageEntered,
     StopRule,
 )
-from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Rating, Scale, Tick
+from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Rating, Tick
 from pt_coach.engine.manual_set import ManualSet
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
 from pt_coach.engine.set_tracker import SetTracker
@@ -35,7 +34,6 @@ from pt_coach.engine.stop_rules import StopWatch
 from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.regimen import StopRules
 from pt_coach.kinematics.landmarks import PoseFrame
-
 
 _LAST_SET_STAGES = (Stage.REST, Stage.FEEL)
 MAX_TYPED_COUNT: Final = 500

@@ -91,8 +91,10 @@ def _as_seconds(written: str) -> str:
 
 
 def _choice(name: str, written: str, context: Mapping[str, Any]) -> Explanation:
-    known = [word.strip("' ") for word in str(context.get("expected", "")).replace(
-        " or ", ", ").split(",")]
+    known = [
+        word.strip("' ")
+        for word in str(context.get("expected", "")).replace(" or ", ", ").split(",")
+    ]
     cure = did_you_mean(written, known, f"Write one of: {one_of(known)}")
     return f"'{written}' cannot stand for '{name}'", cure
 

@@ -31,7 +31,7 @@ class Problem:
         return f"{self.file}:{self.line}:{self.column}: {self.what}. {self.cure}{end}"
 
 
-class InvalidFile(Exception):  # noqa: N818 (named for what it is, as the screen shows it)
+class InvalidFile(Exception):
     """A file cannot be used as it is.
 
     Attributes:

@@ -119,8 +119,10 @@ def _wrong_format(document: YamlDocument, *allowed: str) -> list[Problem]:
     written = document.root.get("format")
     if isinstance(written, TextNode) and written.text in allowed:
         return []
-    usual = f"Write 'format: {allowed[0]}'" if len(allowed) == 1 else (
-        f"Write 'format: {REGIMEN_FORMAT}' or 'format: {EXERCISE_FORMAT}'"
+    usual = (
+        f"Write 'format: {allowed[0]}'"
+        if len(allowed) == 1
+        else (f"Write 'format: {REGIMEN_FORMAT}' or 'format: {EXERCISE_FORMAT}'")
     )
     if written is None:
         place = document.root.place

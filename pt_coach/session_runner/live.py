@@ -14,7 +14,7 @@ from pt_coach.engine.session import SessionEngine
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.session_runner.loop import Clock, FrameFeed, SessionLoop, Sinks
 from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, NewestSlot, SourceChange
-from pt_coach.tracking.ports import Frame, FrameSource, PoseEstimator, Picture, SourceState
+from pt_coach.tracking.ports import Frame, FrameSource, Picture, PoseEstimator, SourceState
 
 _STOP_WITHIN_S = 3.0
 

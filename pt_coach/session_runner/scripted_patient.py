@@ -20,8 +20,8 @@ from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan, SetSi
 from pt_coach.exercises.definition import Mode
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import DrawnRep, Movement
-from pt_coach.figure.patient import DrawnSet, FigurePatient
 from pt_coach.figure.path import ease
+from pt_coach.figure.patient import DrawnSet, FigurePatient
 from pt_coach.figure.script import Script, ScriptedRep, even_script
 
 # A person who has finished and sees that the set goes on does not wait for ever.

@@ -42,7 +42,9 @@ class Walk:
         self.events += made
         return made
 
-    def do(self, *kinds: CommandKind, value: int | None = None, reason: str | None = None) -> "Walk":
+    def do(
+        self, *kinds: CommandKind, value: int | None = None, reason: str | None = None
+    ) -> "Walk":
         for kind in kinds:
             self.t += 1.0
             self._give(Command(self.t, kind, value, reason))

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from pt_coach import __version__
 from pt_coach.cli import analyse, check, demo, doctor, export, open_app, record, screenshots
@@ -50,11 +49,3 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-
-
-def existing_dir(text: str) -> Path:
-    """An argument that names a folder to be made or used."""
-    path = Path(text).expanduser()
-    if path.exists() and not path.is_dir():
-        raise argparse.ArgumentTypeError(f"{text} is a file; name a folder")
-    return path

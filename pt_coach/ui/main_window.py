@@ -41,9 +41,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         session_over: the pages of a session were left.
+        told: a sentence that has to be read was shown.
     """
 
     session_over = Signal()
+    told = Signal(str)
 
     def __init__(self, services: AppServices) -> None:
         """Show the first page.
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         box = QMessageBox(QMessageBox.Icon.Information, "PT Coach", sentence, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+        self.told.emit(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running."""

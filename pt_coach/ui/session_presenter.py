@@ -51,7 +51,6 @@ _CUE_LEAST_S: Final = 2.0
 _PRAISE_S: Final = 2.5
 # A hold that has just begun is reported with 0 s, and is under way all the same.
 _BEGUN_S: Final = 0.01
-_BROKEN: Final = ("missing", "busy", "stalled", "ended")
 
 
 class SessionPresenter:
@@ -87,6 +86,11 @@ class SessionPresenter:
     def source_changed(self, state: str, sentence: str) -> SessionView:
         """The camera's state changed; the view after that."""
         self.view = replace(self.view, source_state=state, source_sentence=sentence)
+        return self._settled()
+
+    def noticed(self, sentence: str) -> SessionView:
+        """Something has to be read while the session goes on; empty when it is over."""
+        self.view = replace(self.view, notice=sentence)
         return self._settled()
 
     def use_camera(self, on: bool) -> SessionView:
@@ -251,9 +255,11 @@ def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Bord
     """The one sentence and the frame: what keeps the set from going on comes first."""
     if view.paused is PauseReason.ASKED:
         return Message("paused"), Border.NEUTRAL
-    if view.camera and view.source_state in _BROKEN:
+    if view.is_blind:
         told = Message(text=view.source_sentence) if view.source_sentence else None
         return told or Message("camera_waits"), Border.LOST
+    if view.notice:
+        return Message(text=view.notice), Border.ADJUST
     if view.stage is Stage.SET_UP:
         return _set_up(view)
     if view.stage is not Stage.SET:

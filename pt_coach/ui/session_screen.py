@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Event, PauseReason, Stage
@@ -24,11 +24,13 @@ from pt_coach.ui.set_up_page import SetUpPage
 from pt_coach.ui.show_page import ShowPage
 from pt_coach.ui.stage_page import SessionAtHand, StageShown
 from pt_coach.ui.stop_page import StopPage
+from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.summary_page import SummaryPage
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 _PAUSABLE: Final = (Stage.SET_UP, Stage.SET, Stage.REST)
 _CAN_HURT: Final = tuple(stage for stage in IN_EXERCISE if stage is not Stage.HURT)
+_OVER: Final = (Stage.DONE, Stage.STOPPED)
 _CAMERA_WISHES: Final[Mapping[CommandKind, bool]] = {
     CommandKind.WITHOUT_CAMERA: False,
     CommandKind.WITH_CAMERA: True,
@@ -48,8 +50,11 @@ class SessionScreen(QWidget):
 
     def __init__(self, theme: Theme, emergency_number: str) -> None:
         super().__init__()
+        self._theme = theme
+        theme = theme.from_the_mat(DRAWN_HEIGHT_PX)
         self._started: StartedSession | None = None
         self._presenter: SessionPresenter | None = None
+        self._least_px = 0
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,12 +75,18 @@ class SessionScreen(QWidget):
             self._stack.addWidget(page)
         self._shortcuts = (
             (self._key(Qt.Key.Key_Space, self._pause_or_go_on), _PAUSABLE),
-            (
-                self._key(Qt.Key.Key_H, self._hurts),
-                tuple(s for s in IN_EXERCISE if s != Stage.HURT),
-            ),
+            (self._key(Qt.Key.Key_H, self._hurts), _CAN_HURT),
             (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
+            (self._key(Qt.Key.Key_Escape, self._close), _OVER),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Type grows with the window, so that it can be read from the mat."""
+        super().resizeEvent(event)
+        theme = self._theme.from_the_mat(self.height())
+        if theme.least_px != self._least_px:
+            self._least_px = theme.least_px
+            self.setStyleSheet(style_sheet(theme))
 
     @property
     def stage(self) -> Stage | None:
@@ -105,6 +116,7 @@ class SessionScreen(QWidget):
         bridge.events.connect(self.take_events)
         bridge.frame_shown.connect(self.show_frame)
         bridge.source_changed.connect(self.show_source)
+        bridge.noticed.connect(self.show_notice)
         self._enter(self._presenter.view)
 
     def take_events(self, events: tuple[Event, ...]) -> None:
@@ -126,6 +138,11 @@ class SessionScreen(QWidget):
         assert self._presenter is not None
         view = self._presenter.source_changed(status.state, status.sentence)
         _shown(self._stack.currentWidget()).show_view(view)
+
+    def show_notice(self, sentence: str) -> None:
+        """Show what has to be read while the session goes on."""
+        assert self._presenter is not None
+        _shown(self._stack.currentWidget()).show_view(self._presenter.noticed(sentence))
 
     def command(self, kind: CommandKind, value: int | None, reason: str | None) -> None:
         """Hand a wish to the session; what it means for the picture is known at once."""

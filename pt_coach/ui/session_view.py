@@ -14,6 +14,9 @@ from pt_coach.engine.events import (
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.exercises.definition import Exercise, Mode, Phase
 
+# States of a camera that gives no picture.
+_BROKEN = ("missing", "busy", "stalled", "ended")
+
 
 class Border(StrEnum):
     """State of the frame around the picture: each has a colour, an icon and a word."""
@@ -106,6 +109,7 @@ class SessionView:
         checks: the set-up checks.
         rest_left_s: seconds of rest left.
         source_state, source_sentence: how the camera is doing.
+        notice: what has to be read while the session goes on, such as that the disk is full.
         pain_before, pain_after: 0..10, None where not answered.
         advice: stop rules and warning signs that spoke, newest last.
         ended: how the session ended, None while it goes on.
@@ -130,6 +134,7 @@ class SessionView:
     rest_left_s: float = 0.0
     source_state: str = ""
     source_sentence: str = ""
+    notice: str = ""
     pain_before: int | None = None
     pain_after: int | None = None
     advice: tuple[StopAdvised, ...] = ()
@@ -169,6 +174,11 @@ class SessionView:
     def is_timed(self) -> bool:
         """Whether seconds are the main thing, as in a plank."""
         return self.exercise.mode is not Mode.REPS
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether the camera that should count gives no picture."""
+        return self.camera and self.source_state in _BROKEN
 
     @property
     def last_set(self) -> SetResult | None:

@@ -50,34 +50,27 @@ class Verdict(StrEnum):
 
 
 class Usual:
-    """What the last counted repetitions were like; their size fades when nothing is counted."""
+    """What the last counted repetitions were like; their size fades when nothing is counted.
+
+    Attributes:
+        travel, peak, lasted_s: median travel, travel at the peak and time; 0 before the first.
+    """
 
     def __init__(self) -> None:
         self._last: deque[Rep] = deque(maxlen=_MEMORY_REPS)
+        self.travel = self.peak = self.lasted_s = 0.0
 
     @property
     def known(self) -> bool:
         """Whether anything was counted yet."""
         return bool(self._last)
 
-    @property
-    def travel(self) -> float:
-        """Median travel of the last repetitions; 0 before the first one."""
-        return median(rep.travel for rep in self._last) if self._last else 0.0
-
-    @property
-    def peak(self) -> float:
-        """Median travel at their peaks; 0 before the first one."""
-        return median(rep.peak for rep in self._last) if self._last else 0.0
-
-    @property
-    def lasted_s(self) -> float:
-        """Median time they took; 0 before the first one."""
-        return median(rep.lasted_s for rep in self._last) if self._last else 0.0
-
     def remember(self, rep: Rep) -> None:
         """Take in one counted repetition."""
         self._last.append(rep)
+        self.travel = median(rep.travel for rep in self._last)
+        self.peak = median(rep.peak for rep in self._last)
+        self.lasted_s = median(rep.lasted_s for rep in self._last)
 
     def expected(self, t: float) -> float:
         """The travel to expect at `t`: never above the prescribed one, less after a long rest.

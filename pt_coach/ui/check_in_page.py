@@ -31,7 +31,13 @@ class CheckInPage(QuestionPage):
                     self._send_pain,
                     scale=self.pain,
                 ),
-                Question(where, self.where, lambda: self.where.value is not None, self._send_where),
+                Question(
+                    where,
+                    self.where,
+                    lambda: self.where.value is not None,
+                    self._send_where,
+                    complete=lambda: self.where.is_complete,
+                ),
                 Question(
                     self.tr("Since your last session, is any of this new or worse?"),
                     self.signs,

@@ -1,9 +1,10 @@
 """An exercise in words: position, steps, precautions, and what the camera cannot see."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.ui.controls import Card, empty, label
+from pt_coach.ui.controls import empty, label
 from pt_coach.ui.theme import GAP
 
 
@@ -16,21 +17,11 @@ class ExerciseText(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
 
-    def show_exercise(self, exercise: Exercise, notes: str = "") -> None:
-        """Write another exercise out.
-
-        Args:
-            exercise: which.
-            notes: what the therapist says about it.
-        """
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Write another exercise out."""
         empty(self._column)
-        if notes:
-            card = Card()
-            card.add(label(self.tr("Your therapist says"), "soft"), label(notes, "strong"))
-            self._column.addWidget(card)
         self._column.addWidget(label(exercise.set_up, "name"))
-        for number, step in enumerate(exercise.instructions, start=1):
-            self._column.addWidget(label(f"{number}.  {step}", "large"))
+        self._column.addLayout(_numbered(exercise.instructions))
         for precaution in exercise.precautions:
             self._column.addWidget(label(self.tr("Take care: {}").format(precaution)))
         if exercise.camera_cannot_see:
@@ -38,3 +29,16 @@ class ExerciseText(QWidget):
             text = self.tr("The camera cannot see: {}").format(blind)
             self._column.addWidget(label(text, "soft"))
         self._column.addStretch(1)
+
+
+def _numbered(steps: tuple[str, ...]) -> QGridLayout:
+    """Steps whose lines all begin beside the number, not under it."""
+    grid = QGridLayout()
+    grid.setVerticalSpacing(GAP // 2)
+    grid.setHorizontalSpacing(GAP)
+    grid.setColumnStretch(1, 1)
+    for row, step in enumerate(steps):
+        number = label(f"{row + 1}.", "large", wrap=False)
+        grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(step, "large"), row, 1)
+    return grid

@@ -71,8 +71,9 @@ class FigureView(QWidget):
             side: working side, where there is one.
             tempo: out, hold and back, seconds.
         """
-        width = min(self.width(), _WIDEST_PX) if self.minimumWidth() == self.maximumWidth() else 0
-        width = (width or _WIDEST_PX) // 2 * 2
+        fixed = self.minimumWidth() == self.maximumWidth()
+        # A small picture is drawn twice as fine and scaled: its edges come out smooth.
+        width = min(2 * self.width(), _WIDEST_PX) // 2 * 2 if fixed else _WIDEST_PX
         size = ImageSize(width, round(width / _ASPECT) // 2 * 2)
         self._loop = FigureLoop(exercise, side, tempo, size)
         self._step = Step(0, 0 if self._moving else STEPS - 1)

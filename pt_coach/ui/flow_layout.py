@@ -1,16 +1,22 @@
 """A row that breaks into lines, so that buttons stay whole at large text and in small windows."""
 
+from math import ceil
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its items side by side and goes on in the next line when the width is used up."""
+    """Places its items side by side and goes on in the next line when the width is used up.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
+    Even ones share the width: as few lines as suffice, with as many items in each as there can be.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 12, *, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._even = even
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -66,6 +72,26 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
+        return (self._place_evenly if self._even else self._place_flowing)(rect, move=move)
+
+    def _place_evenly(self, rect: QRect, *, move: bool) -> int:
+        items = self._shown()
+        if not items:
+            return 0
+        widest = max(item.minimumSize().width() for item in items)
+        fit = max(1, (rect.width() + self._gap) // (widest + self._gap))
+        lines = ceil(len(items) / fit)
+        columns = ceil(len(items) / lines)
+        cell = (rect.width() + self._gap) / columns
+        high = max(item.sizeHint().height() for item in items)
+        for i, item in enumerate(items if move else ()):
+            line, column = divmod(i, columns)
+            left, right = round(column * cell), round((column + 1) * cell) - self._gap
+            top = rect.y() + line * (high + self._gap)
+            item.setGeometry(QRect(rect.x() + left, top, right - left, high))
+        return lines * (high + self._gap) - self._gap
+
+    def _place_flowing(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._shown():
             hint = item.sizeHint()
@@ -81,9 +107,9 @@ class FlowLayout(QLayout):
 class FlowRow(QWidget):
     """A widget whose children flow."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 12, *, even: bool = False) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self, gap)
+        self.flow = FlowLayout(self, gap, even=even)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,7 +1,9 @@
 """What every page is made of: a heading, a column that scrolls when it has to, and a foot."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -12,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pt_coach.ui.controls import Button, label
+from pt_coach.ui.controls import Button, label, restyle
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.theme import GAP, PAGE_MARGIN, WIDE_GAP, Theme
 
 _READING_WIDTH = 1060
 _PICTURE_SHARE = 0.46
+# One press of an arrow key, about two lines of text.
+_LINE_PX = 60
 
 
 class Page(QWidget):
@@ -58,8 +62,11 @@ class Page(QWidget):
         self.column.addSpacing(GAP // 2)
         self.foot = FlowRow(gap=GAP)
         self.foot.flow.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, WIDE_GAP + 4)
+        self.foot.setProperty("role", "foot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.foot.hide()
         outer.addWidget(self.foot)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._rule_off)
 
     def set_heading(self, title: str, eyebrow: str = "") -> None:
         """Change what the page is called."""
@@ -68,6 +75,10 @@ class Page(QWidget):
         self.eyebrow.setText(eyebrow)
         self.eyebrow.setVisible(bool(eyebrow))
         self.setAccessibleName(title)
+
+    def add_under_title(self, line: QWidget) -> None:
+        """Put a line right under the title."""
+        self.column.insertWidget(self.column.indexOf(self.title) + 1, line)
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Put parts under what is there."""
@@ -96,9 +107,65 @@ class Page(QWidget):
         for picture in self._pictures:
             picture.setMaximumHeight(round(self.height() * _PICTURE_SHARE))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes down the page and then along the foot, in whatever order it was built."""
+        super().showEvent(event)
+        self.order_tabs()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and page keys scroll what does not fit."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: _LINE_PX,
+            Qt.Key.Key_Up: -_LINE_PX,
+            Qt.Key.Key_PageDown: bar.pageStep() - _LINE_PX,
+            Qt.Key.Key_PageUp: _LINE_PX - bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        bar.setValue(bar.value() + step)
+
+    def order_tabs(self) -> None:
+        """Put the controls into the order in which they are seen."""
+        layout = self.body.layout()
+        assert layout is not None
+        controls = [*_controls_of(layout), *_controls_of(self.foot.flow)]
+        for before, after in pairwise(controls):
+            QWidget.setTabOrder(before, after)
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll as far as it takes to see a part of the page."""
+        self._scroll.ensureWidgetVisible(widget)
+
+    def _rule_off(self, _least: int, most: int) -> None:
+        """A line above the foot where something goes on under it."""
+        under = "true" if most > 0 else "false"
+        if self.foot.property("under") != under:
+            self.foot.setProperty("under", under)
+            restyle(self.foot)
+
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self._scroll.verticalScrollBar().setValue(0)
+
+
+def _controls_of(layout: QLayout) -> list[QWidget]:
+    """What Tab stops at within a layout, in the layout's order."""
+    found: list[QWidget] = []
+    for i in range(layout.count()):
+        item = layout.itemAt(i)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if inner is not None:
+            found += _controls_of(inner)
+        if widget is None:
+            continue
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        elif (within := widget.layout()) is not None:
+            found += _controls_of(within)
+    return found
 
 
 class Columns(QWidget):

@@ -1,10 +1,12 @@
 """Painted parts of the live pages: text that fills its box, and a ring."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _SMALLEST_PX = 14
+# Of a ring's size: the word under the number.
+_WORD_SHARE = 0.135
 
 
 def tabular(font: QFont) -> QFont:
@@ -23,6 +25,7 @@ class FitText(QWidget):
         limit_px: int = 46,
         bold: bool = True,
         centred: bool = False,
+        top: bool = False,
         number: bool = False,
     ) -> None:
         """Make an empty text.
@@ -32,6 +35,7 @@ class FitText(QWidget):
             limit_px: largest type.
             bold: weight.
             centred: in the middle, else at the left.
+            top: at the top, else half-way down.
             number: only figures: nothing hangs below the line, so they may stand higher.
         """
         super().__init__()
@@ -42,9 +46,8 @@ class FitText(QWidget):
         self._bold = bold
         self._number = number
         horizontal = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        self._flags = int(horizontal | Qt.AlignmentFlag.AlignVCenter) | int(
-            Qt.TextFlag.TextWordWrap
-        )
+        vertical = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+        self._flags = int(horizontal | vertical) | int(Qt.TextFlag.TextWordWrap)
 
     @property
     def text(self) -> str:
@@ -62,6 +65,12 @@ class FitText(QWidget):
         """Another largest type."""
         self._limit_px = limit_px
         self.update()
+
+    def lines(self) -> int:
+        """How many lines the text takes at its largest type, in the width there is."""
+        metrics = QFontMetrics(self._font(self._limit_px))
+        box = metrics.boundingRect(QRect(0, 0, self.width(), 10_000), self._flags, self._text)
+        return max(1, round(box.height() / metrics.lineSpacing()))
 
     def minimumSizeHint(self) -> QSize:
         """Small; the layout says how large."""
@@ -162,15 +171,15 @@ class Ring(QWidget):
         painter.setFont(self._font(size * 0.36, bold=True))
         painter.drawText(box.adjusted(0, -size * 0.10, 0, -size * 0.10), centre, self._number)
         painter.setFont(self._word_font(size))
-        painter.drawText(box.adjusted(0, size * 0.42, 0, 0), centre, self._word)
+        painter.drawText(box.adjusted(0, size * 0.40, 0, 0), centre, self._word)
         painter.end()
 
     def _word_font(self, size: float) -> QFont:
         """As large as fits inside the ring at that height."""
-        font = self._font(size * 0.12, bold=False)
+        font = self._font(size * _WORD_SHARE, bold=False)
         wide = QFontMetrics(font).horizontalAdvance(self._word)
-        room = size * 0.56
-        return font if wide <= room else self._font(size * 0.12 * room / wide, bold=False)
+        room = size * 0.6
+        return font if wide <= room else self._font(size * _WORD_SHARE * room / wide, bold=False)
 
     def _font(self, size_px: float, *, bold: bool) -> QFont:
         font = QFont(self.font())

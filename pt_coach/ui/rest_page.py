@@ -1,23 +1,25 @@
 """Between two sets: how long still, what comes next, and the last count to put right."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from pt_coach.engine.events import PauseReason
 from pt_coach.engine.inputs import CommandKind
-from pt_coach.ui.controls import Card, button, label
+from pt_coach.ui.controls import Card, button, label, set_icon
 from pt_coach.ui.count_card import CountCard
 from pt_coach.ui.doses import set_words
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
-from pt_coach.ui.page import Columns, top_aligned
+from pt_coach.ui.page import Columns
 from pt_coach.ui.painted import Ring
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
 from pt_coach.ui.theme import Theme
 
 # Its number can be read from the mat at any text size.
-_RING_PX = 290
+_RING_PX = 330
 
 
 class RestPage(StagePage):
@@ -30,17 +32,12 @@ class RestPage(StagePage):
         self.ring.setFixedSize(_RING_PX, _RING_PX)
         self.following = label("", "section")
         self.dose = label("", "large")
-        self.figure = FigureView(theme, width_px=theme.px(340))
+        self.figure = FigureView(theme, width_px=theme.px(320))
         self.count = CountCard(theme)
         following = Card()
-        following.add(label(self.tr("Next"), "soft"), self.following, self.dose)
-        self.add(
-            Columns(
-                top_aligned(self.ring), top_aligned(following, self.figure), (4, 6), theme.px(720)
-            ),
-            self.count,
-        )
-        self.begin = button(theme, self.tr("Begin now"), "primary", self._skip, "start")
+        following.add(label(self.tr("Next"), "soft"), self.following, self.dose, self.figure)
+        self.add(Columns(self.ring, following, (4, 6), theme.px(720)), self.count)
+        self.begin = button(theme, self.tr("Begin · Enter"), "primary", self._skip, "start")
         self.pause = button(theme, self.tr("Pause · Space"), "secondary", self._pause, "paused")
         hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")
         stop = button(theme, self.tr("Stop · Esc"), "secondary", self._stop, "stop")
@@ -66,9 +63,11 @@ class RestPage(StagePage):
         paused = view.paused is PauseReason.ASKED
         word = self.tr("paused") if paused else self.tr("seconds of rest")
         left = view.rest_left_s
-        self.ring.show_state(left / total if total else 0.0, str(round(left)), word)
-        self.pause.setText(self.tr("Go on · Space") if paused else self.tr("Pause · Space"))
-        self.pause.setProperty("paused", paused)
+        self.ring.show_state(left / total if total else 0.0, str(ceil(left)), word)
+        if bool(self.pause.property("paused")) != paused:
+            self.pause.setProperty("paused", paused)
+            self.pause.say(self.tr("Go on · Space") if paused else self.tr("Pause · Space"))
+            set_icon(self.pause, self.theme, "start" if paused else "paused")
         self.count.show_view(view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -51,6 +51,8 @@ _CUE_LEAST_S: Final = 2.0
 _PRAISE_S: Final = 2.5
 # A hold that has just begun is reported with 0 s, and is under way all the same.
 _BEGUN_S: Final = 0.01
+# Who leaves from here leaves in the middle of an exercise.
+_UNDER_WAY: Final = (Stage.SHOW, Stage.SET_UP, Stage.SET, Stage.REST, Stage.HURT)
 
 
 class SessionPresenter:
@@ -64,6 +66,7 @@ class SessionPresenter:
 
     def __init__(self, plan: SessionPlan, *, camera: bool = True, carried: int = 0) -> None:
         self._carried = carried
+        self._begun = False
         self._t = 0.0
         self._cue_since_s = 0.0
         self._cue_rule = ""
@@ -103,6 +106,11 @@ class SessionPresenter:
 
     def _stage(self, view: SessionView, event: StageEntered) -> SessionView:
         index = view.exercise_index if event.exercise_index is None else event.exercise_index
+        if event.stage is Stage.CHECK_OUT and _is_early(view):
+            view = replace(view, stopped_at=view.stage)
+        if event.exercise_index is not None and not self._begun:
+            self._begun = True
+            view = _with_earlier(view, index)
         again = view.stage is Stage.SET and event.stage is Stage.SET
         timer = view.exercises[index].exercise.mode is Mode.TIMER
         view = replace(
@@ -249,6 +257,18 @@ class SessionPresenter:
 def _with_result(view: SessionView, index: int, result: ExerciseResult) -> SessionView:
     results = (*view.exercises[:index], result, *view.exercises[index + 1 :])
     return replace(view, exercises=results)
+
+
+def _with_earlier(view: SessionView, first: int) -> SessionView:
+    """A session that was cut off goes on at `first`; what comes before was done with."""
+    earlier = tuple(replace(result, earlier=True) for result in view.exercises[:first])
+    return replace(view, exercises=(*earlier, *view.exercises[first:]))
+
+
+def _is_early(view: SessionView) -> bool:
+    """Whether the exercises end here before the plan does."""
+    under_way = view.stage in _UNDER_WAY and not view.result.skipped
+    return under_way or any(result.is_open for result in view.exercises)
 
 
 def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Border]:

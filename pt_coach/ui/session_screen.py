@@ -59,6 +59,7 @@ class SessionScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._stop_page = StopPage(theme, emergency_number, self._close)
         self.pages: Mapping[Stage, QWidget] = {
             Stage.CHECK_IN: CheckInPage(theme),
             Stage.SHOW: ShowPage(theme),
@@ -69,7 +70,7 @@ class SessionScreen(QWidget):
             Stage.HURT: HurtPage(theme),
             Stage.CHECK_OUT: CheckOutPage(theme),
             Stage.DONE: SummaryPage(theme, self._close),
-            Stage.STOPPED: StopPage(theme, emergency_number, self._close),
+            Stage.STOPPED: self._stop_page,
         }
         for page in self.pages.values():
             self._stack.addWidget(page)
@@ -98,6 +99,10 @@ class SessionScreen(QWidget):
         """What is shown."""
         assert self._presenter is not None
         return self._presenter.view
+
+    def show_number(self, emergency_number: str) -> None:
+        """Show another emergency number from the next time on."""
+        self._stop_page.show_number(emergency_number)
 
     def begin(self, started: StartedSession, bridge: SessionBridge) -> None:
         """Belong to a session from now on.
@@ -180,7 +185,8 @@ class SessionScreen(QWidget):
         self.command(CommandKind.HURTS, None, None)
 
     def _stop(self) -> None:
-        self.command(CommandKind.STOP, None, None)
+        in_pain = self.stage is Stage.HURT
+        self.command(CommandKind.STOP, None, "pain" if in_pain else None)
 
     def _close(self) -> None:
         self.closed.emit()

@@ -76,6 +76,7 @@ class ExerciseResult:
         comfort: comfortable, uncomfortable or painful; empty where not answered.
         worst_pain: 0..10, None where not answered.
         faults: rule ids and how many repetitions broke them.
+        earlier: whether it was done with before the session was cut off.
     """
 
     exercise: Exercise
@@ -84,6 +85,12 @@ class ExerciseResult:
     comfort: str = ""
     worst_pain: int | None = None
     faults: tuple[tuple[str, int], ...] = ()
+    earlier: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was neither begun nor left out on purpose."""
+        return not (self.sets or self.skipped or self.earlier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,7 @@ class SessionView:
         pain_before, pain_after: 0..10, None where not answered.
         advice: stop rules and warning signs that spoke, newest last.
         ended: how the session ended, None while it goes on.
+        stopped_at: the stage in which the patient ended the exercises early; None if they did not.
     """
 
     exercises: tuple[ExerciseResult, ...]
@@ -139,6 +147,7 @@ class SessionView:
     pain_after: int | None = None
     advice: tuple[StopAdvised, ...] = ()
     ended: SessionEnded | None = None
+    stopped_at: Stage | None = None
 
     @property
     def result(self) -> ExerciseResult:

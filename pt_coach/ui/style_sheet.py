@@ -16,6 +16,9 @@ def _base(theme: Theme) -> str:
     QMainWindow, QScrollArea, QWidget[role="page"], QDialog {{
         background: {c.paper}; border: none; }}
     QWidget[role="side"] {{ background: {c.side}; }}
+    QWidget[role="foot"] {{ background: {c.paper}; border: none;
+        border-top: 2px solid transparent; }}
+    QWidget[role="foot"][under="true"] {{ border-top: 2px solid {c.line}; }}
     QFrame[role="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; }}
     QFrame[role="card_adjust"] {{ background: {c.adjust_paper}; border: 2px solid {c.adjust};
@@ -57,7 +60,7 @@ def _buttons(theme: Theme) -> str:
     height, size = theme.target_px - 6, theme.type_px(Role.BUTTON)
     return f"""
     QPushButton {{ font-size: {size}px; font-weight: 600; min-height: {height}px;
-        border-radius: 12px; padding: 0 22px; border: 3px solid transparent; }}
+        border-radius: 12px; padding: 0 20px; border: 3px solid transparent; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
     QPushButton[kind="secondary"] {{ background: transparent; color: {c.accent};
@@ -101,7 +104,8 @@ def _live(theme: Theme) -> str:
         border: 2px solid {c.on_live}; }}
     QPushButton[kind="live_hurts"] {{ background: {c.on_frame}; color: {LIVE_STOP};
         border: 3px solid {LIVE_STOP}; }}
-    QPushButton[kind^="live"] {{ font-size: {theme.px(20)}px; padding: 0 18px; }}
+    QPushButton[kind^="live"] {{ font-size: {max(theme.px(20), theme.least_px)}px;
+        padding: 0 8px; }}
     QPushButton[kind="live"]:hover {{ background: {c.frame_neutral}; }}
     QPushButton[kind^="live"]:focus {{ border: 4px solid {c.live_focus}; }}
     """
@@ -117,6 +121,7 @@ def _inputs(theme: Theme) -> str:
     QLineEdit, QPlainTextEdit, QComboBox {{ background: {c.card}; color: {c.ink};
         border: 2px solid {c.line}; border-radius: 10px; padding: 8px 12px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit {{ font-size: {theme.type_px(Role.BUTTON)}px; }}
     QLineEdit, QComboBox {{ min-height: {theme.target_px - 22}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 3px solid {c.focus}; }}
     QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};

@@ -68,9 +68,9 @@ def test_minutes_follow_from_tempo_and_rest() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        (7, 4, "Down 3: a real change."),
-        (5, 4, "Down 1: small, may be chance."),
-        (4, 6, "Up 2: a real change."),
+        (7, 4, "Down 3 points: a real change."),
+        (5, 4, "Down 1 point: small, may be chance."),
+        (4, 6, "Up 2 points: a real change."),
         (4, 4, "As before."),
     ],
 )

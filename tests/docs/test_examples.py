@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from pt_coach.cli.main import main
 from pt_coach.exercises.library import load_library
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.exercises.schema import check_file, load_exercise, parse_regimen
@@ -148,3 +149,19 @@ def test_a_sentence_quoted_from_the_checks_stands_in_the_code(page: Path) -> Non
         for piece in re.split(r"'[^']*'|\.\.\.|;", quoted):
             words = piece.strip()
             assert words.lower() in code.lower(), quoted
+
+
+def test_a_regimen_may_prescribe_an_exercise_from_the_folder_that_the_page_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "exercises" / "knee_straightening.yaml"
+    own.parent.mkdir()
+    own.write_text(_first(EXERCISE_PAGE), encoding="utf-8")
+    regimen = tmp_path / "sam.yaml"
+    prescribed = _first(REGIMEN_PAGE).replace("exercise: bridge", "exercise: knee_straightening")
+    regimen.write_text(prescribed, encoding="utf-8")
+    assert main(["check", str(regimen), str(own), "--data", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == "All well.\n"
+    own.unlink()
+    assert main(["check", str(regimen), "--data", str(tmp_path)]) == 1
+    assert "There is no exercise 'knee_straightening'" in capsys.readouterr().out

@@ -7,7 +7,7 @@ from pt_coach.engine.stop_rules import LOCATIONS
 from pt_coach.ui.controls import Card, ChoiceRow, label
 from pt_coach.ui.messages import say
 from pt_coach.ui.page import Columns
-from pt_coach.ui.theme import GAP, WIDE_GAP
+from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 
 # The short check before each session; the engine stops at "yes" and at "not sure".
 RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
@@ -94,7 +94,7 @@ class WarningSignCheck(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +108,7 @@ class WarningSignCheck(QWidget):
             card = Card()
             card.column.setSpacing(GAP)
             card.column.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
-            card.add(Columns(label(question, "strong"), row, (6, 4), _BESIDE_PX))
+            card.add(Columns(label(question, "strong"), row, (6, 4), theme.px(_BESIDE_PX)))
             column.addWidget(card)
 
     @property

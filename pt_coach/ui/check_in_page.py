@@ -17,7 +17,7 @@ class CheckInPage(QuestionPage):
         where = self.tr("Where do you feel it now?")
         self.pain = PainScale(theme, how_strong)
         self.where = WhereItHurts(where)
-        self.signs = WarningSignCheck()
+        self.signs = WarningSignCheck(theme)
         self.pain.chosen.connect(self.answer_changed)
         self.where.changed.connect(self.answer_changed)
         self.signs.changed.connect(self.answer_changed)

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from pt_coach.engine.events import Provenance
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.ui.controls import Button, Card, button, label
 from pt_coach.ui.flow_layout import FlowRow
-from pt_coach.ui.page import Columns, top_aligned
+from pt_coach.ui.page import Columns
 from pt_coach.ui.services import SessionDoor
 from pt_coach.ui.session_view import SessionView, SetResult
 from pt_coach.ui.theme import GAP, Theme
@@ -23,7 +25,14 @@ class CountCard(Card):
         self._note = label("", "soft")
         self._note.hide()
         row = FlowRow(gap=GAP)
-        told = top_aligned(self._text, self._note)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._text)
+        words.addWidget(self._note)
+        words.addStretch(1)
         self.less = self._small(theme, self.tr("One less"), lambda: self._change(-1), "less")
         self.more = self._small(theme, self.tr("One more"), lambda: self._change(1), "more")
         self.repeat = button(theme, self.tr("Do it again"), "secondary", self._repeat, "repeat")

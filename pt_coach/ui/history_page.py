@@ -18,7 +18,7 @@ from pt_coach.ui.controls import Button, Card, button, label
 from pt_coach.ui.doses import short_date
 from pt_coach.ui.export_task import ExportTask
 from pt_coach.ui.flow_layout import FlowRow
-from pt_coach.ui.page import Page
+from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.plots import PainPlot, WeekPlot
 from pt_coach.ui.services import Cancelled, History, Progress, WeekCount
 from pt_coach.ui.theme import WIDE_GAP, Role, Theme
@@ -165,8 +165,9 @@ class HistoryPage(Page):
         toggle(False)
         self.table_buttons.append(show)
         row = FlowRow()
-        row.add(label(title, "section", wrap=False), show)
-        card.add(row, plot, sentence, table)
+        row.add(show)
+        head = Columns(label(title, "section"), row, (3, 1), self.theme.px(700))
+        card.add(head, plot, sentence, table)
         return card
 
     def _weeks_in_words(self, weeks: Sequence[WeekCount]) -> str:

@@ -29,8 +29,9 @@ class HurtPage(QuestionPage):
         self.leave = button(
             theme, self.tr("Leave this exercise out"), "secondary", self._leave, "skip"
         )
-        self.end = button(theme, self.tr("End the session"), "secondary", self._end, "stop")
-        self.add_buttons(button(theme, self.tr("Stop · Esc"), "secondary", self._end, "stop"))
+        self.end = button(theme, self.tr("End the session · Esc"), "secondary", self._end, "stop")
+        self.stop = button(theme, self.tr("Stop · Esc"), "secondary", self._end, "stop")
+        self.add_buttons(self.stop)
         self.set_questions(
             (
                 Question(
@@ -68,6 +69,7 @@ class HurtPage(QuestionPage):
         """At the last step the choices stand in the place of Next."""
         super().ask_from(index)
         self.next.setVisible(self.question.may_skip)
+        self.stop.setVisible(self.question.may_skip)
         if not self.question.may_skip:
             (self.rest if self.rest.isVisibleTo(self) else self.leave).setFocus()
 

@@ -65,7 +65,7 @@ class LivePage(QWidget):
         middle.addWidget(self.column_widget, 27)
         middle.addLayout(self._right_side(), 73)
         outer.addLayout(middle, 1)
-        self.buttons = FlowRow(gap=8)
+        self.buttons = FlowRow(gap=6)
         outer.addWidget(self.buttons)
 
     def attach(self, session: SessionAtHand) -> None:

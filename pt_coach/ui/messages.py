@@ -22,6 +22,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 MESSAGES: Final[Mapping[str, str]] = {
     # --- before a set
+    "starting": QT_TRANSLATE_NOOP("messages", "Starting the camera…"),
     "looking": QT_TRANSLATE_NOOP("messages", "Looking for you…"),
     "all_good": QT_TRANSLATE_NOOP("messages", "Good. Stay like this."),
     "come_into_picture": QT_TRANSLATE_NOOP("messages", "Come into the picture."),

@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QLabel,
@@ -67,6 +68,9 @@ class Page(QWidget):
         self.foot.hide()
         outer.addWidget(self.foot)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._rule_off)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
 
     def set_heading(self, title: str, eyebrow: str = "") -> None:
         """Change what the page is called."""
@@ -135,9 +139,14 @@ class Page(QWidget):
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
 
-    def bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll as far as it takes to see a part of the page."""
-        self._scroll.ensureWidgetVisible(widget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        if now is not None and self.isVisible() and self.body.isAncestorOf(now):
+            layout = self.body.layout()
+            assert layout is not None
+            # It may have been shown a moment ago.
+            layout.activate()
+            self._scroll.ensureWidgetVisible(now)
 
     def _rule_off(self, _least: int, most: int) -> None:
         """A line above the foot where something goes on under it."""

@@ -143,6 +143,12 @@ class Ring(QWidget):
         self._colours = (QColor(filled), QColor(unfilled), QColor(text))
         self._share = 0.0
         self._number = self._word = ""
+        self._least_px = 0
+
+    def set_least(self, least_px: int) -> None:
+        """Smallest type in which the word is of any use."""
+        self._least_px = least_px
+        self.update()
 
     def show_state(self, share: float, number: str, word: str) -> None:
         """Fill the ring to `share` of 0 to 1 and say `number` and `word` inside."""
@@ -167,12 +173,21 @@ class Ring(QWidget):
             painter.setPen(QPen(filled, width, c=Qt.PenCapStyle.RoundCap))
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
         painter.setPen(text)
+        self._paint_words(painter, box, size)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, box: QRectF, size: float) -> None:
         centre = int(Qt.AlignmentFlag.AlignCenter)
+        word_font = self._word_font(size)
+        if word_font.pixelSize() < self._least_px:
+            # A word too small to be read only takes room from the number.
+            painter.setFont(self._font(size * 0.5, bold=True))
+            painter.drawText(box, centre, self._number)
+            return
         painter.setFont(self._font(size * 0.36, bold=True))
         painter.drawText(box.adjusted(0, -size * 0.10, 0, -size * 0.10), centre, self._number)
-        painter.setFont(self._word_font(size))
+        painter.setFont(word_font)
         painter.drawText(box.adjusted(0, size * 0.40, 0, 0), centre, self._word)
-        painter.end()
 
     def _word_font(self, size: float) -> QFont:
         """As large as fits inside the ring at that height."""

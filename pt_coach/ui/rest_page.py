@@ -12,7 +12,7 @@ from pt_coach.ui.count_card import CountCard
 from pt_coach.ui.doses import set_words
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
-from pt_coach.ui.page import Columns
+from pt_coach.ui.page import Columns, top_aligned
 from pt_coach.ui.painted import Ring
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
@@ -32,10 +32,11 @@ class RestPage(StagePage):
         self.ring.setFixedSize(_RING_PX, _RING_PX)
         self.following = label("", "section")
         self.dose = label("", "large")
-        self.figure = FigureView(theme, width_px=theme.px(320))
+        self.figure = FigureView(theme, width_px=theme.px(400))
         self.count = CountCard(theme)
+        words = top_aligned(label(self.tr("Next"), "soft"), self.following, self.dose)
         following = Card()
-        following.add(label(self.tr("Next"), "soft"), self.following, self.dose, self.figure)
+        following.add(Columns(words, self.figure, (5, 4), theme.px(640)))
         self.add(Columns(self.ring, following, (4, 6), theme.px(720)), self.count)
         self.begin = button(theme, self.tr("Begin · Enter"), "primary", self._skip, "start")
         self.pause = button(theme, self.tr("Pause · Space"), "secondary", self._pause, "paused")
@@ -52,7 +53,7 @@ class RestPage(StagePage):
             tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)
             self.figure.show_exercise(view.exercise, side, tempo)
             number = self.tr("Set {} of {}").format(view.set_number, len(planned.sets))
-            self.following.setText(f"{view.exercise.name}  ·  {number}")
+            self.following.setText(f"{view.exercise.name}\n{number}")
             self.dose.setText(set_words(view.planned, view.exercise))
         self.count.begin(self.door, view)
         self.setFocus()

@@ -93,6 +93,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_warning_signs,
     session.show,
     session.show_side_plank,
+    session.set_up_starting,
     session.set_up_nobody,
     session.set_up,
     session.set_up_good,

@@ -63,6 +63,7 @@ class SessionPage(LivePage):
         """The count grows with the window."""
         super().resizeEvent(event)
         self.count.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 250))
+        self.ring.set_least(round(self.height() / 34))
         self.of_all.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 40))
         self.of_all.setFixedHeight(round(self.height() / DRAWN_HEIGHT_PX * 52))
 

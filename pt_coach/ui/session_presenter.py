@@ -289,7 +289,8 @@ def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Bord
 
 def _set_up(view: SessionView) -> tuple[Message, Border]:
     if not view.checks:
-        return Message("looking"), Border.NEUTRAL
+        starting = view.source_state == "starting"
+        return Message("starting" if starting else "looking"), Border.NEUTRAL
     wrong = [check for check in view.checks if check.state is CheckState.ADJUST]
     if not wrong:
         return Message("all_good"), Border.GOOD

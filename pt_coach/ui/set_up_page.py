@@ -41,17 +41,19 @@ class CheckLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(84)
         self.state: CheckState | None = None
+        self._size = 0
 
     def show_check(self, check: SetUpCheck, text: str, height_px: int) -> None:
         """Show how one check stands."""
         self.words.set_limit(round(height_px / DRAWN_HEIGHT_PX * 28))
         self.words.set_text(text)
-        if check.state is self.state:
+        size = round(height_px / DRAWN_HEIGHT_PX * 34)
+        if (check.state, size) == (self.state, self._size):
             return
-        self.state = check.state
+        self.state, self._size = check.state, size
         c = self._theme.palette
         colour = c.ring if check.state is CheckState.GOOD else c.on_live
-        self._icon.setPixmap(pixmap(_ICONS[check.state], colour, self._theme.px(32)))
+        self._icon.setPixmap(pixmap(_ICONS[check.state], colour, size))
         self.setAccessibleName(f"{text}: {say(f'check_is_{check.state.value}')}")
 
 

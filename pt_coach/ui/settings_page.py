@@ -123,7 +123,6 @@ class SettingsPage(Page):
             ):
                 if theirs.hasFocus():
                     mine.setFocus()
-                    self.bring_into_sight(mine)
 
     def wait_for_cameras(self) -> None:
         """Let a search under way come to its end; the window is closing."""

@@ -1,6 +1,6 @@
 """The one generator of the style sheet, from the roles of `theme`."""
 
-from pt_coach.ui.theme import CARD_RADIUS, Role, Theme
+from pt_coach.ui.theme import CARD_RADIUS, DRAWN_HEIGHT_PX, Role, Theme
 
 
 def style_sheet(theme: Theme) -> str:
@@ -104,11 +104,16 @@ def _live(theme: Theme) -> str:
         border: 2px solid {c.on_live}; }}
     QPushButton[kind="live_hurts"] {{ background: {c.on_frame}; color: {LIVE_STOP};
         border: 3px solid {LIVE_STOP}; }}
-    QPushButton[kind^="live"] {{ font-size: {max(theme.px(20), theme.least_px)}px;
-        padding: 0 8px; }}
+    QPushButton[kind^="live"] {{ font-size: {_live_px(theme)}px; padding: 0 7px; }}
     QPushButton[kind="live"]:hover {{ background: {c.frame_neutral}; }}
     QPushButton[kind^="live"]:focus {{ border: 4px solid {c.live_focus}; }}
     """
+
+
+def _live_px(theme: Theme) -> int:
+    """Type of the buttons on a live page, whose sizes all follow the window's height."""
+    height_px = theme.least_px * 30 or DRAWN_HEIGHT_PX
+    return max(round(theme.px(20) * height_px / DRAWN_HEIGHT_PX), theme.least_px)
 
 
 # Red on white, the same in every theme: "It hurts" has to be found without looking for it.

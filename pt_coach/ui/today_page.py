@@ -85,6 +85,7 @@ class TodayPage(Page):
             self._fill_right(today)
         self._right.addStretch(1)
         self.order_tabs()
+        self.to_top()
         (self.go_on or (self.start if due else self.open)).setFocus()
 
     def show_problems(self, problems: tuple[str, ...]) -> None:

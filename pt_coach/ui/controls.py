@@ -80,6 +80,7 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
     }
     colour = colours.get(made.property("kind"), c.accent)
     size = round(theme.type_px(Role.BUTTON) * 1.2)
+    made.setProperty("icon_name", icon_name)
     # Qt puts the words right against the icon; the icon brings the space between them along.
     made.setIcon(QIcon(pixmap(icon_name, colour, size, gap_px=_ICON_GAP_PX)))
     made.setIconSize(QSize(size + _ICON_GAP_PX, size))
@@ -92,6 +93,14 @@ def label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def resize_icons(within: QWidget, theme: Theme) -> None:
+    """Draw the icons of all buttons anew, in the size that goes with the theme's type."""
+    for made in within.findChildren(Button):
+        icon_name = made.property("icon_name")
+        if icon_name:
+            set_icon(made, theme, icon_name)
 
 
 class Card(QFrame):

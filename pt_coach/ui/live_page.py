@@ -158,7 +158,7 @@ class LivePage(QWidget):
         holder = QWidget()
         self._pictures = QStackedLayout(holder)
         self.camera = CameraView(self.theme)
-        self.figure = FigureView(self.theme)
+        self.figure = FigureView(self.theme, at_top=True)
         self.figure.setMaximumHeight(_NO_LIMIT_PX)
         self._pictures.addWidget(self.camera)
         self._pictures.addWidget(self.figure)

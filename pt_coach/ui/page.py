@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -142,11 +142,8 @@ class Page(QWidget):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is in sight."""
         if now is not None and self.isVisible() and self.body.isAncestorOf(now):
-            layout = self.body.layout()
-            assert layout is not None
-            # It may have been shown a moment ago.
-            layout.activate()
-            self._scroll.ensureWidgetVisible(now)
+            # It may have been shown a moment ago, and its place is not known yet.
+            QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now))
 
     def _rule_off(self, _least: int, most: int) -> None:
         """A line above the foot where something goes on under it."""

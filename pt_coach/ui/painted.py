@@ -72,6 +72,10 @@ class FitText(QWidget):
         box = metrics.boundingRect(QRect(0, 0, self.width(), 10_000), self._flags, self._text)
         return max(1, round(box.height() / metrics.lineSpacing()))
 
+    def type_px(self) -> int:
+        """Size of the type it is shown in."""
+        return self._fitting().pixelSize()
+
     def minimumSizeHint(self) -> QSize:
         """Small; the layout says how large."""
         return QSize(40, _SMALLEST_PX + 6)

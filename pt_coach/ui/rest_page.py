@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from pt_coach.engine.events import PauseReason
 from pt_coach.engine.inputs import CommandKind
@@ -16,7 +16,7 @@ from pt_coach.ui.page import Columns, top_aligned
 from pt_coach.ui.painted import Ring
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 # Its number can be read from the mat at any text size.
 _RING_PX = 330
@@ -29,7 +29,6 @@ class RestPage(StagePage):
         super().__init__(theme, self.tr("Rest"))
         c = theme.palette
         self.ring = Ring(c.accent, c.line, c.ink)
-        self.ring.setFixedSize(_RING_PX, _RING_PX)
         self.following = label("", "section")
         self.dose = label("", "large")
         self.figure = FigureView(theme, width_px=theme.px(400))
@@ -43,6 +42,12 @@ class RestPage(StagePage):
         hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")
         stop = button(theme, self.tr("Stop · Esc"), "secondary", self._stop, "stop")
         self.add_buttons(self.begin, self.pause, stop, hurts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The seconds grow with the window."""
+        super().resizeEvent(event)
+        size = round(_RING_PX * self.height() / DRAWN_HEIGHT_PX)
+        self.ring.setFixedSize(size, size)
 
     def enter(self, view: SessionView) -> None:
         """A rest begins."""

@@ -12,6 +12,7 @@ from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
+from pt_coach.ui.controls import resize_icons
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
 from pt_coach.ui.rest_page import RestPage
@@ -88,6 +89,7 @@ class SessionScreen(QWidget):
         if theme.least_px != self._least_px:
             self._least_px = theme.least_px
             self.setStyleSheet(style_sheet(theme))
+            resize_icons(self, theme)
 
     @property
     def stage(self) -> Stage | None:

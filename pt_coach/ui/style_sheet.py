@@ -87,7 +87,8 @@ def _buttons(theme: Theme) -> str:
         border-radius: 10px; }}
     QPushButton[kind="side"]:checked {{ background: {c.side_chosen}; font-weight: 600; }}
     QPushButton[kind="side"]:hover {{ background: {c.side_chosen}; }}
-    QPushButton:disabled {{ background: {c.line}; color: {c.soft}; border-color: {c.line}; }}
+    QPushButton:disabled {{ background: transparent; color: {c.soft};
+        border: 2px dashed {c.line}; }}
     QPushButton:focus {{ border: 3px solid {c.focus}; }}
     QPushButton[kind="side"]:focus {{ border: 3px solid {c.live_focus}; }}
     """

@@ -37,11 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         given = build_parser().parse_args(argv)
+        run: Run = given.run
+        return run(given)
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else 2
-    run: Run = given.run
-    try:
-        return run(given)
     except SHOWN_PROBLEMS as problem:
         sys.stderr.write(f"{problem}\n")
         return 1

@@ -117,7 +117,7 @@ class SessionScreen(QWidget):
         self._presenter = SessionPresenter(
             started.plan, camera=started.camera, carried=started.carried
         )
-        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen)
+        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen, started.camera)
         for page in self.pages.values():
             _shown(page).attach(at_hand)
         bridge.events.connect(self.take_events)
@@ -156,7 +156,8 @@ class SessionScreen(QWidget):
         assert self._started is not None
         assert self._presenter is not None
         if kind in _CAMERA_WISHES:
-            self._presenter.use_camera(_CAMERA_WISHES[kind])
+            view = self._presenter.use_camera(_CAMERA_WISHES[kind])
+            _shown(self._stack.currentWidget()).show_view(view)
         self._started.session.command(kind, value, reason)
 
     def _enter(self, view: SessionView) -> None:

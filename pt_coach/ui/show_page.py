@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from pt_coach.engine.inputs import CommandKind
+from pt_coach.exercises.definition import Mode
 from pt_coach.ui.controls import Card, button, label
 from pt_coach.ui.doses import dose_words
 from pt_coach.ui.exercise_text import ExerciseText
@@ -34,7 +35,10 @@ class ShowPage(StagePage):
         skip = button(theme, self.tr("Leave it out"), "secondary", self._skip, "skip")
         hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")
         stop = button(theme, self.tr("Stop · Esc"), "secondary", self._stop, "stop")
-        self.add_buttons(self.ready, skip, stop, hurts)
+        self.with_camera = button(
+            theme, self.tr("With camera · C"), "secondary", self._with_camera, "camera"
+        )
+        self.add_buttons(self.ready, skip, stop, hurts, self.with_camera)
 
     def enter(self, view: SessionView) -> None:
         """Show another exercise."""
@@ -50,15 +54,26 @@ class ShowPage(StagePage):
         self.notes.setVisible(bool(planned.prescription.notes))
         self.ready.setFocus()
 
+    def show_view(self, view: SessionView) -> None:
+        """Whoever left the camera by mistake, or has plugged it in again, gets it back here."""
+        left = self.session.camera and not view.camera
+        self.with_camera.setVisible(left and view.exercise.mode is not Mode.TIMER)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter mean ready."""
         if event.key() in _READY:
             self._ready()
             return
+        if event.key() == Qt.Key.Key_C and not self.with_camera.isHidden():
+            self._with_camera()
+            return
         super().keyPressEvent(event)
 
     def _ready(self) -> None:
         self.door.command(CommandKind.READY)
+
+    def _with_camera(self) -> None:
+        self.door.command(CommandKind.WITH_CAMERA)
 
     def _skip(self) -> None:
         self.door.command(CommandKind.SKIP_EXERCISE)

@@ -19,6 +19,7 @@ from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_worker import SourceStatus
+from pt_coach.ui.show_page import ShowPage
 from pt_coach.ui.summary_page import SummaryPage
 from tests.ui.rig import Rig
 
@@ -280,3 +281,27 @@ def test_space_on_a_button_with_the_focus_pauses_and_presses_nothing(
             qtbot.keyClick(one, Qt.Key.Key_Space)
             assert rig.stage is stage, one.text()
             assert rig.screen.view.paused is not before, one.text()
+
+
+def test_the_camera_can_be_had_back_at_the_next_exercise(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+    rig.session.command(CommandKind.SKIP_EXERCISE)
+    page = rig.screen.pages[Stage.SHOW]
+    assert isinstance(page, ShowPage)
+    assert page.with_camera.isVisible()
+
+    press(rig, qtbot, Qt.Key.Key_C)
+    assert not page.with_camera.isVisible()
+    press(rig, qtbot, Qt.Key.Key_Space)
+
+    assert rig.stage is Stage.SET_UP
+
+
+def test_every_line_beside_the_picture_can_be_read_from_the_mat(rig: Rig) -> None:
+    rig.screen.resize(1024, 640)
+    rig.to_set_by_hand()
+    page = rig.screen.pages[Stage.SET]
+    assert isinstance(page, SessionPage)
+
+    for said in (page.name, page.set_line, page.of_all, page.message):
+        assert said.type_px() >= 640 / 30, said.text

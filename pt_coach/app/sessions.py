@@ -120,15 +120,11 @@ class Sessions:
 
     def _estimator(self) -> Callable[[], PoseEstimator]:
         """How to load the model; that it is there is made sure of before anything begins."""
-        path = self.model
-        if path is None:
-            path = pose_model_store.model_path()
-            try:
-                pose_model_store.verify(path)
-            except pose_model_store.PoseModelError as problem:
-                raise CannotStart(str(problem)) from problem
-        chosen = path
-        return lambda: MediapipePose(chosen)
+        try:
+            path = pose_model_store.usable(self.model)
+        except pose_model_store.PoseModelError as problem:
+            raise CannotStart(str(problem)) from problem
+        return lambda: MediapipePose(path)
 
     def _sight(self, plan: SessionPlan, wish: SessionWish) -> Sight:
         return self.open_sight(plan, self.settings().camera) if wish.camera else without_camera()

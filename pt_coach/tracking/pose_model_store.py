@@ -87,6 +87,20 @@ def verify(path: Path) -> None:
         raise PoseModelError(f"The pose model is damaged ({path}). {_BUILD_AGAIN}")
 
 
+def usable(chosen: Path | None) -> Path:
+    """The model file to use: the one that was named, else the one built at set-up.
+
+    Raises:
+        PoseModelError: if it is not there, or the built one is damaged.
+    """
+    if chosen is None:
+        verify(model_path())
+        return model_path()
+    if not chosen.is_file():
+        raise PoseModelError(f"There is no pose model {chosen}. Name another with --model.")
+    return chosen
+
+
 def ensure(progress: Progress) -> Path:
     """The path of a whole model, built now if it has to be.
 

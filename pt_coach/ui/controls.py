@@ -1,11 +1,12 @@
 """Buttons, labels and cards as the style sheet knows them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -79,10 +80,14 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
         "live_hurts": LIVE_STOP,
     }
     colour = colours.get(made.property("kind"), c.accent)
-    size = round(theme.type_px(Role.BUTTON) * 1.2)
+    of_side = made.property("kind") == "side"
+    size = round((theme.px(18) if of_side else theme.type_px(Role.BUTTON)) * 1.2)
     made.setProperty("icon_name", icon_name)
     # Qt puts the words right against the icon; the icon brings the space between them along.
-    made.setIcon(QIcon(pixmap(icon_name, colour, size, gap_px=_ICON_GAP_PX)))
+    shown = QIcon(pixmap(icon_name, colour, size, gap_px=_ICON_GAP_PX))
+    pale = pixmap(icon_name, c.soft, size, gap_px=_ICON_GAP_PX)
+    shown.addPixmap(pale, QIcon.Mode.Disabled)
+    made.setIcon(shown)
     made.setIconSize(QSize(size + _ICON_GAP_PX, size))
 
 
@@ -266,6 +271,23 @@ def restyle(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def marked_lines(lines: Iterable[tuple[str, str]], role: str = "body") -> QGridLayout:
+    """Lines that begin beside their number or dot, not under it.
+
+    Args:
+        lines: mark and text of each.
+        role: of both.
+    """
+    grid = QGridLayout()
+    grid.setVerticalSpacing(GAP // 2)
+    grid.setHorizontalSpacing(GAP)
+    grid.setColumnStretch(1, 1)
+    for row, (mark, text) in enumerate(lines):
+        grid.addWidget(label(mark, role, wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(text, role), row, 1)
+    return grid
 
 
 def empty(layout: QLayout) -> None:

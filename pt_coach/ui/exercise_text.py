@@ -1,10 +1,9 @@
 """An exercise in words: position, steps, precautions, and what the camera cannot see."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.ui.controls import empty, label
+from pt_coach.ui.controls import empty, label, marked_lines
 from pt_coach.ui.theme import GAP
 
 
@@ -21,7 +20,8 @@ class ExerciseText(QWidget):
         """Write another exercise out."""
         empty(self._column)
         self._column.addWidget(label(exercise.set_up, "name"))
-        self._column.addLayout(_numbered(exercise.instructions))
+        steps = [(f"{n}.", step) for n, step in enumerate(exercise.instructions, start=1)]
+        self._column.addLayout(marked_lines(steps, "large"))
         for precaution in exercise.precautions:
             self._column.addWidget(label(self.tr("Take care: {}").format(precaution)))
         if exercise.camera_cannot_see:
@@ -29,16 +29,3 @@ class ExerciseText(QWidget):
             text = self.tr("The camera cannot see: {}").format(blind)
             self._column.addWidget(label(text, "soft"))
         self._column.addStretch(1)
-
-
-def _numbered(steps: tuple[str, ...]) -> QGridLayout:
-    """Steps whose lines all begin beside the number, not under it."""
-    grid = QGridLayout()
-    grid.setVerticalSpacing(GAP // 2)
-    grid.setHorizontalSpacing(GAP)
-    grid.setColumnStretch(1, 1)
-    for row, step in enumerate(steps):
-        number = label(f"{row + 1}.", "large", wrap=False)
-        grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(step, "large"), row, 1)
-    return grid

@@ -83,8 +83,9 @@ class LivePage(QWidget):
 
     def show_view(self, view: SessionView) -> None:
         """Show name, set, side, the sentence, and the state with its icon and word."""
-        self.name.set_text(view.exercise.name)
-        self._fit_name()
+        if self.name.text != view.exercise.name:
+            self.name.set_text(view.exercise.name)
+            self._fit_name()
         count = len(self.session.plan.exercises[view.exercise_index].sets)
         self.set_line.set_text(self.tr("Set {} of {}").format(view.set_number, count))
         self.side_line.set_text(side_words(view.planned.side) if view.planned else "")

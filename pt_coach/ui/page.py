@@ -143,7 +143,12 @@ class Page(QWidget):
         """What has the focus is in sight."""
         if now is not None and self.isVisible() and self.body.isAncestorOf(now):
             # It may have been shown a moment ago, and its place is not known yet.
-            QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now))
+            QTimer.singleShot(0, now, lambda: self._show_focus(now))
+
+    def _show_focus(self, widget: QWidget) -> None:
+        # A page that comes up passes the focus on before it settles.
+        if widget.hasFocus():
+            self._scroll.ensureWidgetVisible(widget)
 
     def _rule_off(self, _least: int, most: int) -> None:
         """A line above the foot where something goes on under it."""

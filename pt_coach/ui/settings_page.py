@@ -141,7 +141,7 @@ class SettingsPage(Page):
             self.add(heading(title), control)
             if hint is not None:
                 self.add(hint)
-            self.column.addSpacing(GAP)
+            self.column.addSpacing(GAP // 3)
         self.add_buttons(
             button(
                 self.theme,

@@ -83,7 +83,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton[kind="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; text-align: left; padding: 0; }}
     QPushButton[kind="side"] {{ background: transparent; color: {c.on_side}; text-align: left;
-        font-size: {theme.px(18)}px; font-weight: 500; padding: 0 12px;
+        font-size: {theme.px(18)}px; font-weight: 500; padding: 0 8px;
         border-radius: 10px; }}
     QPushButton[kind="side"]:checked {{ background: {c.side_chosen}; font-weight: 600; }}
     QPushButton[kind="side"]:hover {{ background: {c.side_chosen}; }}

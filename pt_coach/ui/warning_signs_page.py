@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pt_coach.ui.controls import Notice, label
+from pt_coach.ui.controls import Notice, label, marked_lines
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
 
@@ -19,12 +19,10 @@ class WarningSigns(QWidget):
             "Call {} or go to an emergency department if any of this is new or worse:"
         )
         self._now = now = Notice(theme, "stop", self._number.format(emergency_number))
-        for sign in self._emergency_signs():
-            now.add(label(f"•  {sign}"))
+        now.column.addLayout(marked_lines(("•", sign) for sign in self._emergency_signs()))
         ask = self.tr("Ask a doctor today or tomorrow, before more exercise:")
         soon = Notice(theme, "adjust", ask)
-        for sign in self._urgent_signs():
-            soon.add(label(f"•  {sign}"))
+        soon.column.addLayout(marked_lines(("•", sign) for sign in self._urgent_signs()))
         column.addWidget(now)
         column.addWidget(soon)
 

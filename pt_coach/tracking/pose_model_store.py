@@ -122,11 +122,17 @@ def build(progress: Progress) -> Path:
         PoseModelError: if the wheel cannot be had or holds something else than expected.
     """
     path = model_path()
-    with tempfile.TemporaryDirectory() as folder:
-        progress("Fetching the pose model (36 MB)")
-        wheel = _fetch_wheel(Path(folder))
-        progress("Building the pose model")
-        bundle = _bundle(_networks(wheel), Path(folder) / "bundle.task")
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            progress("Fetching the pose model (36 MB)")
+            wheel = _fetch_wheel(Path(folder))
+            progress("Building the pose model")
+            bundle = _bundle(_networks(wheel), Path(folder) / "bundle.task")
+    except OSError as problem:
+        raise PoseModelError(
+            "The pose model could not be built in the folder for temporary files: "
+            f"{problem.strerror}. Free 50 MB there and run `python3 run.py setup` again."
+        ) from problem
     if _sha256(bundle) != BUNDLE_SHA256:
         raise PoseModelError(
             "The pose model that was built differs from the one this program was tested with. "
@@ -149,7 +155,8 @@ def _fetch_wheel(folder: Path) -> Path:
     done = subprocess.run(command, stdout=2, stderr=subprocess.PIPE, text=True, check=False)
     wheels = list(folder.glob("*.whl"))
     if done.returncode != 0 or not wheels:
-        said = (done.stderr.strip().splitlines() or ["pip said nothing"])[-1]
+        lines = done.stderr.strip().splitlines() or ["pip said nothing"]
+        said = next((line for line in lines if line.startswith("ERROR:")), lines[-1])
         raise PoseModelError(
             f"The pose model could not be fetched: {said}. "
             "Check the internet connection and run `python3 run.py setup` again."

@@ -133,11 +133,24 @@ class StartGate:
         """Whether no joint is seen out of its band."""
         return self._pose.holds(body, self._working, view) is not False
 
-    def is_open(self, body: Body, place: Place, view: CameraView, travel: float) -> bool:
-        """Whether a repetition may begin here, as far as can be told."""
+    def is_open(
+        self, body: Body, place: Place, view: CameraView, travel: float, *, follows: bool
+    ) -> bool:
+        """Whether a repetition may begin here, as far as can be told.
+
+        Args:
+            body: the conditioned frame.
+            place: where and how it is.
+            view: bands for other views are left out.
+            travel: of the movement.
+            follows: a repetition came back here just now. Then the joints say no more: who does
+                not come back the whole way still repeats.
+        """
         if self._travel is not None and abs(travel - self._travel) > TRAVEL_WITHIN:
             return False
-        return self.trunk_fits(place.tilt_deg) is not False and self.joints_fit(body, view)
+        if self.trunk_fits(place.tilt_deg) is False:
+            return False
+        return follows or self.joints_fit(body, view)
 
     def calibrate(self, body: Body, place: Place, travel: float | None) -> None:
         """Take this frame as the start pose of this person in front of this camera."""

@@ -128,10 +128,8 @@ class SessionEngine:
                 events += self._on_tick(given.t)
             case Rating():
                 events += self._on_rating(given)
-            case Command():
-                act = _COMMANDS.get(given.kind)
-                if act is not None:
-                    events += act(self, given)
+            case _:
+                events += _COMMANDS[given.kind](self, given)
         return tuple(events)
 
     # --- camera and time -----------------------------------------------------------------

@@ -35,7 +35,7 @@ from pt_coach.exercises.exercise_reader import MovementReader, MovementReading
 from pt_coach.kinematics.conditioning import Body, Conditioner
 from pt_coach.kinematics.landmarks import CameraView, PoseFrame
 from pt_coach.kinematics.left_right import LeftRightRepair
-from pt_coach.kinematics.plausibility import PlausibilityWatch
+from pt_coach.kinematics.plausibility import JumpWatch, PlausibilityWatch
 
 # Out of sight for longer than this is a pause; much longer, and the start pose is asked for again.
 LOST_S: Final = 1.0
@@ -78,6 +78,7 @@ class SetTracker:
         self._position = PositionWatch(exercise)
         upright = trunk_family(exercise) is Family.UPRIGHT
         self._plausible = PlausibilityWatch(upright=upright)
+        self._jumps = JumpWatch()
         self._view = CameraView.UNKNOWN
         self._opening: list[PoseFrame] | None = [] if armed else None
         self._frame_s = float("-inf")
@@ -188,11 +189,14 @@ class SetTracker:
         return Measured(body.t, moved.value, moved.travel, phase, moved.unknown)
 
     def _count(self, body: Body, repaired: Body, place: Place, travel: float | None) -> list[Event]:
+        if self._jumps.update(body):
+            self._reps.jump(body.t)
         if travel is None:
             self._reps.lose(body.t)
             return []
         lead = self._movement.lead(repaired) if self._working is None else None
-        in_place = self._gate.is_open(body, place, self._view, travel)
+        follows = self._reps.came_back(body.t)
+        in_place = self._gate.is_open(body, place, self._view, travel, follows=follows)
         return self._reps.update(body.t, travel, in_place=in_place, lead=lead, view=self._view)
 
     # --- waiting for the start pose ---

@@ -26,6 +26,9 @@ _FORGET_TAU_S: Final = 10.0
 # noise is short, a tired or shallow repetition is not.
 _SHALLOW_SHARE: Final = 0.3
 _SHALLOW_LASTS: Final = 0.6
+# Before a person's first repetition is sure, one that took less of the usual time than this is a
+# pose that jumped, as at a cut.
+_LEAST_TIME: Final = 0.35
 # Before the person's own size is known, movements of half the least travel are kept in mind, and
 # count once the next repetition shows that they are this person's size.
 _PERHAPS_SHARE: Final = 0.5
@@ -197,9 +200,9 @@ class RepJudge:
         if one.cut:
             fits = self._fits(one, usual.travel, usual.peak, usual.lasted_s)
             return one if fits else None
-        size = one.travel / min(1.0, usual.travel)
-        as_long = one.lasted_s >= _SHALLOW_LASTS * usual.lasted_s
-        return one if size >= (_SHALLOW_SHARE if as_long else _ALIKE_SHARE) else None
+        size, time = one.travel / min(1.0, usual.travel), one.lasted_s / usual.lasted_s
+        least = _SHALLOW_SHARE if time >= _SHALLOW_LASTS else _ALIKE_SHARE
+        return one if size >= least and time >= _LEAST_TIME else None
 
     @staticmethod
     def _fits(cut: Rep, travel: float, peak: float, lasted_s: float) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from pt_coach.engine.events import PauseReason
 from pt_coach.engine.inputs import CommandKind
-from pt_coach.kinematics.landmarks import CameraView as View
 from pt_coach.ui.camera_view import CameraView
 from pt_coach.ui.controls import Button, button, set_icon
 from pt_coach.ui.figure_frames import tempo_of
@@ -210,8 +209,6 @@ class LivePage(QWidget):
             text = say("state_no_picture")
         else:
             text = say(f"state_{view.border.value}")
-            known = view.border is Border.GOOD and view.exercise.camera.view is not View.UNKNOWN
-            text += f" · {say(f'view_{view.exercise.camera.view.value}')}" if known else ""
         self.state.show_state(icon_name, text, self._frame_colour(), -(-self.height() // 30))
         self._place_state()
 

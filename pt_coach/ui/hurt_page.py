@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from pt_coach.engine.events import StopRule
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.ui.body_questions import WhereItHurts
 from pt_coach.ui.controls import Button, Notice, PainScale, button, label, restyle, set_icon
@@ -94,7 +93,7 @@ class HurtPage(QuestionPage):
         return choices
 
     def _tell_limit(self, view: SessionView) -> None:
-        over = any(advice.rule is StopRule.PAIN_DURING for advice in view.advice)
+        over = view.over_limit
         limit = self.session.regimen.stop_rules.stop_exercise_above_pain
         text = self.tr("Your therapist's plan says: stop an exercise above pain {}.").format(limit)
         self._limit.words.setText(text)

@@ -33,6 +33,7 @@ from pt_coach.engine.events import (
     Stage,
     StageEntered,
     StopAdvised,
+    StopRule,
 )
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.engine.plan import SessionPlan
@@ -117,6 +118,7 @@ class SessionPresenter:
             view,
             stage=event.stage,
             exercise_index=index,
+            over_limit=view.over_limit and index == view.exercise_index,
             planned=event.planned,
             armed=False,
             paused=None,
@@ -232,7 +234,8 @@ class SessionPresenter:
         return view
 
     def _advised(self, view: SessionView, event: StopAdvised) -> SessionView:
-        return replace(view, advice=(*view.advice, event))
+        over = view.over_limit or event.rule is StopRule.PAIN_DURING
+        return replace(view, advice=(*view.advice, event), over_limit=over)
 
     def _ended(self, view: SessionView, event: SessionEnded) -> SessionView:
         return replace(view, ended=event)

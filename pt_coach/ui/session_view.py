@@ -119,6 +119,7 @@ class SessionView:
         notice: what has to be read while the session goes on, such as that the disk is full.
         pain_before, pain_after: 0..10, None where not answered.
         advice: stop rules and warning signs that spoke, newest last.
+        over_limit: whether pain in the exercise at hand went over the regimen's limit.
         ended: how the session ended, None while it goes on.
         stopped_at: the stage in which the patient ended the exercises early; None if they did not.
     """
@@ -146,6 +147,7 @@ class SessionView:
     pain_before: int | None = None
     pain_after: int | None = None
     advice: tuple[StopAdvised, ...] = ()
+    over_limit: bool = False
     ended: SessionEnded | None = None
     stopped_at: Stage | None = None
 

@@ -304,3 +304,16 @@ def test_ending_before_the_plan_does_is_early(
     view = made.take((StageEntered(5.0, Stage.CHECK_OUT),))
 
     assert view.stopped_at is early
+
+
+def test_the_limit_of_pain_is_about_the_exercise_at_hand() -> None:
+    second = plan().exercises[1].sets[0]
+    in_first = (
+        StageEntered(1.0, Stage.HURT, 0, first_set()),
+        StopAdvised(2.0, StopRule.PAIN_DURING),
+    )
+    assert shown(in_first).over_limit
+    assert shown((*in_first, StageEntered(3.0, Stage.FEEL, 0, first_set()))).over_limit
+    in_second = shown((*in_first, StageEntered(4.0, Stage.SHOW, 1, second)))
+    assert not in_second.over_limit
+    assert [advice.rule for advice in in_second.advice] == [StopRule.PAIN_DURING]

@@ -77,6 +77,8 @@ class PlaceReader:
 
     def update(self, body: Body, *, speed: bool = True) -> Place:
         """Read one frame; the speed, which costs most, only where it is asked for."""
+        if not speed:
+            self._speed.remember(body)
         if body.t - self._read_s >= READ_EVERY_S:
             self._read_s = body.t
             self._position, self._view = self._positions.update(body), self._views.update(body)

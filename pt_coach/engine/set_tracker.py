@@ -70,6 +70,8 @@ class SetTracker:
         self._repair = LeftRightRepair()
         self._places = PlaceReader()
         self._movement = MovementReader(exercise.movement, target)
+        # Means and largest values are the same whichever side is called left.
+        self._names_sides = self._working is not None or self._movement.tells_sides
         self._form = FormCoach(exercise)
         self._reps = RepCounter(exercise, planned, self._form, under_way=armed, carried=carried)
         self._holds = HoldCounter(exercise, planned, under_way=armed, carried=carried)
@@ -155,7 +157,7 @@ class SetTracker:
 
     def _take(self, frame: PoseFrame) -> list[Event]:
         body = self._conditioner.update(frame)
-        place = self._places.update(body, speed=not self._under_way)
+        place = self._places.update(body, speed=self._waits)
         moved = self._movement.read(body, self._working)
         if self._arming is not None:
             return self._wait(self._arming, body, place, moved)
@@ -173,7 +175,7 @@ class SetTracker:
         return events
 
     def _move(self, body: Body, place: Place, moved: MovementReading) -> list[Event]:
-        repaired = self._repair.update(body)
+        repaired = self._repair.update(body) if self._names_sides else body
         travel = moved.travel if moved.observed else None
         if self._times_holds:
             events = self._holds.update(body.t, travel)

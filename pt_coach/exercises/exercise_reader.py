@@ -111,6 +111,11 @@ class MovementReader:
             return MovementReading(firm_travel / firm, value, True)
         return MovementReading(travel / known, value, False)
 
+    @property
+    def tells_sides(self) -> bool:
+        """Whether it can tell which side moves."""
+        return self._sides is not None
+
     def lead(self, body: Body) -> float | None:
         """Travel of the left side less that of the right; None where it cannot be told."""
         if self._sides is None:

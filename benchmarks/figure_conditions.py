@@ -1,0 +1,200 @@
+"""The conditions under which the drawn figure does its exercises: a table, and how one is drawn."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from pt_coach.exercises.definition import Exercise, FormRule, Mode, Sides
+from pt_coach.figure.build import BUILDS
+from pt_coach.figure.camera import Camera, camera_for
+from pt_coach.figure.movement import Movement
+from pt_coach.figure.render.look import Look
+from pt_coach.figure.script import USUAL_TEMPO, Script, ScriptedRep, Tempo, even_script
+from pt_coach.kinematics.landmarks import CameraView, Side
+
+# Long holds cost time and show nothing new; form rules wait for 1.5 s at most.
+_LONGEST_HOLD_S = {Mode.REPS: 2.0, Mode.HOLD: 4.0, Mode.TIMER: 1.0}
+_REPS = {Mode.REPS: 3, Mode.HOLD: 2, Mode.TIMER: 2}
+_LEAD_IN_S = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What differs from three good repetitions in a well lit room.
+
+    Attributes:
+        name: for the command line and the tables.
+        amplitude: share of the prescribed travel in an exercise that is counted.
+        held_amplitude: the same where a position is held; under the hold's band it is none.
+        pause_s: a stop half-way out, seconds.
+        unevenness: see `ScriptedRep`.
+        walks_in: comes into the picture and gets into position first.
+        build: name of the body build.
+        side: the working side, or the first one.
+        off_deg: how far the camera stands beside its place.
+        fill: share of the picture that the movement takes; less is further away.
+        light, noise: see `Look`.
+        fps: pictures a second.
+    """
+
+    name: str
+    amplitude: float = 1.0
+    held_amplitude: float = 1.0
+    pause_s: float = 0.0
+    unevenness: float = 0.0
+    walks_in: bool = False
+    build: str = "average"
+    side: Side = Side.RIGHT
+    off_deg: float = 0.0
+    fill: float = 0.84
+    light: float = 1.0
+    noise: float = 0.0
+    fps: float = 15.0
+
+
+CONDITIONS = (
+    Condition("good"),
+    Condition("short", amplitude=0.5, held_amplitude=0.3),
+    Condition("pause", pause_s=1.5),
+    Condition("uneven", unevenness=0.9),
+    Condition("walks_in", walks_in=True),
+    Condition("tall_slim", build="tall_slim"),
+    Condition("short_broad", build="short_broad"),
+    Condition("other_side", side=Side.LEFT),
+    Condition("off_10", off_deg=10.0),
+    Condition("off_20", off_deg=-20.0),
+    Condition("near", fill=0.95),
+    Condition("far", fill=0.55),
+    Condition("dim", light=0.35, noise=5.0),
+    Condition("noisy", noise=14.0),
+    Condition("fps_10", fps=10.0),
+    Condition("fps_30", fps=30.0),
+)
+# An ideal model would see no difference.
+LIGHT_ONLY = ("dim", "noisy")
+# One set for each deliberate fault: a good repetition, then three with the fault.
+FAULTS = Condition("faults")
+_FAULTY_REPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One set to be drawn and counted.
+
+    Attributes:
+        exercise: what is done.
+        condition: under which it is done.
+        fault: the deliberate fault; None in a good or short set.
+        movement: the figure doing it.
+        camera: from where it is seen.
+        look: colours and light.
+    """
+
+    exercise: Exercise
+    condition: Condition
+    fault: str | None
+    movement: Movement
+    camera: Camera
+    look: Look
+
+    @property
+    def name(self) -> str:
+        """For the tables."""
+        return f"{self.exercise.id}/{self.fault or self.condition.name}"
+
+    @property
+    def side(self) -> Side | None:
+        """The side that the set is for, None where both take part."""
+        return self.condition.side if self.exercise.sides is Sides.ONE else None
+
+    @property
+    def times_s(self) -> Iterator[float]:
+        """When the pictures are taken."""
+        step_s = 1.0 / self.condition.fps
+        return (float(t) for t in np.arange(0.0, self.movement.duration_s, step_s))
+
+
+def tempo_of(exercise: Exercise) -> Tempo:
+    """The prescribed tempo, without the long part of a long hold."""
+    out, hold, back, *_ = exercise.dose.tempo or exercise.demonstration.tempo or USUAL_TEMPO
+    return out, min(max(hold, exercise.dose.hold_s), _LONGEST_HOLD_S[exercise.mode]), back
+
+
+def script_of(exercise: Exercise, condition: Condition, fault: str | None) -> Script:
+    """The repetitions of one set."""
+    held = exercise.mode is Mode.HOLD
+    out, hold, back = tempo_of(exercise)
+    rep = ScriptedRep(
+        tempo_s=(max(out, 0.8), _LONGEST_HOLD_S[Mode.HOLD] if held else hold, max(back, 0.8)),
+        amplitude=condition.held_amplitude if held else condition.amplitude,
+        pause_s=condition.pause_s,
+        unevenness=condition.unevenness,
+    )
+    alternating = exercise.sides is Sides.ALTERNATING
+    reps = _REPS[exercise.mode] + alternating if fault is None else _FAULTY_REPS + 1
+    side = None if exercise.sides is Sides.BOTH else condition.side
+    script = even_script(
+        reps, side=side, alternating=alternating, rep=rep, lead_in_s=_LEAD_IN_S, lead_out_s=1.5
+    )
+    if fault is None:
+        return script
+    faulty = (replace(rep, fault=fault) for rep in script.reps[1:])
+    return replace(script, reps=(script.reps[0], *faulty))
+
+
+def view_for(exercise: Exercise, fault: str | None) -> CameraView:
+    """The prescribed view, or another allowed one where the fault does not show in it."""
+    usual = exercise.camera.view
+    rule = rule_of(exercise, fault)
+    if rule is None or not rule.views or usual in rule.views:
+        return usual
+    return next((view for view in exercise.camera.also if view in rule.views), usual)
+
+
+def rule_of(exercise: Exercise, fault: str | None) -> FormRule | None:
+    """The form rule that a deliberate fault breaks."""
+    return next((rule for rule in exercise.form_rules if rule.id == fault), None)
+
+
+def drawing_of(exercise: Exercise, condition: Condition, fault: str | None = None) -> Drawing:
+    """Plan one set: the movement, and the camera for it."""
+    script, build = script_of(exercise, condition, fault), BUILDS[condition.build]
+    movement = Movement(exercise.demonstration, script, build, label=exercise.id)
+    # With the other side the camera goes along where both sides do the same.
+    turned = 180.0 if condition.side is Side.LEFT and exercise.sides is Sides.BOTH else 0.0
+    camera = camera_for(
+        movement,
+        exercise.camera,
+        None if exercise.sides is Sides.BOTH else condition.side,
+        view=view_for(exercise, fault),
+        off_deg=condition.off_deg + turned,
+        fill=condition.fill,
+    )
+    if condition.walks_in:
+        movement = Movement(
+            exercise.demonstration,
+            script,
+            build,
+            walk_in_from_m=camera.outside_m(),
+            label=exercise.id,
+        )
+    look = Look(light=condition.light, noise=condition.noise)
+    return Drawing(exercise, condition, fault, movement, camera, look)
+
+
+def drawings(
+    exercise: Exercise, conditions: tuple[Condition, ...] = (*CONDITIONS, FAULTS)
+) -> Iterator[tuple[Condition, str | None]]:
+    """Which sets of an exercise there are to draw: condition, and fault where it is one."""
+    for condition in conditions:
+        if condition is FAULTS:
+            yield from ((condition, fault) for fault in exercise.demonstration.faults)
+        elif not _adds_nothing(exercise, condition):
+            yield condition, None
+
+
+def _adds_nothing(exercise: Exercise, condition: Condition) -> bool:
+    """Seen from the front, both sides doing the same look the same from either side."""
+    front = exercise.camera.view not in (CameraView.SIDE, CameraView.OBLIQUE)
+    return condition.side is Side.LEFT and exercise.sides is Sides.BOTH and front

@@ -126,7 +126,7 @@ def script_of(exercise: Exercise, condition: Condition, fault: str | None) -> Sc
     held = exercise.mode is Mode.HOLD
     out, hold, back = tempo_of(exercise)
     rep = ScriptedRep(
-        tempo_s=(max(out, 0.8), _LONGEST_HOLD_S[Mode.HOLD] if held else hold, max(back, 0.8)),
+        tempo_s=(max(out, 0.4), _LONGEST_HOLD_S[Mode.HOLD] if held else hold, max(back, 0.4)),
         amplitude=condition.held_amplitude if held else condition.amplitude,
         pause_s=condition.pause_s,
         unevenness=condition.unevenness,

@@ -20,6 +20,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
+# The source tree this file is in, whatever is installed.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from platformdirs import user_cache_path

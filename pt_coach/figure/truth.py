@@ -10,7 +10,23 @@ from pt_coach.figure.camera import Camera
 from pt_coach.figure.skeleton import Skeleton, Vector
 from pt_coach.kinematics.landmarks import LANDMARK_COUNT, Landmark, PoseFrame
 
-SEEN, HIDDEN, OUTSIDE = 0.98, 0.30, 0.15
+SEEN, OUTSIDE = 0.98, 0.15
+# What the full pose model says of a landmark behind a limb: medians over drawn sets of six
+# exercises from the side. It always believes in head, shoulders and hips.
+_HIDDEN = {
+    "SHOULDER": 0.98,
+    "HIP": 0.98,
+    "ELBOW": 0.11,
+    "WRIST": 0.13,
+    "PINKY": 0.10,
+    "INDEX": 0.10,
+    "THUMB": 0.10,
+    "KNEE": 0.27,
+    "ANKLE": 0.49,
+    "HEEL": 0.62,
+    "FOOT_INDEX": 0.66,
+}
+HIDDEN = np.array([_HIDDEN.get(mark.name.partition("_")[2], SEEN) for mark in Landmark])
 
 # Places on the head: forward, left and up from its middle, metres.
 _HEAD_POINTS = {

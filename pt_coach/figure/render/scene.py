@@ -1,4 +1,4 @@
-"""The surfaces of the furniture: the chair to sit on, the counter to hold on to, the step."""
+"""The surfaces of the furniture: chair, counter, step and wall."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -13,13 +13,24 @@ from pt_coach.figure.render.person import person_surface
 from pt_coach.figure.skeleton import body_skeleton
 
 _PIECE_M = 0.07
+# A wall is behind the body that leans on it; so it can be of few faces.
+_WALL_PIECE_M = 0.7
+_WALL_BEHIND_M = -0.4
 
 
-def _add_box(surface: SurfaceBuilder, low: Corner, high: Corner) -> None:
+def _add_box(
+    surface: SurfaceBuilder,
+    low: Corner,
+    high: Corner,
+    *,
+    material: Material = Material.CHAIR,
+    piece_m: float = _PIECE_M,
+    bias_m: float = -0.04,
+) -> None:
     """A box of small faces, so that they can be put in order with those of the body."""
     for axis in range(3):
         u, v = (axis + 1) % 3, (axis + 2) % 3
-        steps = [max(2, int(np.ceil((high[k] - low[k]) / _PIECE_M)) + 1) for k in (u, v)]
+        steps = [max(2, int(np.ceil((high[k] - low[k]) / piece_m)) + 1) for k in (u, v)]
         for end, flip in ((low[axis], True), (high[axis], False)):
             rows = []
             for b in np.linspace(low[v], high[v], steps[1]):
@@ -29,7 +40,7 @@ def _add_box(surface: SurfaceBuilder, low: Corner, high: Corner) -> None:
                     point[axis], point[u], point[v] = end, float(a), float(b)
                     row.append(surface.add_vertex(point, Grip("pelvis")))
                 rows.append(row)
-            surface.add_grid(rows, Material.CHAIR, closed=False, flip=flip, bias_m=-0.04)
+            surface.add_grid(rows, material, closed=False, flip=flip, bias_m=bias_m)
 
 
 def _add_chair(surface: SurfaceBuilder, seat: Corner) -> None:
@@ -53,6 +64,15 @@ def _with_faces(build: Build, furniture: Furniture) -> tuple[Surface, Floats]:
         _add_chair(builder, furniture.chair_m)
     for low, high in furniture.boxes:
         _add_box(builder, low, high)
+    for low, high in furniture.walls:
+        _add_box(
+            builder,
+            low,
+            high,
+            material=Material.WALL,
+            piece_m=_WALL_PIECE_M,
+            bias_m=_WALL_BEHIND_M,
+        )
     count = len(person.offsets[0])
     faces = np.concatenate([person.faces, np.array(builder.faces) + count])
     joined = replace(
@@ -69,7 +89,7 @@ def with_furniture(
     surface: Surface, vertices: Floats, build: Build, furniture: Furniture
 ) -> tuple[Surface, Floats]:
     """Join the bent person's surface with the furniture that stands in the room."""
-    if furniture.chair_m is None and not furniture.boxes:
+    if furniture == Furniture():
         return surface, vertices
     joined, fixed = _with_faces(build, furniture)
     return joined, np.concatenate([vertices, fixed])

@@ -1,11 +1,11 @@
 """The conditions under which the drawn figure does its exercises: a table, and how one is drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from pt_coach.exercises.definition import Exercise, FormRule, Mode, Sides
+from pt_coach.exercises.definition import Exercise, FormRule, Mode, Phase, Sides
 from pt_coach.figure.build import BUILDS
 from pt_coach.figure.camera import Camera, camera_for
 from pt_coach.figure.movement import Movement
@@ -13,10 +13,12 @@ from pt_coach.figure.render.look import Look
 from pt_coach.figure.script import USUAL_TEMPO, Script, ScriptedRep, Tempo, even_script
 from pt_coach.kinematics.landmarks import CameraView, Side
 
-# Long holds cost time and show nothing new; form rules wait for 1.5 s at most.
-_LONGEST_HOLD_S = {Mode.REPS: 2.0, Mode.HOLD: 4.0, Mode.TIMER: 1.0}
+# What lasts longer costs time and shows nothing new, but for rules about how long it takes.
+_LONGEST_HOLD_S = {Mode.REPS: 1.3, Mode.HOLD: 4.0, Mode.TIMER: 1.0}
+_SHORTEST_WAY_S, _LONGEST_WAY_S = 0.4, 2.0
 _REPS = {Mode.REPS: 3, Mode.HOLD: 2, Mode.TIMER: 2}
 _LEAD_IN_S = 1.5
+_LEAD_OUT_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Condition:
         fill: share of the picture that the movement takes; less is further away.
         light, noise: see `Look`.
         fps: pictures a second.
+        always: drawn for every exercise in a sample, too.
     """
 
     name: str
@@ -50,12 +53,13 @@ class Condition:
     fill: float = 0.84
     light: float = 1.0
     noise: float = 0.0
-    fps: float = 15.0
+    fps: float = 10.0
+    always: bool = False
 
 
 CONDITIONS = (
-    Condition("good"),
-    Condition("short", amplitude=0.5, held_amplitude=0.3),
+    Condition("good", always=True),
+    Condition("short", amplitude=0.5, held_amplitude=0.3, always=True),
     Condition("pause", pause_s=1.5),
     Condition("uneven", unevenness=0.9),
     Condition("walks_in", walks_in=True),
@@ -68,14 +72,14 @@ CONDITIONS = (
     Condition("far", fill=0.55),
     Condition("dim", light=0.35, noise=5.0),
     Condition("noisy", noise=14.0),
-    Condition("fps_10", fps=10.0),
+    Condition("fps_15", fps=15.0),
     Condition("fps_30", fps=30.0),
 )
 # An ideal model would see no difference.
 LIGHT_ONLY = ("dim", "noisy")
-# One set for each deliberate fault: a good repetition, then three with the fault.
-FAULTS = Condition("faults")
-_FAULTY_REPS = 3
+# One set for each deliberate fault: a good repetition, then some with the fault.
+FAULTS = Condition("faults", always=True)
+_FAULTY_REPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +103,6 @@ class Drawing:
     look: Look
 
     @property
-    def name(self) -> str:
-        """For the tables."""
-        return f"{self.exercise.id}/{self.fault or self.condition.name}"
-
-    @property
     def side(self) -> Side | None:
         """The side that the set is for, None where both take part."""
         return self.condition.side if self.exercise.sides is Sides.ONE else None
@@ -116,17 +115,26 @@ class Drawing:
 
 
 def tempo_of(exercise: Exercise) -> Tempo:
-    """The prescribed tempo, without the long part of a long hold."""
+    """The prescribed tempo, without what is long for no reason."""
     out, hold, back, *_ = exercise.dose.tempo or exercise.demonstration.tempo or USUAL_TEMPO
-    return out, min(max(hold, exercise.dose.hold_s), _LONGEST_HOLD_S[exercise.mode]), back
+    timed = {rule.phase_time for rule in exercise.form_rules}
+    longest_s = _LONGEST_HOLD_S[exercise.mode]
+    if exercise.mode is Mode.HOLD:
+        hold = longest_s
+    elif Phase.END_RANGE not in timed:
+        hold = min(max(hold, exercise.dose.hold_s), longest_s)
+    return (
+        out if Phase.OUTBOUND in timed else min(max(out, _SHORTEST_WAY_S), _LONGEST_WAY_S),
+        hold,
+        back if Phase.RETURN in timed else min(max(back, _SHORTEST_WAY_S), _LONGEST_WAY_S),
+    )
 
 
 def script_of(exercise: Exercise, condition: Condition, fault: str | None) -> Script:
     """The repetitions of one set."""
     held = exercise.mode is Mode.HOLD
-    out, hold, back = tempo_of(exercise)
     rep = ScriptedRep(
-        tempo_s=(max(out, 0.4), _LONGEST_HOLD_S[Mode.HOLD] if held else hold, max(back, 0.4)),
+        tempo_s=tempo_of(exercise),
         amplitude=condition.held_amplitude if held else condition.amplitude,
         pause_s=condition.pause_s,
         unevenness=condition.unevenness,
@@ -135,7 +143,12 @@ def script_of(exercise: Exercise, condition: Condition, fault: str | None) -> Sc
     reps = _REPS[exercise.mode] + alternating if fault is None else _FAULTY_REPS + 1
     side = None if exercise.sides is Sides.BOTH else condition.side
     script = even_script(
-        reps, side=side, alternating=alternating, rep=rep, lead_in_s=_LEAD_IN_S, lead_out_s=1.5
+        reps,
+        side=side,
+        alternating=alternating,
+        rep=rep,
+        lead_in_s=_LEAD_IN_S,
+        lead_out_s=_LEAD_OUT_S,
     )
     if fault is None:
         return script
@@ -184,7 +197,7 @@ def drawing_of(exercise: Exercise, condition: Condition, fault: str | None = Non
 
 
 def drawings(
-    exercise: Exercise, conditions: tuple[Condition, ...] = (*CONDITIONS, FAULTS)
+    exercise: Exercise, conditions: Sequence[Condition]
 ) -> Iterator[tuple[Condition, str | None]]:
     """Which sets of an exercise there are to draw: condition, and fault where it is one."""
     for condition in conditions:
@@ -192,6 +205,17 @@ def drawings(
             yield from ((condition, fault) for fault in exercise.demonstration.faults)
         elif not _adds_nothing(exercise, condition):
             yield condition, None
+
+
+def sample(number: int, every: int) -> tuple[Condition, ...]:
+    """The conditions for the exercise of this number: those for all, and every n-th of the rest.
+
+    So a sample over many exercises has each condition as often as any other.
+    """
+    rest = [condition for condition in CONDITIONS if not condition.always]
+    chosen = {c.name for n, c in enumerate(rest) if (n - number) % every == 0}
+    everything = (*CONDITIONS, FAULTS)
+    return tuple(c for c in everything if c.always or c.name in chosen)
 
 
 def _adds_nothing(exercise: Exercise, condition: Condition) -> bool:

@@ -74,6 +74,11 @@ class SetScore:
     walks_in: bool
 
     @property
+    def name(self) -> str:
+        """For the tables."""
+        return f"{self.exercise}/{self.fault or self.condition}"
+
+    @property
     def is_counted(self) -> bool:
         """Whether the camera counts this exercise."""
         return self.mode != Mode.TIMER

@@ -92,7 +92,6 @@ def _print_rules(scores: Sequence[SetScore]) -> None:
 def _print_misses(scores: Sequence[SetScore]) -> None:
     print("\nsets counted wrong, or with the pose in under 97 % of frames:")
     for s in scores:
-        name = f"{s.exercise}/{s.fault or s.condition}"
         lost = s.found_frames < 0.97 * s.frames
         wrong = s.is_counted and s.fault is None and not (s.exact and s.clip_exact is not False)
         if not (lost or wrong):
@@ -102,6 +101,6 @@ def _print_misses(scores: Sequence[SetScore]) -> None:
         if s.is_counted and not s.armed:
             states = "never armed"
         print(
-            f"  {name:48} drawn {s.drawn}  counted {s.counted}  as clip {s.as_clip}{held}  "
+            f"  {s.name:48} drawn {s.drawn}  counted {s.counted}  as clip {s.as_clip}{held}  "
             f"pose {s.found_frames / s.frames:.0%}  {states}"
         )

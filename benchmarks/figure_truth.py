@@ -15,7 +15,7 @@ is taken to be under way (`as clip`).
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
@@ -32,6 +32,7 @@ from benchmarks.figure_conditions import (
     Condition,
     drawing_of,
     drawings,
+    sample,
 )
 from benchmarks.figure_score import SetScore, score
 from benchmarks.figure_tables import print_tables
@@ -48,22 +49,19 @@ Task = tuple[Exercise, Condition, str | None, ExactTracks | ModelTracks]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Draw, count, print."""
     options = _options(arguments)
-    chosen = tuple(
-        condition
-        for condition in (*CONDITIONS, FAULTS)
-        if options.condition is None or condition.name in options.condition
-    )
-    if options.exact:
-        chosen = tuple(condition for condition in chosen if condition.name not in LIGHT_ONLY)
     tracks = (
         ExactTracks(options.cache) if options.exact else ModelTracks(options.model, options.cache)
     )
     tasks: list[Task] = [
         (exercise, condition, fault, tracks)
-        for exercise in exercises(options.library, options.exercise)
-        for condition, fault in drawings(exercise, chosen)
+        for number, exercise in exercises(options.library, options.exercise)
+        for condition, fault in drawings(exercise, _conditions(options, number))
     ]
-    scores = list(_run(tasks, options.jobs))
+    scores = []
+    for done in _run(tasks, options.jobs):
+        scores.append(done)
+        print(f"\r{len(scores)}/{len(tasks)} {done.name:60}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
     print_tables(scores)
     if options.json is not None:
         options.json.write_text(json.dumps([asdict(s) for s in scores], indent=1), "utf-8")
@@ -76,6 +74,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--exercise", nargs="+", metavar="ID", help="only these")
     parser.add_argument("--condition", nargs="+", choices=names, help="only these")
     parser.add_argument("--exact", action="store_true", help="ideal landmarks, no pictures")
+    parser.add_argument(
+        "--every",
+        type=int,
+        default=2,
+        metavar="N",
+        help="with the pose model each exercise in every N-th condition only; 1 for all",
+    )
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every set's score")
     parser.add_argument("--library", type=Path, default=LIBRARY, metavar="DIR")
@@ -86,13 +91,23 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def exercises(folder: Path, only: Sequence[str] | None) -> Iterable[Exercise]:
-    """The exercises of a folder; files that are not valid are named and left out."""
-    for path in sorted(folder.glob("*.yaml")):
+def _conditions(options: argparse.Namespace, number: int) -> Sequence[Condition]:
+    """Those asked for; without a word all of them, or a sample where the pose model looks on."""
+    everything = (*CONDITIONS, FAULTS)
+    if options.condition is not None:
+        return [c for c in everything if c.name in options.condition]
+    if options.exact:
+        return [c for c in everything if c.name not in LIGHT_ONLY]
+    return sample(number, options.every)
+
+
+def exercises(folder: Path, only: Sequence[str] | None) -> Iterator[tuple[int, Exercise]]:
+    """The exercises of a folder with their number; files that are not valid are left out."""
+    for number, path in enumerate(sorted(folder.glob("*.yaml"))):
         if only is not None and path.stem not in only:
             continue
         try:
-            yield load_exercise(path)
+            yield number, load_exercise(path)
         except InvalidFile as invalid:
             print(f"left out: {invalid}", file=sys.stderr)
 

@@ -230,15 +230,20 @@ def _tilt_axis(pose: Pose) -> Vector:
 
 
 def _tilt_onto_feet(body: Skeleton, pose: Pose, feet: Contact, name: str) -> Matrix:
-    """The turn about the feet that keeps the soles flat, or the body in balance."""
+    """The turn about the feet that keeps the carrying sole flat, or the body in balance."""
     lateral = turn_z(pose.heading_deg)[:, 1]
     forward = turn_z(pose.heading_deg)[:, 0]
     sides = [name.split("_")[0]] if "_" in name else ["left", "right"]
     given = [s for s in sides if f"{s}_ankle_plantarflexion" in pose.angles]
     if given:
-        foot = body.frames[f"{given[0]}_foot"][:, 0]
-        rise = heel_rise_deg(pose, tuple(f"{s}_ankle" for s in given))
-        return _about(lateral, degrees(atan2(foot[2], float(foot @ forward))) + rise)
+        low = np.array([float(body.joints[f"{s}_ankle"][2]) for s in given])
+        carries = np.exp(-(low - low.min()) / _SHARE_SCALE_M)
+        pitch = [
+            degrees(atan2(foot[2], float(foot @ forward))) + heel_rise_deg(pose, (f"{s}_ankle",))
+            for s in given
+            for foot in (body.frames[f"{s}_foot"][:, 0],)
+        ]
+        return _about(lateral, float(carries @ pitch / carries.sum()))
     lever = centre_of_mass(body) - feet.point
     ahead, up = float(lever @ forward), float(lever[2])
     reach = float(np.hypot(ahead, up))

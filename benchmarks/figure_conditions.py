@@ -77,7 +77,8 @@ CONDITIONS = (
 )
 # An ideal model would see no difference.
 LIGHT_ONLY = ("dim", "noisy")
-# One set for each deliberate fault: a good repetition, then some with the fault.
+# One set for each deliberate fault: a good repetition, then some with the fault; a good one again
+# where the way back is judged with the next repetition.
 FAULTS = Condition("faults", always=True)
 _FAULTY_REPS = 2
 
@@ -152,8 +153,16 @@ def script_of(exercise: Exercise, condition: Condition, fault: str | None) -> Sc
     )
     if fault is None:
         return script
-    faulty = (replace(rep, fault=fault) for rep in script.reps[1:])
-    return replace(script, reps=(script.reps[0], *faulty))
+    first, *others = script.reps
+    reps = [first, *(replace(rep, fault=fault) for rep in others)]
+    if counts_on_arrival(exercise):
+        reps.append(first)
+    return replace(script, reps=tuple(reps))
+
+
+def counts_on_arrival(exercise: Exercise) -> bool:
+    """Whether the way back of a repetition is only judged with the next one."""
+    return exercise.counting.count_at == "end_range"
 
 
 def view_for(exercise: Exercise, fault: str | None) -> CameraView:

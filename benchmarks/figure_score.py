@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from benchmarks.figure_conditions import Drawing
+from benchmarks.figure_conditions import Drawing, counts_on_arrival
 from pt_coach.engine.events import (
     Armed,
     Event,
@@ -14,7 +14,7 @@ from pt_coach.engine.events import (
     RepStatus,
 )
 from pt_coach.engine.set_tracker import SetTracker
-from pt_coach.exercises.definition import Mode, Sides
+from pt_coach.exercises.definition import Mode, Phase, Sides
 from pt_coach.figure.movement import DrawnRep
 from pt_coach.figure.path import ease
 from pt_coach.kinematics.landmarks import PoseFrame
@@ -116,7 +116,7 @@ def score(drawing: Drawing, frames: Sequence[PoseFrame]) -> SetScore:
         as_clip=_count(clip, held=held),
         drawn_s=round(sum(_drawn_hold_s(rep, enter) for rep in done), 2) if held else 0.0,
         held_s=round(sum(e.held_s for e in session if isinstance(e, HoldEnded)), 2),
-        reps=tuple(_rep_score(drawing, rep, session) for rep in reps),
+        reps=tuple(_rep_score(drawing, n, session) for n in range(len(reps))),
         armed=any(isinstance(e, Armed) for e in session),
         walks_in=drawing.condition.walks_in,
     )
@@ -141,18 +141,17 @@ def _drawn_hold_s(rep: DrawnRep, enter: float) -> float:
     return rep.hold_s + (1 - share) * (rep.peak_s - rep.start_s + rep.end_s - rep.leave_s)
 
 
-def _rep_score(drawing: Drawing, drawn: DrawnRep, events: Sequence[Event]) -> RepScore:
-    counted = [
-        event
-        for event in events
-        if isinstance(event, RepCompleted)
-        and event.start_s < drawn.end_s
-        and event.end_s > drawn.start_s
-        and drawn.start_s <= event.peak_s <= drawn.end_s
-    ]
+def _rep_score(drawing: Drawing, number: int, events: Sequence[Event]) -> RepScore:
+    drawn = drawing.movement.reps[number]
+    counted = _counted_for(drawn, events)
     best = next((e for e in counted if e.status.counts), counted[0] if counted else None)
     spoke = {rule for event in counted for rule in event.faults}
     spoke |= _raised(events, drawn.start_s, drawn.end_s + _LATE_S)
+    if counts_on_arrival(drawing.exercise):
+        late = {r.id for r in drawing.exercise.form_rules if r.phase_time is Phase.RETURN}
+        after = drawing.movement.reps[number + 1 : number + 2]
+        spoke -= late
+        spoke |= late & {f for rep in after for e in _counted_for(rep, events) for f in e.faults}
     alternating = drawing.exercise.sides is Sides.ALTERNATING
     return RepScore(
         fault=drawn.fault,
@@ -160,6 +159,18 @@ def _rep_score(drawing: Drawing, drawn: DrawnRep, events: Sequence[Event]) -> Re
         status="" if best is None else RepStatus(best.status).value,
         side_right=best.side is drawn.side if alternating and best is not None else None,
     )
+
+
+def _counted_for(drawn: DrawnRep, events: Sequence[Event]) -> list[RepCompleted]:
+    """What was counted while a repetition was drawn."""
+    return [
+        event
+        for event in events
+        if isinstance(event, RepCompleted)
+        and event.start_s < drawn.end_s
+        and event.end_s > drawn.start_s
+        and drawn.start_s <= event.peak_s <= drawn.end_s
+    ]
 
 
 def _raised(events: Sequence[Event], from_s: float, to_s: float) -> set[str]:

@@ -1,7 +1,7 @@
 """Pose tracks of drawn sets: exact ones, or what the pose model sees in the pictures.
 
-Tracks of the model are kept outside the repository, under a hash of everything that was drawn, so
-that a change of a form rule or of the counting draws nothing anew.
+Tracks are kept outside the repository, under a hash of what was drawn, so that a change of a form
+rule or of the counting draws nothing anew.
 """
 
 import hashlib
@@ -9,25 +9,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.figure_conditions import Drawing
-from pt_coach.figure import truth
 from pt_coach.figure.furniture import furniture_of
 from pt_coach.figure.passage import solve
-from pt_coach.figure.render import picture
+from pt_coach.figure.render.picture import render
 from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.tracking.mediapipe_pose import MediapipePose
-from pt_coach.tracking.ports import Frame
 from pt_coach.tracking.pose_recording import read_recording, write_recording
+from pt_coach.tracking.ports import Frame
+
+# Moments of a set, as shares of its time, at which a change of the drawing code would show.
+_LOOKED_AT = (0.0, 0.17, 0.23, 0.31, 0.44, 0.58, 0.71, 0.86)
 
 
 @dataclass(frozen=True, slots=True)
 class ExactTracks:
-    """What an ideal pose model would see, kept under a hash of the demonstration and this code.
+    """What an ideal pose model would see.
 
     Attributes:
         folder: where the tracks are kept.
@@ -37,11 +39,8 @@ class ExactTracks:
 
     def track(self, drawing: Drawing) -> Sequence[PoseFrame]:
         """The true pose at every picture's time of a set."""
-        made = hashlib.sha256(_code(truth, "*.py"))
-        movement = drawing.movement
-        plan = (movement.demonstration, movement.script, movement.build, movement.entry_s)
-        made.update(repr((plan, drawing.camera, drawing.condition)).encode())
-        return _kept(self.folder / f"{made.hexdigest()[:32]}.exact.npz", self._seen(drawing))
+        name = _plan_hash(drawing).hexdigest()[:32]
+        return _kept(self.folder / f"{name}.exact.npz", self._seen(drawing))
 
     @staticmethod
     def _seen(drawing: Drawing) -> Iterator[PoseFrame]:
@@ -56,7 +55,7 @@ class ExactTracks:
 
 @dataclass(frozen=True, slots=True)
 class ModelTracks:
-    """What the pose model sees, drawn once and kept.
+    """What the pose model sees in the pictures.
 
     Attributes:
         model: the pose model.
@@ -68,19 +67,25 @@ class ModelTracks:
 
     def track(self, drawing: Drawing) -> Sequence[PoseFrame]:
         """The pose in every picture of a set."""
-        name = _fingerprint(drawing, self.model)
+        made = _plan_hash(drawing)
+        made.update(_file_hash(self.model))
+        for share in _LOOKED_AT[::3]:
+            made.update(_picture(drawing, share * drawing.movement.duration_s).tobytes())
+        name = made.hexdigest()[:32]
         return _kept(self.folder / f"{name}.poses.npz", self._seen(drawing))
 
     def _seen(self, drawing: Drawing) -> Iterator[PoseFrame]:
         pose = MediapipePose(self.model)
-        furniture = furniture_of(drawing.movement)
         for t in drawing.times_s:
-            body = drawing.movement.joints_at(t)
-            image = picture.render(
-                body, drawing.movement.build, drawing.camera, drawing.look, furniture
-            )
-            yield pose.estimate(Frame(t, image))
+            yield pose.estimate(Frame(t, _picture(drawing, t)))
         pose.close()
+
+
+def _picture(drawing: Drawing, t: float) -> NDArray[np.uint8]:
+    movement = drawing.movement
+    furniture = furniture_of(movement)
+    body = movement.joints_at(t)
+    return render(body, movement.build, drawing.camera, drawing.look, furniture)
 
 
 def _kept(path: Path, made: Iterator[PoseFrame]) -> Sequence[PoseFrame]:
@@ -96,24 +101,14 @@ def _file_hash(path: Path) -> bytes:
     return hashlib.sha256(path.read_bytes()).digest()
 
 
-@cache
-def _code(module: ModuleType, files: str) -> bytes:
-    """A hash of the source files beside a module."""
-    folder = Path(str(module.__file__)).parent
-    return hashlib.sha256(
-        b"".join(_file_hash(path) for path in sorted(folder.glob(files)))
-    ).digest()
-
-
-def _fingerprint(drawing: Drawing, model: Path) -> str:
-    """A hash of everything that the picture is made from, the drawing code and the model."""
-    made = hashlib.sha256(_code(picture, "*.py") + _file_hash(model))
-    furniture = furniture_of(drawing.movement)
-    camera = drawing.camera
-    made.update(repr((camera, drawing.look, drawing.movement.build, furniture)).encode())
-    for t in drawing.times_s:
-        body = drawing.movement.joints_at(t)
-        points = np.array([point for _, point in sorted(body.joints.items())])
-        turns = np.array([frame for _, frame in sorted(body.frames.items())])
-        made.update(np.round(points, 5).tobytes() + np.round(turns, 4).tobytes())
-    return made.hexdigest()[:32]
+def _plan_hash(drawing: Drawing) -> "hashlib._Hash":
+    """Of all that was asked to be drawn, and of a few moments as they are drawn."""
+    movement = drawing.movement
+    plan = (movement.demonstration, movement.script, movement.build, movement.entry_s)
+    made = hashlib.sha256(repr((plan, drawing.camera, drawing.condition)).encode())
+    for share in _LOOKED_AT:
+        body = movement.joints_at(share * movement.duration_s)
+        seen = true_pose_frame(0.0, body, drawing.camera)
+        assert seen.image is not None
+        made.update(np.round(seen.image, 4).tobytes())
+    return made

@@ -1,4 +1,4 @@
-"""Which furniture stands in the room for a movement, and where, so that it can be used."""
+"""Which things are in the room for a movement, and where, so that they can be used."""
 
 from dataclasses import dataclass
 
@@ -23,17 +23,19 @@ _HANDS_ON_WALL_M = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands in the room.
+    """What is in the room.
 
     Attributes:
         chair_m: middle of the chair's seat (x, y) and its height, metres; None without one.
         boxes: lowest and highest corners of other things, such as a counter or a step, metres.
         walls: the same of walls to lean on.
+        towel: the side whose foot it goes round; both hands hold it.
     """
 
     chair_m: Corner | None = None
     boxes: tuple[Box, ...] = ()
     walls: tuple[Box, ...] = ()
+    towel: Side | None = None
 
 
 def _counter(movement: Movement) -> tuple[Box, ...]:
@@ -81,7 +83,7 @@ def _wall(movement: Movement) -> tuple[Box, ...]:
 
 
 def furniture_of(movement: Movement) -> Furniture:
-    """What stands in the room for a movement, from its demonstration's `props`."""
+    """What is in the room for a movement, from its demonstration's `props`."""
     chair = movement.chair_m()
     boxes: tuple[Box, ...] = ()
     if "counter" in movement.demonstration.props:
@@ -89,5 +91,9 @@ def furniture_of(movement: Movement) -> Furniture:
     if "step" in movement.demonstration.props:
         boxes += _step(movement)
     walls = _wall(movement) if "wall" in movement.demonstration.props else ()
+    towel = None
+    if "towel" in movement.demonstration.props:
+        reps = movement.script.reps
+        towel = (reps[0].side if reps else None) or Side.LEFT
     seat = None if chair is None else (float(chair[0]), float(chair[1]), float(chair[2]))
-    return Furniture(seat, boxes, walls)
+    return Furniture(seat, boxes, walls, towel)

@@ -105,14 +105,15 @@ def _hidden(points: NDArray[np.float64], body: Skeleton, eye: Vector) -> NDArray
     rays = eye - points
     length = np.linalg.norm(rays, axis=1, keepdims=True)
     rays = rays / length
-    hidden = np.zeros(len(points), bool)
-    for ahead in np.arange(_OWN_DEPTH_M, 1.2, 0.05):
-        probe = points + rays * ahead
-        along = ends - starts
-        span = np.maximum((along**2).sum(axis=1), 1e-9)
-        share = np.clip(((probe[:, None] - starts) * along).sum(axis=2) / span, 0, 1)
-        gap = np.linalg.norm(probe[:, None] - starts - share[..., None] * along, axis=2)
-        hidden |= (gap < radii).any(axis=1)
+    ahead = np.arange(_OWN_DEPTH_M, 1.2, 0.05)[:, None, None]
+    probes = (points + rays * ahead).reshape(-1, 1, 3)
+    along = ends - starts
+    span = np.maximum((along**2).sum(axis=1), 1e-9)
+    from_start = probes - starts
+    share = np.clip(np.einsum("pli,li->pl", from_start, along) / span, 0, 1)
+    gap = from_start - share[..., None] * along
+    inside = np.einsum("pli,pli->pl", gap, gap) < radii**2
+    hidden: NDArray[np.bool_] = inside.any(axis=1).reshape(-1, len(points)).any(axis=0)
     return hidden
 
 

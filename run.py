@@ -20,8 +20,10 @@ if sys.version_info < OLDEST_PYTHON or sys.version_info[:2] > NEWEST_PYTHON:
         "and run this again with it, for instance: python3.12 run.py".format(*sys.version_info[:2])
     )
 
+import ast
 import ctypes
 import hashlib
+import importlib.util
 import os
 import platform
 import shutil
@@ -31,11 +33,20 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
+# Written last of all: an environment with neither was not finished.
+STAMP, DEV_STAMP = VENV / "stamp", VENV / "stamp-dev"
 LOCK = ROOT / "requirements.lock"
 # Holds all of the other lock as well.
 DEV_LOCK = ROOT / "requirements-dev.lock"
+# A pip that goes on in the middle of a file when the connection breaks. The one of Debian 12 takes
+# half a file for a forged one.
+PIP_LOCK = ROOT / "requirements-pip.lock"
 MODEL_STORE = "pt_coach.tracking.pose_model_store"
 ATTEMPTS = 3
+# 1.3 GB for the environment with the test tools, the rest while it is unpacked.
+ROOM_GB = 2.0
+# Two cores are enough; `-n 0` after `test` turns this off.
+IN_PARALLEL = ("-n", "logical", "--maxprocesses=4", "--dist=worksteal")
 # What mediapipe 0.10.31 is built for, and the oldest C library that PySide6 6.11.3 is.
 MACHINES = {("Linux", "x86_64"), ("Windows", "AMD64"), ("Darwin", "arm64")}
 OLDEST_GLIBC = (2, 34)
@@ -158,24 +169,36 @@ def install_system(packages: Sequence[str]) -> None:
     Raises:
         SetUpError: if they could not be installed.
     """
-    line = "sudo apt-get install -y " + " ".join(packages)
     prefix = apt_prefix()
+    sudo = "" if prefix == [] else "sudo "
+    line = f"{sudo}apt-get update && {sudo}apt-get install -y {' '.join(packages)}"
     if prefix is None:
         raise SetUpError(f"Some system packages are missing. Type this, then run again:\n  {line}")
     say(f"Installing system packages: {' '.join(packages)}")
     run([*prefix, "apt-get", "update", "-qq"])
-    command = [*prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    options = ["-y", "-qq", "-o=Dpkg::Use-Pty=0", "--no-install-recommends"]
+    command = [*prefix, "apt-get", "install", *options, *packages]
     if run(command, DEBIAN_FRONTEND="noninteractive") != 0:
-        raise SetUpError(f"System packages could not be installed. Try by hand:\n  {line}")
+        raise SetUpError(
+            "The system packages could not be installed; apt-get says why above. Check the "
+            f"internet connection and run this again, or type:\n  {line}"
+        )
+
+
+def has_ensurepip() -> bool:
+    """Whether this Python can put pip into an environment; Debian leaves that out at first."""
+    return importlib.util.find_spec("ensurepip") is not None
 
 
 def ensure_system() -> None:
-    """On Debian and Ubuntu make sure of the libraries and the font that Qt needs."""
+    """On Debian and Ubuntu make sure of the libraries and the font that Qt needs, and of venv."""
     if not sys.platform.startswith("linux"):
         return
     packages = missing_packages(SYSTEM_LIBRARIES)
     if not any(True for folder in FONT_DIRS for _ in folder.rglob("*.[to]tf")):
         packages.append(FONT_PACKAGE)
+    if not has_ensurepip():
+        packages.append("python{}.{}-venv".format(*sys.version_info[:2]))
     if not packages:
         return
     if shutil.which("apt-get"):
@@ -188,21 +211,26 @@ def ensure_system() -> None:
 
 
 def ensure_venv() -> None:
-    """Make the virtual environment, anew if an earlier attempt broke off half-way.
+    """Make the virtual environment, anew if an earlier set-up broke off half-way.
 
     Raises:
         SetUpError: if it cannot be made.
     """
-    python = str(venv_python())
-    if venv_python().is_file() and run([python, "-m", "pip", "--version"], quiet=True) == 0:
+    has_pip = f"import sys, pip; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
+    finished = any(stamp.is_file() for stamp in (STAMP, DEV_STAMP))
+    if (
+        finished
+        and venv_python().is_file()
+        and run([str(venv_python()), "-c", has_pip], quiet=True) == 0
+    ):
         return
+    free_gb = shutil.disk_usage(ROOT).free / 1e9
+    if free_gb < ROOM_GB:
+        raise SetUpError(
+            f"There is too little room on the disk: {free_gb:.1f} GB free, {ROOM_GB:.0f} GB "
+            "needed. Make room, then run this again."
+        )
     say("Making the virtual environment .venv")
-    try:
-        import ensurepip  # noqa: F401  Debian leaves it out of the base install
-    except ImportError:
-        if not shutil.which("apt-get"):
-            raise SetUpError("This Python has no `ensurepip`; install its venv package.") from None
-        install_system(["python{}.{}-venv".format(*sys.version_info[:2])])
     shutil.rmtree(VENV, ignore_errors=True)
     if run([sys.executable, "-m", "venv", str(VENV)]) != 0:
         raise SetUpError(
@@ -211,8 +239,12 @@ def ensure_venv() -> None:
         )
 
 
-def install(lock: Path) -> None:
+def install(lock: Path, size: str) -> None:
     """Install the locked packages; a package that has come once is not fetched again.
+
+    Args:
+        lock: what to install.
+        size: how much that is the first time, in words.
 
     Raises:
         SetUpError: if it does not work after some attempts.
@@ -223,29 +255,32 @@ def install(lock: Path) -> None:
     ]  # fmt: skip
     for attempt in range(1, ATTEMPTS + 1):
         again = f", attempt {attempt} of {ATTEMPTS}" if attempt > 1 else ""
-        say(f"Installing the packages of {lock.name} (about 420 MB the first time){again}")
-        # Newer versions of pip go on in the middle of a broken file; older ones ignore this.
-        if run(command, PIP_RESUME_RETRIES="5") == 0:
+        say(f"Installing the packages of {lock.name} ({size} the first time){again}")
+        # A `user = true` in somebody's own settings would be refused in an environment.
+        if run(command, PIP_RESUME_RETRIES="5", PIP_USER="0") == 0:
             return
     free_gb = shutil.disk_usage(ROOT).free / 1e9
     raise SetUpError(
         "The packages could not be installed; pip says why above. Check the internet connection "
-        f"and the disk ({free_gb:.1f} GB free, 2 GB needed), then run this again: what has been "
-        "fetched is kept. If it speaks of a hash, a file arrived changed: do not go round it."
+        f"and the disk ({free_gb:.1f} GB free, {ROOM_GB:.0f} GB needed), then run this again: "
+        "files that came whole are kept. If it speaks of a hash time after time, a file arrives "
+        "changed: do not go round it."
     )
 
 
 def link_project() -> None:
     """Let the environment find this folder's pt_coach, without building anything."""
-    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    code = "import sysconfig; print(ascii(sysconfig.get_path('purelib')))"
     asked = [str(venv_python()), "-c", code]
-    where = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
-    (Path(where) / "pt_coach_here.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    # As code and in ASCII, because Python reads such a file in another encoding on each system.
+    line = f"import sys; sys.path.append({str(ROOT)!a})\n"
+    (Path(ast.literal_eval(told)) / "pt_coach_here.pth").write_text(line, encoding="ascii")
 
 
 def stamp_of(lock: Path) -> str:
     """What the environment was made from: the lock, this file, this Python and this folder."""
-    digest = hashlib.sha256(f"{sys.version_info[:2]}{ROOT}".encode())
+    digest = hashlib.sha256(ascii((sys.version_info[:2], str(ROOT))).encode())
     for file in (lock, Path(__file__)):
         digest.update(file.read_bytes())
     return digest.hexdigest()
@@ -270,17 +305,20 @@ def set_up(*, dev: bool = False, anew: bool = False) -> None:
     Raises:
         SetUpError: if it cannot be done.
     """
-    lock = DEV_LOCK if dev else LOCK
-    stamps = {LOCK: VENV / "stamp", DEV_LOCK: VENV / "stamp-dev"}
-    if not anew and is_set_up(stamps[lock], stamp_of(lock)):
+    lock, stamp = (DEV_LOCK, DEV_STAMP) if dev else (LOCK, STAMP)
+    if not anew and is_set_up(stamp, stamp_of(lock)):
         return
     check_machine(platform.system(), platform.machine(), platform.libc_ver()[1])
     ensure_system()
     ensure_venv()
-    install(lock)
+    for old in (STAMP, DEV_STAMP):
+        old.unlink(missing_ok=True)
+    install(PIP_LOCK, "2 MB")
+    install(lock, "about 420 MB")
     link_project()
-    for done in (LOCK, DEV_LOCK) if dev else (LOCK,):
-        stamps[done].write_text(stamp_of(done), encoding="ascii")
+    STAMP.write_text(stamp_of(LOCK), encoding="ascii")
+    if dev:
+        DEV_STAMP.write_text(stamp_of(DEV_LOCK), encoding="ascii")
     say("The packages are in place.")
 
 
@@ -312,13 +350,19 @@ def main(arguments: Sequence[str]) -> int:
             # Tests open no windows on a patient's screen, and need no screen at all.
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
             os.chdir(ROOT)
-            return hand_over(["-m", "pytest", *arguments[1:]])
+            return hand_over(["-m", "pytest", *IN_PARALLEL, *arguments[1:]])
         if only_set_up:
             return 0 if has_model else 1
         # Without the model the app still runs on its timer, and takes another with --model.
         return hand_over(["-m", "pt_coach", *arguments])
     except SetUpError as problem:
         say(str(problem))
+        return 1
+    except OSError as problem:
+        say(
+            f"Setting up broke off at {problem.filename or ROOT}: {problem.strerror}. Is there "
+            "room on the disk, and does the folder belong to you?"
+        )
         return 1
     except KeyboardInterrupt:
         return 130

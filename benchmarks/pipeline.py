@@ -15,6 +15,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -24,9 +25,7 @@ import numpy as np
 import yaml
 from mediapipe.tasks.python import vision
 from mediapipe.tasks.python.core.base_options import BaseOptions
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -35,12 +34,13 @@ from pt_coach.engine.inputs import Command, CommandKind
 from pt_coach.engine.plan import plan_session
 from pt_coach.engine.session import SessionEngine
 from pt_coach.exercises.definition import Exercise
-from pt_coach.exercises.regimen import Prescription, StopRules
+from pt_coach.exercises.regimen import Person, Prescription, Regimen, StopRules, Therapist
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.patient import FigurePatient
 from pt_coach.figure.script import even_script
 from pt_coach.kinematics.landmarks import PoseFrame
+from pt_coach.settings import Settings
 from pt_coach.tracking.figure_source import FigureSource
 from pt_coach.tracking.mediapipe_pose import MediapipePose
 from pt_coach.tracking.opencv import as_rgb
@@ -49,6 +49,10 @@ from pt_coach.tracking.pipeline import EveryFrame
 from pt_coach.tracking.ports import Frame, Picture
 from pt_coach.tracking.pose_model_store import model_path
 from pt_coach.tracking.video_file import VideoFile
+from pt_coach.ui.main_window import theme_of
+from pt_coach.ui.services import StartedSession
+from pt_coach.ui.session_screen import SessionScreen
+from pt_coach.ui.session_worker import SessionBridge, ShownFrame
 
 FPS = 30.0
 MOST_RATIO = 1.5
@@ -59,80 +63,62 @@ MOST_GROWTH_MB_PER_MIN = 1.0
 FORM_RULES = 6
 LIBRARY = Path(__file__).resolve().parent.parent / "exercise_library"
 
-# --- what is measured: exchange these two for others with the same shape --------------------
+# --- what is measured -----------------------------------------------------------------------
 
 Handle = Callable[[PoseFrame], Sequence[Event]]
 Paint = Callable[[Frame, PoseFrame, Sequence[Event]], None]
 
 
-def engine_in_a_set(exercise: Exercise, reps: int) -> Handle:
-    """A session engine that stands before the set-up check of one long set."""
+class NobodyAtTheKeys:
+    """A session that is driven by frames alone."""
+
+    def start(self) -> None:
+        """It runs already."""
+
+    def stop(self) -> bool:
+        """Nothing to stop."""
+        return True
+
+    def command(self, *_: object) -> None:
+        """Nobody asks for anything."""
+
+    def rate(self, *_: object) -> None:
+        """Nobody answers."""
+
+
+def program_in_a_set(exercise: Exercise, reps: int) -> tuple[Handle, Paint]:
+    """The engine before the set-up check of one long set, and the pages that show it.
+
+    The pages paint at once: what a patient would see of a frame is drawn when the call returns.
+    """
     rules = StopRules(do_not_start_at_pain=7, stop_exercise_above_pain=5)
     prescription = Prescription(exercise=exercise.id, sets=1, reps=reps)
-    engine = SessionEngine(plan_session([prescription], {exercise.id: exercise}), rules)
-    for _ in range(2):
-        engine.handle(Command(-1.0, CommandKind.READY))
-    return engine.handle
-
-
-class PictureWidget(QWidget):
-    """The picture without a copy, the skeleton, the count: what a live page paints per frame."""
-
-    _BONES = tuple(
-        (bone.start, bone.end)
-        for bone in vision.PoseLandmarksConnections.POSE_LANDMARKS
-        if min(bone.start, bone.end) > 10
+    regimen = Regimen(
+        format="pt-coach/regimen/1",
+        title="Benchmark",
+        patient=Person(name="Nobody"),
+        therapist=Therapist(name="Nobody"),
+        starts=date(2026, 1, 5),
+        stop_rules=rules,
+        exercises=(prescription,),
     )
-
-    def __init__(self) -> None:
-        """Make a page of 1280x800."""
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.resize(1280, 800)
-        self._frame: Frame | None = None
-        self._pose: PoseFrame | None = None
-        self._count = 0
-        self.painted = 0
-
-    def show_frame(self, frame: Frame, pose: PoseFrame, events: Sequence[Event]) -> None:
-        """Paint now, not when the event loop comes to it."""
-        self._frame, self._pose = frame, pose
-        self._count += sum(isinstance(event, RepCompleted) for event in events)
-        before = self.painted
-        self.repaint()
-        if self.painted == before:
-            raise RuntimeError("nothing was painted: the window is not exposed")
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint picture, skeleton and count."""
-        if self._frame is None or self._pose is None:
-            return
-        image = self._frame.image
-        height, width = image.shape[:2]
-        painter = QPainter(self)
-        picture = QImage(image.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        painter.drawImage(QRectF(0, 0, 1280, 1280 * height / width), picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor("#ffffff"), 5))
-        if self._pose.image is not None:
-            points = (self._pose.image[:, :2] * (1280, 1280 * height / width)).tolist()
-            for start, end in self._BONES:
-                painter.drawLine(*(int(part) for part in (*points[start], *points[end])))
-        font = painter.font()
-        font.setPixelSize(160)
-        painter.setFont(font)
-        painter.drawText(40, 200, str(self._count))
-        painter.end()
-        self.painted += 1
-
-
-def painter() -> Paint:
-    """Something that paints a frame with its pose."""
-    widget = PictureWidget()
-    widget.show()
-    # Until the window is exposed, `repaint` paints nothing.
+    plan = plan_session([prescription], {exercise.id: exercise})
+    engine = SessionEngine(plan, rules)
+    screen = SessionScreen(theme_of(Settings()), "112")
+    screen.resize(1280, 800)
+    screen.begin(StartedSession(NobodyAtTheKeys(), plan, regimen), SessionBridge(screen))
+    screen.show()
+    for _ in range(2):
+        screen.take_events(engine.handle(Command(-1.0, CommandKind.READY)))
     QApplication.processEvents()
-    return widget.show_frame
+
+    def paint(frame: Frame, pose: PoseFrame, events: Sequence[Event]) -> None:
+        if events:
+            screen.take_events(tuple(events))
+        screen.show_frame(ShownFrame(frame.image, pose))
+        QApplication.processEvents()
+
+    return engine.handle, paint
 
 
 # --- frames -------------------------------------------------------------------------------
@@ -314,7 +300,7 @@ def memory_session(exercise: Exercise, model: Path, minutes: float) -> dict[str,
     pace = SimulatedPace()
     feed = EveryFrame(FigureSource(figure_at_work(exercise, reps), pace, FPS))
     estimator = MediapipePose(model)
-    handle, paint = engine_in_a_set(exercise, reps), painter()
+    handle, paint = program_in_a_set(exercise, reps)
     seen: list[tuple[float, float]] = []
     counted = 0
     while pace.now() < minutes * 60.0:
@@ -364,7 +350,7 @@ def main() -> int:
             if given.video
             else jpegs_of_figure(exercise, given.frames)
         )
-        program = Program(MediapipePose(given.model), engine_in_a_set(exercise, 20), painter())
+        program = Program(MediapipePose(given.model), *program_in_a_set(exercise, 20))
         took = compare(iter(frames), BareLandmarker(given.model), program)
         result |= report_speed(took, program)
     if given.minutes:

@@ -30,19 +30,6 @@ def exercise_named(text: str) -> Exercise:
     raise InvalidFile([Problem(text, 1, 1, f"There is no exercise '{text}'", cure)])
 
 
-def chosen_model(given: Path | None) -> Path:
-    """The model file to use: the one that was named, else the one built at set-up.
-
-    Raises:
-        PoseModelError: if the built one is missing or damaged.
-    """
-    if given is not None:
-        return given
-    path = pose_model_store.model_path()
-    pose_model_store.verify(path)
-    return path
-
-
 @contextmanager
 def pose_frames(path: Path, model: Path | None) -> Iterator[Iterable[PoseFrame]]:
     """The poses in a recording, or those the model finds in a video.
@@ -61,7 +48,7 @@ def pose_frames(path: Path, model: Path | None) -> Iterator[Iterable[PoseFrame]]
     from pt_coach.tracking.video_file import VideoFile
 
     video = VideoFile(path)
-    estimator = MediapipePose(chosen_model(model))
+    estimator = MediapipePose(pose_model_store.usable(model))
     try:
         yield _poses(video, estimator)
     finally:

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from pt_coach import __version__
 from pt_coach.cli import analyse, check, demo, doctor, export, open_app, record, screenshots
@@ -38,11 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         given = build_parser().parse_args(argv)
+        run: Run = given.run
+        return run(given)
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else 2
-    run: Run = given.run
-    try:
-        return run(given)
     except SHOWN_PROBLEMS as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
@@ -50,11 +48,3 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-
-
-def existing_dir(text: str) -> Path:
-    """An argument that names a folder to be made or used."""
-    path = Path(text).expanduser()
-    if path.exists() and not path.is_dir():
-        raise argparse.ArgumentTypeError(f"{text} is a file; name a folder")
-    return path

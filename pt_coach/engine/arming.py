@@ -6,9 +6,8 @@ calibrates a gate in which every repetition has to begin.
 """
 
 from collections import deque
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.exercise_reader import MovementReading, StartPoseReader
@@ -28,6 +27,8 @@ STILL_BL_PER_S: Final = 0.10
 MOVING_BL_PER_S: Final = 0.15
 # And the movement that counts has to stay within this share of its travel meanwhile.
 STILL_TRAVEL: Final = 0.2
+# Position and view are read this often.
+READ_EVERY_S: Final = 0.09
 # A moment in which the pose is not right does not start the hold anew.
 GAP_S: Final = 0.2
 LEFT_POSITION_S: Final = 1.0
@@ -47,8 +48,7 @@ class Family(StrEnum):
     LYING = "lying"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where and how the body is in one frame.
 
     Attributes:
@@ -64,18 +64,27 @@ class Place:
 
 
 class PlaceReader:
-    """Reads position, view, trunk tilt and speed, each over its own short window."""
+    """Reads position, view, trunk tilt and speed, each over its own short window.
+
+    Position and view are what most of half a second and of a second had; for that they need not
+    be read off every frame.
+    """
 
     def __init__(self) -> None:
-        self._position = PositionReader()
-        self._view = ViewReader()
-        self._speed = Speed()
+        self._positions, self._views, self._speed = PositionReader(), ViewReader(), Speed()
+        self._position, self._view = BodyPosition.UNKNOWN, CameraView.UNKNOWN
+        self._read_s = float("-inf")
 
     def update(self, body: Body, *, speed: bool = True) -> Place:
         """Read one frame; the speed, which costs most, only where it is asked for."""
+        if not speed:
+            self._speed.remember(body)
+        if body.t - self._read_s >= READ_EVERY_S:
+            self._read_s = body.t
+            self._position, self._view = self._positions.update(body), self._views.update(body)
         return Place(
-            self._position.update(body),
-            self._view.update(body),
+            self._position,
+            self._view,
             torso_tilt_deg(body) if body.found else None,
             self._speed.update(body) if speed else None,
         )
@@ -126,11 +135,24 @@ class StartGate:
         """Whether no joint is seen out of its band."""
         return self._pose.holds(body, self._working, view) is not False
 
-    def is_open(self, body: Body, place: Place, view: CameraView, travel: float) -> bool:
-        """Whether a repetition may begin here, as far as can be told."""
+    def is_open(
+        self, body: Body, place: Place, view: CameraView, travel: float, *, follows: bool
+    ) -> bool:
+        """Whether a repetition may begin here, as far as can be told.
+
+        Args:
+            body: the conditioned frame.
+            place: where and how it is.
+            view: bands for other views are left out.
+            travel: of the movement.
+            follows: a repetition came back here just now. Then the joints say no more: who does
+                not come back the whole way still repeats.
+        """
         if self._travel is not None and abs(travel - self._travel) > TRAVEL_WITHIN:
             return False
-        return self.trunk_fits(place.tilt_deg) is not False and self.joints_fit(body, view)
+        if self.trunk_fits(place.tilt_deg) is False:
+            return False
+        return follows or self.joints_fit(body, view)
 
     def calibrate(self, body: Body, place: Place, travel: float | None) -> None:
         """Take this frame as the start pose of this person in front of this camera."""

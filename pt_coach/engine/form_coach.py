@@ -29,12 +29,12 @@ class FormCoach:
 
     def begin(self, body: Body, side: Side | None) -> None:
         """The start pose is held: what changes from here on is measured against it."""
-        self._watch.set_baseline(self._reader.read(body, side))
+        self._watch.set_baseline(self._reader.read(body, side, self._reader.measured))
 
     def look(self, body: Body, side: Side | None, phase: Phase, view: CameraView) -> list[Event]:
         """Look at one frame; `side` is the one that works, where it is known."""
         t, events = body.t, list[Event]()
-        values = self._reader.read(body, side)
+        values = self._reader.read(body, side, self._watch.looks_at(phase, view))
         for change in self._watch.update(t=t, phase=phase, view=view, values=values):
             if isinstance(change, Cleared):
                 self._cues.drop(change.rule)

@@ -15,6 +15,8 @@ from pt_coach.kinematics.landmarks import CameraView, Side
 
 # The one fault that no exercise has to write down: held for less than this of what is prescribed.
 SHORT_HOLD: Final = "short_hold"
+# Where a movement came back to, the next one begins, if it follows within this time.
+FOLLOWS_S: Final = 1.0
 _LEAST_HOLD = 0.8
 _KEPT_TURNS = 8
 
@@ -50,6 +52,7 @@ class RepCounter:
         self._held_s = 0.0
         self._held_at: float | None = None
         self._told_s = 0
+        self._back_s = float("-inf")
         self.counted = carried
         self.short = 0
         self.uncertain = 0
@@ -73,10 +76,19 @@ class RepCounter:
         """The side that works now, where it is known."""
         return self._planned.side.side or self._moving.side
 
+    def came_back(self, t: float) -> bool:
+        """Whether a movement came back just now, so that what begins here begins at the start."""
+        return t - self._back_s <= FOLLOWS_S
+
     def lose(self, t: float) -> None:
         """The movement cannot be seen."""
         for cycle in self._cycles:
             cycle.lose(t)
+
+    def jump(self, t: float) -> None:
+        """The whole pose is elsewhere all at once, as at a cut."""
+        for cycle in self._cycles:
+            cycle.jump(t)
 
     def forget(self) -> None:
         """Give up what is under way, as after a pause."""
@@ -84,6 +96,7 @@ class RepCounter:
             cycle.forget()
         self._moving.begin_rep()
         self._held_at = None
+        self._back_s = float("-inf")
 
     def update(
         self, t: float, travel: float, *, in_place: bool, lead: float | None, view: CameraView
@@ -112,6 +125,7 @@ class RepCounter:
         return [self._count(rep, t) for cycle in self._cycles for rep in cycle.finish()]
 
     def _remember_turn(self, rep: Rep, t: float, view: CameraView) -> list[Event]:
+        self._back_s = t
         form, events = self._form.rep_done(rep, t, view)
         self._turns[rep.end_s] = (form, self._side_of(rep))
         while len(self._turns) > _KEPT_TURNS:

@@ -5,7 +5,7 @@ replays to the same events. Which stage follows which stands in `TRANSITIONS`; w
 means in a stage stands in `_COMMANDS`. A pair that is in neither table changes nothing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,7 +35,7 @@ from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.regimen import StopRules
 from pt_coach.kinematics.landmarks import PoseFrame
 
-_LAST_SET_STAGES = (Stage.REST, Stage.FEEL)
+_LAST_SET_STAGES: Final = (Stage.REST, Stage.FEEL)
 MAX_TYPED_COUNT: Final = 500
 
 
@@ -62,7 +62,8 @@ class SessionEngine:
         plan: the exercises and sets of this session.
         stop_rules: the therapist's limits.
         camera: whether there is one; without it sets run on taps and timers.
-        start_at: for a session that was cut off; it goes on at the shown exercise.
+        start_at, answered: for a session that was cut off: where it goes on (at the shown
+            exercise), and what was said before, which later answers are compared with.
     """
 
     def __init__(
@@ -72,9 +73,12 @@ class SessionEngine:
         *,
         camera: bool = True,
         start_at: StartAt | None = None,
+        answered: Iterable[Rating] = (),
     ) -> None:
         self._plan = plan
         self._watch = StopWatch(stop_rules)
+        for rating in answered:
+            self._watch.consider(rating)
         self._camera = camera
         self._begun = False
         self._stage = Stage.CHECK_IN
@@ -124,10 +128,8 @@ class SessionEngine:
                 events += self._on_tick(given.t)
             case Rating():
                 events += self._on_rating(given)
-            case Command():
-                act = _COMMANDS.get(given.kind)
-                if act is not None:
-                    events += act(self, given)
+            case _:
+                events += _COMMANDS[given.kind](self, given)
         return tuple(events)
 
     # --- camera and time -----------------------------------------------------------------
@@ -156,9 +158,7 @@ class SessionEngine:
             return []
         if self._stage is Stage.REST:
             return self._rest(t)
-        if self._stage is Stage.SET and isinstance(self._machine, ManualSet):
-            return self._after_set_events(self._machine.tick(t), t)
-        if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
+        if self._stage is Stage.SET and self._machine is not None:
             return self._after_set_events(self._machine.tick(t), t)
         return []
 

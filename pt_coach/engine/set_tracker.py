@@ -35,7 +35,7 @@ from pt_coach.exercises.exercise_reader import MovementReader, MovementReading
 from pt_coach.kinematics.conditioning import Body, Conditioner
 from pt_coach.kinematics.landmarks import CameraView, PoseFrame
 from pt_coach.kinematics.left_right import LeftRightRepair
-from pt_coach.kinematics.plausibility import PlausibilityWatch
+from pt_coach.kinematics.plausibility import JumpWatch, PlausibilityWatch
 
 # Out of sight for longer than this is a pause; much longer, and the start pose is asked for again.
 LOST_S: Final = 1.0
@@ -70,6 +70,8 @@ class SetTracker:
         self._repair = LeftRightRepair()
         self._places = PlaceReader()
         self._movement = MovementReader(exercise.movement, target)
+        # Means and largest values are the same whichever side is called left.
+        self._names_sides = self._working is not None or self._movement.tells_sides
         self._form = FormCoach(exercise)
         self._reps = RepCounter(exercise, planned, self._form, under_way=armed, carried=carried)
         self._holds = HoldCounter(exercise, planned, under_way=armed, carried=carried)
@@ -78,6 +80,7 @@ class SetTracker:
         self._position = PositionWatch(exercise)
         upright = trunk_family(exercise) is Family.UPRIGHT
         self._plausible = PlausibilityWatch(upright=upright)
+        self._jumps = JumpWatch()
         self._view = CameraView.UNKNOWN
         self._opening: list[PoseFrame] | None = [] if armed else None
         self._frame_s = float("-inf")
@@ -154,7 +157,7 @@ class SetTracker:
 
     def _take(self, frame: PoseFrame) -> list[Event]:
         body = self._conditioner.update(frame)
-        place = self._places.update(body, speed=not self._under_way)
+        place = self._places.update(body, speed=self._waits)
         moved = self._movement.read(body, self._working)
         if self._arming is not None:
             return self._wait(self._arming, body, place, moved)
@@ -172,7 +175,7 @@ class SetTracker:
         return events
 
     def _move(self, body: Body, place: Place, moved: MovementReading) -> list[Event]:
-        repaired = self._repair.update(body)
+        repaired = self._repair.update(body) if self._names_sides else body
         travel = moved.travel if moved.observed else None
         if self._times_holds:
             events = self._holds.update(body.t, travel)
@@ -188,11 +191,14 @@ class SetTracker:
         return Measured(body.t, moved.value, moved.travel, phase, moved.unknown)
 
     def _count(self, body: Body, repaired: Body, place: Place, travel: float | None) -> list[Event]:
+        if self._jumps.update(body):
+            self._reps.jump(body.t)
         if travel is None:
             self._reps.lose(body.t)
             return []
         lead = self._movement.lead(repaired) if self._working is None else None
-        in_place = self._gate.is_open(body, place, self._view, travel)
+        follows = self._reps.came_back(body.t)
+        in_place = self._gate.is_open(body, place, self._view, travel, follows=follows)
         return self._reps.update(body.t, travel, in_place=in_place, lead=lead, view=self._view)
 
     # --- waiting for the start pose ---

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from pt_coach.exercises.definition import Definition, Exercise, Mode, Sides
 from pt_coach.exercises.measurement import MeasurementError, parse
-from pt_coach.exercises.problems import Problem, did_you_mean
+from pt_coach.exercises.problems import Problem, did_you_mean, one_of
 from pt_coach.exercises.regimen import PrescribedSide
 from pt_coach.exercises.yaml_document import ListNode, MapNode, Node, Place, TextNode, YamlDocument
 
@@ -44,9 +44,7 @@ def _check_prescription(
     for key in ("exercise", "easier"):
         named = entry.get(key)
         if isinstance(named, TextNode) and not named.empty and named.text not in library:
-            cure = did_you_mean(
-                named.text, library, "`pt-coach exercises` lists the ones there are"
-            )
+            cure = did_you_mean(named.text, library, f"Known: {one_of(library)}")
             what = f"There is no exercise '{named.text}'"
             problems.append(_at(document, named.place, what, cure))
     named = entry.get("exercise")

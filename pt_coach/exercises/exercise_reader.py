@@ -1,18 +1,17 @@
 """All measures of one exercise, read off each frame once: movement, start pose, form rules."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from pt_coach.exercises.definition import (
     Band,
-    Exercise,
     FormRule,
     Measure,
     Movement,
     Over,
     StartPose,
 )
-from pt_coach.exercises.measurement import Reading, parse, read
+from pt_coach.exercises.measurement import MeasureReader, parse
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.landmarks import CameraView, Side
 from pt_coach.kinematics.one_euro import BETA_PER_DEG_S, DEGREES_PER_TORSO, OneEuro
@@ -25,8 +24,7 @@ _SLACK_DEG = 15.0
 _STALE_S = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class MovementReading:
+class MovementReading(NamedTuple):
     """The movement in one frame.
 
     Attributes:
@@ -43,24 +41,19 @@ class MovementReading:
 
 
 class _Smooth:
-    """One measure, smoothed."""
+    """One measure's values, smoothed."""
 
     def __init__(self, measure: Measure) -> None:
-        self.measure = measure
         in_degrees = parse(measure.measure).unit == "deg"
         self._filter = OneEuro(beta=BETA_PER_DEG_S * (1.0 if in_degrees else DEGREES_PER_TORSO))
         self._last_s = -1e9
         self._side: Side | None = None
 
-    def read(self, body: Body, working: Side | None) -> Reading:
-        raw = read(self.measure, body, working)
-        if raw.value is None:
-            return raw
-        if body.t - self._last_s > _STALE_S or working is not self._side:
+    def update(self, t: float, value: float, working: Side | None) -> float:
+        if t - self._last_s > _STALE_S or working is not self._side:
             self._filter.reset()
-        self._last_s, self._side = body.t, working
-        value = self._filter.update(t=body.t, value=raw.value)
-        return Reading(value, raw.observed, raw.side)
+        self._last_s, self._side = t, working
+        return self._filter.update(t=t, value=value)
 
 
 class MovementReader:
@@ -75,7 +68,7 @@ class MovementReader:
         if target is not None and movement and target != movement[0].start:
             first = movement[0].model_copy(update={"target": target})
             movement = (first, *movement[1:])
-        self._parts = [(_Smooth(one), one) for one in movement]
+        self._parts = [_Part(one) for one in movement]
         sided = next((m for m in movement if _can_lead(m)), None)
         self._lead_travel = (sided.target - sided.start) if sided else 1.0
         self._sides = (_on(sided, Over.LEFT), _on(sided, Over.RIGHT)) if sided is not None else None
@@ -83,7 +76,7 @@ class MovementReader:
 
     def look_from(self, view: CameraView) -> None:
         """From now on use the measures that this view shows, all of them if it shows none."""
-        seen = [part for part in self._parts if part[1].seen_in(view)]
+        seen = [part for part in self._parts if part.movement.seen_in(view)]
         unknown = view is CameraView.UNKNOWN
         self._used = self._parts if unknown or not seen else seen
 
@@ -96,38 +89,56 @@ class MovementReader:
         total = known = firm = travel = firm_travel = 0.0
         value: float | None = None
         unknown = ""
-        for i, (smooth, one) in enumerate(self._used):
-            total += one.weight
-            reading = smooth.read(body, working)
-            if reading.value is None:
-                unknown = unknown or reading.unknown
+        for i, part in enumerate(self._used):
+            weight = part.weight
+            total += weight
+            raw, observed, _, missing = part.reader.read(body, working)
+            if raw is None:
+                unknown = unknown or missing
                 continue
+            smooth = part.smooth.update(body.t, raw, working)
             if i == 0:
-                value = reading.value
-            part = one.weight * (reading.value - one.start) / (one.target - one.start)
-            known += one.weight
-            travel += part
-            if reading.observed:
-                firm += one.weight
-                firm_travel += part
+                value = smooth
+            share = weight * (smooth - part.start) / part.way
+            known += weight
+            travel += share
+            if observed:
+                firm += weight
+                firm_travel += share
         if known == 0.0 or known < _LEAST_WEIGHT * total:
             return MovementReading(None, None, False, unknown or "movement not visible")
         if firm >= _LEAST_WEIGHT * total:
             return MovementReading(firm_travel / firm, value, True)
         return MovementReading(travel / known, value, False)
 
+    @property
+    def tells_sides(self) -> bool:
+        """Whether it can tell which side moves."""
+        return self._sides is not None
+
     def lead(self, body: Body) -> float | None:
         """Travel of the left side less that of the right; None where it cannot be told."""
         if self._sides is None:
             return None
-        left, right = (read(side, body, None).value for side in self._sides)
+        left, right = (side.read(body, None).value for side in self._sides)
         if left is None or right is None:
             return None
         return (left - right) / self._lead_travel
 
 
-def _on(one: Movement, over: Over) -> Measure:
-    return Measure(measure=one.measure, over=over)
+class _Part:
+    """One of the movement's measures."""
+
+    __slots__ = ("movement", "reader", "smooth", "start", "way", "weight")
+
+    def __init__(self, one: Movement) -> None:
+        self.movement = one
+        self.reader, self.smooth = MeasureReader(one), _Smooth(one)
+        self.start, self.way, self.weight = one.start, one.target - one.start, one.weight
+
+
+def _on(one: Movement, over: Over) -> MeasureReader:
+    return MeasureReader(Measure(measure=one.measure, over=over))
 
 
 def _can_lead(one: Movement) -> bool:
@@ -143,7 +154,9 @@ class StartPoseReader:
     """
 
     def __init__(self, start_pose: StartPose) -> None:
-        self._bands = [(band, band.above, band.below) for band in start_pose.bands]
+        self._bands = [
+            (band, MeasureReader(band), band.above, band.below) for band in start_pose.bands
+        ]
 
     def holds(self, body: Body, working: Side | None, view: CameraView) -> bool | None:
         """Whether every band that the view shows holds; None where one cannot be seen.
@@ -154,10 +167,10 @@ class StartPoseReader:
             view: bands for other views are left out.
         """
         unknown = False
-        for band, above, below in self._bands:
+        for band, reader, above, below in self._bands:
             if view is not CameraView.UNKNOWN and not band.seen_in(view):
                 continue
-            value = read(band, body, working).value
+            value = reader.read(body, working).value
             if value is None:
                 unknown = True
             elif (above is not None and value < above) or (below is not None and value > below):
@@ -167,7 +180,8 @@ class StartPoseReader:
     def calibrate(self, body: Body, working: Side | None) -> None:
         """Take this frame as the person's own start pose."""
         self._bands = [
-            (band, *_around(band, read(band, body, working).value)) for band, _, _ in self._bands
+            (band, reader, *_around(band, reader.read(body, working).value))
+            for band, reader, _, _ in self._bands
         ]
 
 
@@ -182,33 +196,34 @@ def _around(band: Band, value: float | None) -> tuple[float | None, float | None
 
 
 class FormReader:
-    """The measures of the form rules."""
+    """The measures of the form rules.
+
+    Args:
+        rules: the exercise's.
+
+    Attributes:
+        measured: ids of the rules that have a measure.
+    """
 
     def __init__(self, rules: tuple[FormRule, ...]) -> None:
-        self._measured = [
-            (rule.id, _Smooth(Measure(measure=rule.measure, over=rule.over)))
+        measures = {
+            rule.id: Measure(measure=rule.measure, over=rule.over)
             for rule in rules
             if rule.measure is not None
+        }
+        self.measured = frozenset(measures)
+        self._measured = [
+            (rule_id, MeasureReader(measure), _Smooth(measure))
+            for rule_id, measure in measures.items()
         ]
 
-    def read(self, body: Body, working: Side | None) -> Mapping[str, float | None]:
-        """Each measured rule's value by the rule's id; None where unknown."""
-        return {rule_id: smooth.read(body, working).value for rule_id, smooth in self._measured}
-
-
-@dataclass(frozen=True, slots=True)
-class ExerciseReaders:
-    """Everything that is read off a frame for one exercise."""
-
-    movement: MovementReader
-    start_pose: StartPoseReader
-    form: FormReader
-
-    @staticmethod
-    def of(exercise: Exercise, target: float | None = None) -> "ExerciseReaders":
-        """Readers for an exercise, with the prescription's own target where it has one."""
-        return ExerciseReaders(
-            MovementReader(exercise.movement, target),
-            StartPoseReader(exercise.start_pose),
-            FormReader(exercise.form_rules),
-        )
+    def read(
+        self, body: Body, working: Side | None, rules: Collection[str]
+    ) -> Mapping[str, float | None]:
+        """The value of each measured rule among these by the rule's id; None where unknown."""
+        values: dict[str, float | None] = {}
+        for rule_id, reader, smooth in self._measured:
+            if rule_id in rules:
+                raw = reader.read(body, working).value
+                values[rule_id] = None if raw is None else smooth.update(body.t, raw, working)
+        return values

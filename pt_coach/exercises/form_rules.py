@@ -132,6 +132,8 @@ class _Watch:
         """One frame of a continuous rule; unknown is not broken."""
         broken = value is not None and breaks(self.rule, value)
         before = self.state
+        if before is RuleState.KEPT and not broken:
+            return None
         if broken is not (before in (RuleState.BREAKING, RuleState.BROKEN)):
             self._since_s = t
         lasted = t - self._since_s >= self.rule.for_s
@@ -166,7 +168,20 @@ class FormWatch:
 
     def __init__(self, rules: Sequence[FormRule]) -> None:
         self._watches = [_Watch(rule) for rule in rules]
+        self._looks_at: dict[tuple[Phase, CameraView], frozenset[str]] = {}
         self.ids = tuple(rule.id for rule in rules)
+
+    def looks_at(self, phase: Phase, view: CameraView) -> frozenset[str]:
+        """Ids of the rules whose measure is needed in this phase, as far as the view shows it."""
+        known = self._looks_at.get((phase, view))
+        if known is None:
+            known = self._looks_at[phase, view] = frozenset(
+                watch.rule.id
+                for watch in self._watches
+                if _can_see(watch.rule, view)
+                and (phase in watch.phases or (watch.rule.from_start and phase is Phase.START))
+            )
+        return known
 
     def set_baseline(self, values: Mapping[str, float | None]) -> None:
         """The rules' measures in the start pose, for rules that look at a change from it.
@@ -187,20 +202,22 @@ class FormWatch:
             t: s.
             phase: of the repetition.
             view: from where the camera sees the body; UNKNOWN lets every rule look.
-            values: rule id to its measure's value, None where unknown.
+            values: rule id to its measure's value, None where unknown; for `looks_at` at least.
         """
         made: list[Raised | Cleared] = []
         for watch in self._watches:
-            if watch.rule.measure is None or not _can_see(watch.rule, view):
+            rule = watch.rule
+            if rule.measure is None or (rule.views and not _can_see(rule, view)):
                 continue
-            value = values.get(watch.rule.id)
-            if watch.rule.from_start and value is not None:
+            value = values.get(rule.id)
+            if value is not None and rule.from_start:
                 value = watch.changed(t, value, at_start=phase is Phase.START)
-            active = phase in watch.phases
-            if active:
+            if phase in watch.phases:
                 watch.note(value)
+            else:
+                value = None
             if watch.is_continuous:
-                change = watch.step(t, value if active else None)
+                change = watch.step(t, value)
                 if change is not None:
                     made.append(change)
         return tuple(made)

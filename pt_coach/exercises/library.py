@@ -5,7 +5,7 @@ from importlib import resources
 from pathlib import Path
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.exercises.problems import InvalidFile
+from pt_coach.exercises.problems import InvalidFile, Problem
 from pt_coach.exercises.schema import load_exercise
 
 _INSTALLED = "pt_coach.exercise_library"
@@ -36,7 +36,7 @@ def load_library(more: Sequence[Path] = ()) -> Mapping[str, Exercise]:
         InvalidFile: with the problems of all files together.
     """
     found: dict[str, Exercise] = {}
-    problems = []
+    problems: list[Problem] = []
     for folder in (exercise_library_dir(), *more):
         for path in sorted(folder.glob("*.yaml")):
             try:

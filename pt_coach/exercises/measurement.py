@@ -23,9 +23,11 @@ and `+ - * /`, brackets, `abs`, `min`, `max`, `mean`. Bare landmarks are on the 
 What cannot be seen is not a number: a `Reading` without a value says what is missing.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import isfinite
+from typing import NamedTuple
 
 from pt_coach.exercises.definition import Measure, Over
 from pt_coach.exercises.measurement_binding import (
@@ -41,14 +43,13 @@ from pt_coach.exercises.measurement_parser import MeasurementError, Node, parse_
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.landmarks import Landmark, Side
 
-__all__ = ["Expression", "MeasurementError", "Reading", "parse", "read", "unit"]
+__all__ = ["Expression", "MeasureReader", "MeasurementError", "Reading", "parse", "read", "unit"]
 
 _FACE_WAY = frozenset({"lean", "ahead"})
 _IN_SPACE = frozenset({"world_angle", "turn"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One measure in one frame.
 
     Attributes:
@@ -70,19 +71,45 @@ class Bound:
     """An expression on one side of the body.
 
     Attributes:
+        expression: what is bound.
         needs: of each group of landmarks one has to be seen.
+        landmarks: those of all groups.
         value: its value, NaN or infinite where there is none.
         side: which side it is; None for one that is the same on both.
     """
 
+    expression: "Expression"
     needs: tuple[AnyOf, ...]
+    landmarks: AnyOf
     value: Value
     side: Side | None
 
     @staticmethod
-    def of(tree: Node, side: Side, named: Side | None) -> "Bound":
-        """Bind an expression's tree to a side, under that side's name or none."""
-        return Bound(needs_of(tree, side), value_of(tree, side), named)
+    def of(expression: "Expression", side: Side, named: Side | None) -> "Bound":
+        """Bind an expression to a side, under that side's name or none."""
+        needs = needs_of(expression.tree, side)
+        landmarks = tuple(dict.fromkeys(i for group in needs for i in group))
+        return Bound(expression, needs, landmarks, value_of(expression.tree, side), named)
+
+    def read(self, body: Body) -> Reading:
+        """The reading, worked out once for each body."""
+        known: Reading | None = body.memo.get(self)
+        if known is None:
+            known = body.memo[self] = self._look(body)
+        return known
+
+    def _look(self, body: Body) -> Reading:
+        seen, observed = body.seen, True
+        for i in self.landmarks:
+            if seen[i] != 2:
+                hidden, observed = _hidden(self.needs, seen)
+                if hidden:
+                    return Reading(None, False, self.side, f"{hidden} not visible")
+                break
+        value = self.value(body)
+        if isfinite(value):
+            return Reading(value, observed, self.side)
+        return Reading(None, observed, self.side, self.expression.why_unknown(body))
 
 
 class Expression:
@@ -103,10 +130,10 @@ class Expression:
         functions = functions_of(tree)
         self._needs_facing = not functions.isdisjoint(_FACE_WAY)
         self._needs_world = not functions.isdisjoint(_IN_SPACE)
-        self._left = self._right = Bound.of(tree, Side.LEFT, None)
+        self._left = self._right = Bound.of(self, Side.LEFT, None)
         if self.is_sided:
-            self._left = Bound.of(tree, Side.LEFT, Side.LEFT)
-            self._right = Bound.of(tree, Side.RIGHT, Side.RIGHT)
+            self._left = Bound.of(self, Side.LEFT, Side.LEFT)
+            self._right = Bound.of(self, Side.RIGHT, Side.RIGHT)
 
     def on(self, side: Side) -> Bound:
         """The expression with bare landmarks on this side."""
@@ -114,7 +141,7 @@ class Expression:
 
     def landmarks(self, side: Side) -> frozenset[int]:
         """All landmarks it looks at on this side."""
-        return frozenset(i for group in self.on(side).needs for i in group)
+        return frozenset(self.on(side).landmarks)
 
     def why_unknown(self, body: Body) -> str:
         """Why there is no value although all landmarks are seen."""
@@ -143,7 +170,12 @@ def unit(expression: Expression) -> str:
 
 
 def read(measure: Measure, body: Body, working: Side | None) -> Reading:
-    """Read one measure off a body.
+    """Read one measure off one body; see `MeasureReader`, which reads it off many."""
+    return MeasureReader(measure).read(body, working)
+
+
+class MeasureReader:
+    """Reads one measure off bodies.
 
     Of a mean, the side that is visible stands for both: seen from the side the far one comes and
     goes. Such a reading names its side. `working` and `other` are a mean as long as it is not
@@ -151,57 +183,62 @@ def read(measure: Measure, body: Body, working: Side | None) -> Reading:
 
     Args:
         measure: its expression and how its two sides become one.
-        body: the conditioned frame.
-        working: the working side, where the set has one.
     """
-    expression, over = parse(measure.measure), measure.over
-    if not expression.is_sided or over is Over.LEFT:
-        return _one_side(expression, body, Side.LEFT)
-    if over is Over.RIGHT:
-        return _one_side(expression, body, Side.RIGHT)
-    if working is not None and (over is Over.WORKING or over is Over.OTHER):
-        return _one_side(expression, body, working if over is Over.WORKING else working.other)
-    left = _one_side(expression, body, Side.LEFT)
-    right = _one_side(expression, body, Side.RIGHT)
-    return _joined(over, left, right)
+
+    __slots__ = ("_left", "_one", "_over", "_right", "_working")
+
+    def __init__(self, measure: Measure) -> None:
+        expression = parse(measure.measure)
+        self._over = over = measure.over
+        self._left, self._right = left, right = expression.on(Side.LEFT), expression.on(Side.RIGHT)
+        self._one: Bound | None = None
+        if not expression.is_sided or over is Over.LEFT:
+            self._one = left
+        elif over is Over.RIGHT:
+            self._one = right
+        # By working side, the side that is read.
+        self._working: Mapping[Side, Bound] = {}
+        if over is Over.WORKING:
+            self._working = {Side.LEFT: left, Side.RIGHT: right}
+        elif over is Over.OTHER:
+            self._working = {Side.LEFT: right, Side.RIGHT: left}
+
+    def read(self, body: Body, working: Side | None) -> Reading:
+        """Read one frame.
+
+        Args:
+            body: the conditioned frame.
+            working: the working side, where the set has one.
+        """
+        one = self._one
+        if one is None and working is not None:
+            one = self._working.get(working)
+        if one is not None:
+            return one.read(body)
+        return _joined(self._over, self._left.read(body), self._right.read(body))
 
 
 def _joined(over: Over, left: Reading, right: Reading) -> Reading:
     """Both sides as one; where one is hidden the other stands for both."""
-    if left.value is None:
-        return right if right.value is not None else left
-    if right.value is None:
+    a, b = left.value, right.value
+    if a is None:
+        return right if b is not None else left
+    if b is None:
         return left
     if over is Over.MAX:
-        return left if left.value >= right.value else right
+        return left if a >= b else right
     if over is Over.MIN:
-        return left if left.value <= right.value else right
+        return left if a <= b else right
     # The far side comes and goes in a side view; one that is really seen is enough.
-    return Reading((left.value + right.value) / 2, left.observed or right.observed)
+    return Reading((a + b) / 2, left.observed or right.observed)
 
 
-def _one_side(expression: Expression, body: Body, side: Side) -> Reading:
-    """The reading on one side, worked out once for each body."""
-    bound = expression.on(side)
-    known: Reading | None = body.memo.get(bound)
-    if known is None:
-        known = body.memo[bound] = _look(expression, bound, body)
-    return known
-
-
-def _look(expression: Expression, bound: Bound, body: Body) -> Reading:
-    seen = body.seen
-    observed = True
-    for group in bound.needs:
-        best = seen[group[0]] if len(group) == 1 else max(seen[group[0]], seen[group[1]])
-        if best == 0:
-            return Reading(None, False, bound.side, f"{_name(group)} not visible")
-        if best == 1:
-            observed = False
-    value = bound.value(body)
-    if not isfinite(value):
-        return Reading(None, observed, bound.side, expression.why_unknown(body))
-    return Reading(value, observed, bound.side)
+def _hidden(needs: Sequence[AnyOf], seen: Sequence[int]) -> tuple[str, bool]:
+    """What cannot be seen, if anything; else whether all of it is observed in this frame."""
+    best = [max(seen[i] for i in group) for group in needs]
+    if 0 in best:
+        return _name(needs[best.index(0)]), False
+    return "", 1 not in best
 
 
 def _name(group: AnyOf) -> str:

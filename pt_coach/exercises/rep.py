@@ -48,7 +48,7 @@ class Rep:
         return_s: seconds of the way back, stretched from its first half; for an exercise that
             counts at the end range the way back before this repetition. None where not seen.
         unknown_share: share of its time in which the movement could not be seen.
-        turn_hidden: whether the turning point fell into a gap.
+        turn_hidden: whether the turning point fell into a gap, or is where the pose jumped.
         direction: +1, or -1 for a repetition of a two-way movement to its other side.
         cut: whether the input began or ended in the middle of it.
     """
@@ -93,6 +93,7 @@ def describe(
     *,
     valley: Sample,
     peak: Sample,
+    jumps: Sequence[float] = (),
     direction: int = 1,
 ) -> Rep:
     """The repetition that a track holds, decided at the track's last sample.
@@ -102,6 +103,7 @@ def describe(
         gaps: times from the first unseen frame to the next seen one, s.
         valley: its lowest sample before the peak.
         peak: its highest sample.
+        jumps: times at which the whole pose was elsewhere all at once, s.
         direction: see `Rep`.
     """
     now = track[-1]
@@ -126,7 +128,8 @@ def describe(
         held_s=_held_s(track, gaps, target_zone(valley.travel, peak.travel)),
         return_s=_stretched(now.t - back_s, fallen),
         unknown_share=unknown_s / max(now.t - start_s, 1e-6),
-        turn_hidden=any(b - a > LONG_GAP_S and a - BRIDGED_S <= peak.t <= b for a, b in gaps),
+        turn_hidden=any(b - a > LONG_GAP_S and a - BRIDGED_S <= peak.t <= b for a, b in gaps)
+        or any(abs(jump - peak.t) <= BRIDGED_S for jump in jumps),
         direction=direction,
     )
 

@@ -84,6 +84,7 @@ class RepCycle:
         self.turn: Rep | None = None
         self._track: list[Sample] = []
         self._gaps: list[tuple[float, float]] = []
+        self._jumps: list[float] = []
         self._unseen_s: float | None = None
         self._valley: Sample | None = None
         self._peak = self._level = Sample(0.0, 0.0)
@@ -103,6 +104,10 @@ class RepCycle:
         """The movement cannot be seen at `t`; nothing is reset."""
         if self._unseen_s is None:
             self._unseen_s = t
+
+    def jump(self, t: float) -> None:
+        """The whole pose is elsewhere all at once at `t`; a turn that falls here was not seen."""
+        self._jumps.append(t)
 
     def forget(self) -> None:
         """Start anew, as after a pause: what was under way is given up."""
@@ -167,6 +172,7 @@ class RepCycle:
     def _forget_before(self, t: float) -> None:
         self._track = [sample for sample in self._track if sample.t >= t]
         self._gaps = [gap for gap in self._gaps if gap[1] > t]
+        self._jumps = [jump for jump in self._jumps if jump > t]
 
     # --- at the start ---
 
@@ -176,6 +182,7 @@ class RepCycle:
             # The samples before a new lowest one belong to no repetition any more.
             self._valley, self._track = now, [now]
             self._gaps.clear()
+            self._jumps.clear()
             return
         if now.travel > self._highest.travel:
             self._highest = now
@@ -283,5 +290,10 @@ class RepCycle:
     def _describe(self, valley: Sample) -> Rep:
         track = [sample for sample in self._track if sample.t >= valley.t]
         return describe(
-            track, self._gaps, valley=valley, peak=self._peak, direction=self._direction
+            track,
+            self._gaps,
+            valley=valley,
+            peak=self._peak,
+            jumps=self._jumps,
+            direction=self._direction,
         )

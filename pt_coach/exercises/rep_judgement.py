@@ -26,6 +26,9 @@ _FORGET_TAU_S: Final = 10.0
 # noise is short, a tired or shallow repetition is not.
 _SHALLOW_SHARE: Final = 0.3
 _SHALLOW_LASTS: Final = 0.6
+# Before a person's first repetition is sure, one that took less of the usual time than this is a
+# pose that jumped, as at a cut.
+_LEAST_TIME: Final = 0.35
 # Before the person's own size is known, movements of half the least travel are kept in mind, and
 # count once the next repetition shows that they are this person's size.
 _PERHAPS_SHARE: Final = 0.5
@@ -50,34 +53,27 @@ class Verdict(StrEnum):
 
 
 class Usual:
-    """What the last counted repetitions were like; their size fades when nothing is counted."""
+    """What the last counted repetitions were like; their size fades when nothing is counted.
+
+    Attributes:
+        travel, peak, lasted_s: median travel, travel at the peak and time; 0 before the first.
+    """
 
     def __init__(self) -> None:
         self._last: deque[Rep] = deque(maxlen=_MEMORY_REPS)
+        self.travel = self.peak = self.lasted_s = 0.0
 
     @property
     def known(self) -> bool:
         """Whether anything was counted yet."""
         return bool(self._last)
 
-    @property
-    def travel(self) -> float:
-        """Median travel of the last repetitions; 0 before the first one."""
-        return median(rep.travel for rep in self._last) if self._last else 0.0
-
-    @property
-    def peak(self) -> float:
-        """Median travel at their peaks; 0 before the first one."""
-        return median(rep.peak for rep in self._last) if self._last else 0.0
-
-    @property
-    def lasted_s(self) -> float:
-        """Median time they took; 0 before the first one."""
-        return median(rep.lasted_s for rep in self._last) if self._last else 0.0
-
     def remember(self, rep: Rep) -> None:
         """Take in one counted repetition."""
         self._last.append(rep)
+        self.travel = median(rep.travel for rep in self._last)
+        self.peak = median(rep.peak for rep in self._last)
+        self.lasted_s = median(rep.lasted_s for rep in self._last)
 
     def expected(self, t: float) -> float:
         """The travel to expect at `t`: never above the prescribed one, less after a long rest.
@@ -204,9 +200,9 @@ class RepJudge:
         if one.cut:
             fits = self._fits(one, usual.travel, usual.peak, usual.lasted_s)
             return one if fits else None
-        size = one.travel / min(1.0, usual.travel)
-        as_long = one.lasted_s >= _SHALLOW_LASTS * usual.lasted_s
-        return one if size >= (_SHALLOW_SHARE if as_long else _ALIKE_SHARE) else None
+        size, time = one.travel / min(1.0, usual.travel), one.lasted_s / usual.lasted_s
+        least = _SHALLOW_SHARE if time >= _SHALLOW_LASTS else _ALIKE_SHARE
+        return one if size >= least and time >= _LEAST_TIME else None
 
     @staticmethod
     def _fits(cut: Rep, travel: float, peak: float, lasted_s: float) -> bool:

@@ -20,6 +20,8 @@ MAX_DEPTH = 20
 MAX_NODES = 20_000
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _NO_VALUE = frozenset({"", "~", "null", "Null", "NULL"})
+# What may carry a type; aliases cannot.
+_TAGGED = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +201,10 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             what = f"'*{event.anchor}' refers to another place, which is not allowed"
             _refuse(self.file, place, what, "Write the values out here")
-        if getattr(event, "anchor", None) is not None:
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             what = f"'&{event.anchor}' gives a place a name, which is not allowed"
             _refuse(self.file, place, what, "Remove it; put text with an '&' in quotes")
-        if getattr(event, "tag", None) is not None:
+        if isinstance(event, _TAGGED) and event.tag is not None:
             what = f"'{event.tag}' sets a type, which is not allowed"
             _refuse(self.file, place, what, "Remove it; put text with a '!' in quotes")
         if depth > MAX_DEPTH:
@@ -216,7 +218,8 @@ class _Builder:
         if _NOT_TEXT.search(event.value):
             what = "A character here cannot be shown"
             _refuse(self.file, _place(event), what, "Remove the backslash, or use single quotes")
-        one_line = event.start_mark.line == event.end_mark.line
+        start, end = event.start_mark, event.end_mark
+        one_line = start is not None and end is not None and start.line == end.line
         return TextNode(_place(event), event.value, event.style is None and one_line)
 
     def _items(self, events: Iterator[yaml.Event], depth: int) -> tuple[Node, ...]:
@@ -249,7 +252,9 @@ class _Builder:
 
 
 def _place(event: yaml.Event) -> Place:
-    return Place(event.start_mark.line + 1, event.start_mark.column + 1)
+    mark = event.start_mark
+    assert mark is not None, "what is parsed from a text has a place in it"
+    return Place(mark.line + 1, mark.column + 1)
 
 
 # Part of the parser's own message, what it means, what to do.

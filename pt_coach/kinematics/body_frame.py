@@ -6,8 +6,9 @@ side to the left, `chest` out of the chest; all of length one.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 
-from pt_coach.kinematics.joint_angles import Vector3, across, cross, middle, minus, norm, unit
+from pt_coach.kinematics.joint_angles import Vector3, cross, minus
 from pt_coach.kinematics.landmarks import Landmark
 
 # Rows of x right, y down, z away in metres; what follows in a row is not looked at.
@@ -47,19 +48,31 @@ def hip_line(world: World) -> Vector3:
 
 
 def body_frame(world: World) -> BodyFrame | None:
-    """The trunk's axes; None where the landmarks span no trunk (all in one place or in a line)."""
-    shoulders = middle(point(world, _LS), point(world, _RS))
-    trunk = minus(shoulders, middle(point(world, _LH), point(world, _RH)))
-    up = unit(trunk)
-    top, bottom = shoulder_line(world), hip_line(world)
-    side = (
-        top[0] + _HIP_WEIGHT * bottom[0],
-        top[1] + _HIP_WEIGHT * bottom[1],
-        top[2] + _HIP_WEIGHT * bottom[2],
+    """The trunk's axes; None where the landmarks span no trunk (all in one place or in a line).
+
+    Written out in numbers, because it is worked out for every frame.
+    """
+    lsx, lsy, lsz = point(world, _LS)
+    rsx, rsy, rsz = point(world, _RS)
+    lhx, lhy, lhz = point(world, _LH)
+    rhx, rhy, rhz = point(world, _RH)
+    ux, uy, uz = (
+        (lsx + rsx - lhx - rhx) / 2,
+        (lsy + rsy - lhy - rhy) / 2,
+        (lsz + rsz - lhz - rhz) / 2,
     )
-    sideways = across(side, up)
+    long_m = sqrt(ux * ux + uy * uy + uz * uz)
     # Written so that NaN fails it too.
-    if not (norm(trunk) > _LEAST_M and norm(sideways) > _LEAST_M):
+    if not long_m > _LEAST_M:
         return None
-    leftwards = unit(sideways)
+    ux, uy, uz = ux / long_m, uy / long_m, uz / long_m
+    wx = lsx - rsx + _HIP_WEIGHT * (lhx - rhx)
+    wy = lsy - rsy + _HIP_WEIGHT * (lhy - rhy)
+    wz = lsz - rsz + _HIP_WEIGHT * (lhz - rhz)
+    along = wx * ux + wy * uy + wz * uz
+    wx, wy, wz = wx - along * ux, wy - along * uy, wz - along * uz
+    wide_m = sqrt(wx * wx + wy * wy + wz * wz)
+    if not wide_m > _LEAST_M:
+        return None
+    up, leftwards = (ux, uy, uz), (wx / wide_m, wy / wide_m, wz / wide_m)
     return BodyFrame(up, leftwards, cross(leftwards, up))

@@ -4,17 +4,15 @@ The rules and their error rates were measured on 92 clips, of which 88 read righ
 seated, and prone and plank, are the pairs that get confused.
 """
 
-from collections import Counter, deque
-from collections.abc import Iterable
-from math import hypot
+from collections.abc import Iterable, Sequence
+from math import acos, atan2, degrees, hypot
 
 from pt_coach.kinematics.body_frame import BodyFrame, World, point
 from pt_coach.kinematics.conditioning import Body
-from pt_coach.kinematics.joint_angles import Vector3, between_deg, from_up_deg, middle, minus, norm
+from pt_coach.kinematics.joint_angles import from_up_deg, middle, minus, norm
 from pt_coach.kinematics.landmarks import BodyPosition, Landmark
+from pt_coach.kinematics.rolling import RollingMode
 
-_UP: Vector3 = (0.0, -1.0, 0.0)
-_DOWN: Vector3 = (0.0, 1.0, 0.0)
 _WINDOW_S = 0.5
 _END_ON_TORSOS = 0.25
 _LS, _RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
@@ -72,7 +70,7 @@ def _position(body: Body) -> BodyPosition:
     frame, world = body.frame, body.world
     if frame is None or world is None or not body.found:
         return BodyPosition.UNKNOWN
-    torso_deg = between_deg(frame.up, _UP)
+    torso_deg = degrees(acos(max(-1.0, min(1.0, -frame.up[1]))))
     if torso_deg > INVERTED_DEG and _torso_from_up_deg(body) > INVERTED_DEG:
         return BodyPosition.INVERTED
     if torso_deg < UPRIGHT_DEG or (torso_deg < LEANING_DEG and _leans_over_feet(world, frame)):
@@ -83,10 +81,11 @@ def _position(body: Body) -> BodyPosition:
 
 def _thighs_deg(world: World) -> tuple[float, float]:
     """Angle of each thigh from straight down; 0 standing, 90 seated."""
-    return (
-        between_deg(minus(point(world, _LK), point(world, _LH)), _DOWN),
-        between_deg(minus(point(world, _RK), point(world, _RH)), _DOWN),
-    )
+    return _from_down_deg(world[_LH], world[_LK]), _from_down_deg(world[_RH], world[_RK])
+
+
+def _from_down_deg(hip: Sequence[float], knee: Sequence[float]) -> float:
+    return degrees(atan2(hypot(knee[0] - hip[0], knee[2] - hip[2]), knee[1] - hip[1]))
 
 
 def _torso_m(world: World) -> float:
@@ -129,14 +128,11 @@ class PositionReader:
     """The position as most of the last half second had it."""
 
     def __init__(self) -> None:
-        self._read: deque[tuple[float, BodyPosition]] = deque()
+        self._mode: RollingMode[BodyPosition] = RollingMode(_WINDOW_S)
 
     def update(self, body: Body) -> BodyPosition:
         """Read one frame."""
-        self._read.append((body.t, read_position(body)))
-        while self._read[0][0] < body.t - _WINDOW_S:
-            self._read.popleft()
-        return Counter(position for _, position in self._read).most_common(1)[0][0]
+        return self._mode.update(t=body.t, value=read_position(body))
 
 
 def torso_tilt_deg(body: Body) -> float | None:

@@ -4,12 +4,12 @@ Classes and not degrees, because the yaw that the model gives is off by 13 degre
 view from behind often reads as front: it cannot be relied upon.
 """
 
-from collections import Counter, deque
 from math import atan2, degrees
 
 from pt_coach.kinematics.body_position import UPRIGHT, read_position
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView
+from pt_coach.kinematics.rolling import RollingMode
 
 _WINDOW_S = 1.0
 _NEAR_DEG = 25.0
@@ -52,11 +52,8 @@ class ViewReader:
     """The view as most of the last second had it."""
 
     def __init__(self) -> None:
-        self._read: deque[tuple[float, CameraView]] = deque()
+        self._mode: RollingMode[CameraView] = RollingMode(_WINDOW_S)
 
     def update(self, body: Body) -> CameraView:
         """Read one frame."""
-        self._read.append((body.t, read_view(body)))
-        while self._read[0][0] < body.t - _WINDOW_S:
-            self._read.popleft()
-        return Counter(view for _, view in self._read).most_common(1)[0][0]
+        return self._mode.update(t=body.t, value=read_view(body))

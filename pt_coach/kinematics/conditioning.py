@@ -142,20 +142,20 @@ class Conditioner:
 
     def _take(self, body: Body, image: FloatArray, world: FloatArray | None) -> None:
         width, height = body.width_px, body.height_px
-        xs, ys, seen, visibilities = body.x, body.y, body.seen, body.visibility
         low, high = -OUTSIDE_MARGIN, 1.0 + OUTSIDE_MARGIN
-        hidden = []
-        for i, (x, y, _, visibility) in enumerate(image.tolist()):
-            if visibility >= VISIBLE and low <= x <= high and low <= y <= high:
-                seen[i] = 2
-                self._last_seen_s[i] = body.t
-            else:
-                hidden.append(i)
-                # NaN is no place at all.
-                if not (isfinite(x) and isfinite(y) and isfinite(visibility)):
-                    continue
-            xs[i], ys[i], visibilities[i] = x * width, y * height, visibility
-        if hidden:
+        xs, ys, _, visibilities = image.T.tolist()
+        body.x, body.y = [x * width for x in xs], [y * height for y in ys]
+        body.visibility = visibilities
+        # NaN is no place at all, and is not within these edges either.
+        body.seen = [
+            2 if visibility >= VISIBLE and low <= x <= high and low <= y <= high else 0
+            for x, y, visibility in zip(xs, ys, visibilities, strict=True)
+        ]
+        if 0 in body.seen:
+            hidden = [i for i, seen in enumerate(body.seen) if not seen]
+            for i in hidden:
+                if not isfinite(xs[i] + ys[i] + visibilities[i]):
+                    body.x[i] = body.y[i] = body.visibility[i] = 0.0
             self._hold(body, hidden)
         if world is not None and isfinite(float(world.sum())):
             body.world = world.tolist()
@@ -168,6 +168,8 @@ class Conditioner:
         if last is None:
             return
         for i in hidden:
+            if last.seen[i] == 2:
+                self._last_seen_s[i] = last.t
             if body.t - self._last_seen_s[i] <= HOLD_S:
                 body.x[i], body.y[i], body.seen[i] = last.x[i], last.y[i], 1
 
@@ -210,7 +212,8 @@ class Conditioner:
         if torso_px > 0.0:
             for front, back in _FRONT_BACK:
                 if seen[front] == seen[back] == 2:
-                    votes += max(-0.5, min(0.5, (x[front] - x[back]) / torso_px * 2))
+                    vote = (x[front] - x[back]) / torso_px * 2
+                    votes += 0.5 if vote > 0.5 else -0.5 if vote < -0.5 else vote
                     voters += 1
         if body.frame is not None:
             votes += body.frame.chest[0]

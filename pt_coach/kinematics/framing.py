@@ -57,11 +57,15 @@ class Speed:
     def __init__(self) -> None:
         self._bodies: deque[Body] = deque()
 
-    def update(self, body: Body) -> float | None:
-        """The speed at this frame; None until half a second has been seen."""
+    def remember(self, body: Body) -> None:
+        """Take in one frame without working out the speed."""
         self._bodies.append(body)
         while len(self._bodies) > 2 and self._bodies[1].t <= body.t - SPEED_WINDOW_S:
             self._bodies.popleft()
+
+    def update(self, body: Body) -> float | None:
+        """The speed at this frame; None until half a second has been seen."""
+        self.remember(body)
         old = self._bodies[0]
         dt = body.t - old.t
         if dt < 0.8 * SPEED_WINDOW_S or body.torso_px <= 0:

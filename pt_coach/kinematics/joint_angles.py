@@ -87,12 +87,6 @@ def norm(a: Vector3) -> float:
     return sqrt(dot(a, a))
 
 
-def unit(a: Vector3) -> Vector3:
-    """The same direction with length one; zero stays zero."""
-    size = norm(a)
-    return (a[0] / size, a[1] / size, a[2] / size) if size else (0.0, 0.0, 0.0)
-
-
 def minus(a: Vector3, b: Vector3) -> Vector3:
     """From b to a."""
     return (a[0] - b[0], a[1] - b[1], a[2] - b[2])

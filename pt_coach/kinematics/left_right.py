@@ -86,25 +86,37 @@ class _Limbs:
             for left, right in self.pairs
             if body.seen[left] == body.seen[right] == last.seen[left] == last.seen[right] == 2
         ]
-        kept, changed = _moved(last.x, last.y, body, pairs)
-        if kept <= _LEAST_TORSOS * body.torso_px or changed >= SWAP_BELOW * kept:
+        kept = _moved(last.x, last.y, body, pairs)
+        if kept <= _LEAST_TORSOS * body.torso_px:
+            return False
+        if _moved_swapped(last.x, last.y, body, pairs) >= SWAP_BELOW * kept:
             return False
         if before is None:
             return True
-        kept, changed = _moved(*_heading(before, last, body.t), body, pairs)
-        return changed < SWAP_BELOW * kept
+        x, y = _heading(before, last, body.t)
+        return _moved_swapped(x, y, body, pairs) < SWAP_BELOW * _moved(x, y, body, pairs)
 
 
-def _moved(
+def _moved(x: Sequence[float], y: Sequence[float], body: Body, pairs: Sequence[_Pair]) -> float:
+    """How far the landmarks of these pairs are from x, y in all, pixels."""
+    now_x, now_y = body.x, body.y
+    return sum(
+        hypot(now_x[left] - x[left], now_y[left] - y[left])
+        + hypot(now_x[right] - x[right], now_y[right] - y[right])
+        for left, right in pairs
+    )
+
+
+def _moved_swapped(
     x: Sequence[float], y: Sequence[float], body: Body, pairs: Sequence[_Pair]
-) -> tuple[float, float]:
-    """How far the landmarks are from x, y, as they are and with the two sides swapped; pixels."""
-    kept = changed = 0.0
-    for left, right in pairs:
-        for one, other in ((left, right), (right, left)):
-            kept += hypot(body.x[one] - x[one], body.y[one] - y[one])
-            changed += hypot(body.x[other] - x[one], body.y[other] - y[one])
-    return kept, changed
+) -> float:
+    """The same with the two sides of the body swapped."""
+    now_x, now_y = body.x, body.y
+    return sum(
+        hypot(now_x[right] - x[left], now_y[right] - y[left])
+        + hypot(now_x[left] - x[right], now_y[left] - y[right])
+        for left, right in pairs
+    )
 
 
 def _heading(before: Body, last: Body, t: float) -> tuple[list[float], list[float]]:

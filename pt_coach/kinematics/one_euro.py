@@ -52,14 +52,10 @@ class OneEuro:
         dt = t - self._t
         if dt <= 0:
             raise ValueError(f"time has to advance: {t} after {self._t}")
-        raw_speed = (value - self._value) / dt
-        self._speed += _alpha(_SPEED_CUTOFF_HZ, dt) * (raw_speed - self._speed)
-        cutoff_hz = self._min_cutoff_hz + self._beta * abs(self._speed)
-        self._value += _alpha(cutoff_hz, dt) * (value - self._value)
+        # The weight of what is new is r / (r + 1) with r = 2 pi times cut-off times dt.
+        r = 2 * pi * _SPEED_CUTOFF_HZ * dt
+        self._speed += r / (r + 1) * ((value - self._value) / dt - self._speed)
+        r = 2 * pi * (self._min_cutoff_hz + self._beta * abs(self._speed)) * dt
+        self._value += r / (r + 1) * (value - self._value)
         self._t = t
         return self._value
-
-
-def _alpha(cutoff_hz: float, dt: float) -> float:
-    r = 2 * pi * cutoff_hz * dt
-    return r / (r + 1)

@@ -7,7 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pt_coach.engine.events import FormFaultRaised, HoldEnded, HoldProgressed, RepCompleted
+from pt_coach.engine.events import (
+    Event,
+    FormFaultRaised,
+    HoldEnded,
+    HoldProgressed,
+    RepCompleted,
+)
 from pt_coach.engine.plan import PlannedSet, SetSide
 from pt_coach.engine.set_tracker import SetTracker
 from pt_coach.exercises.definition import Exercise, Mode, Sides
@@ -108,7 +114,7 @@ def analyse(
     seen = _Seen()
     reps: list[RepCompleted] = []
     held_s = 0.0
-    events = []
+    events: list[Event] = []
     for frame in frames:
         seen.take(frame)
         events += tracker.handle(frame)

@@ -29,6 +29,8 @@ class Listeners:
         pose: the pose of the newest frame that was looked at.
         source: the camera's state (`live`, `missing`, `stalled` ...) and a sentence, or empty.
         failure: a mistake of ours that ended the session's thread; what was counted is kept.
+        notice: a sentence that has to be read while the session goes on, such as that the disk is
+            full; empty when it no longer holds.
     """
 
     events: Callable[[tuple[Event, ...]], None]
@@ -36,6 +38,7 @@ class Listeners:
     pose: Callable[[PoseFrame], None]
     source: Callable[[str, str], None]
     failure: Callable[[BaseException], None]
+    notice: Callable[[str], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)

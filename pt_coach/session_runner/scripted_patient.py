@@ -29,6 +29,10 @@ _GIVES_UP_AFTER_S = 8.0
 # Held a little longer than prescribed, as a person who waits for the word does.
 _HOLD_OVER_S = 1.2
 _STANDING_STILL_S = 3.0
+# A hold begins somewhere on the way into the position; where exactly is nobody's to say.
+_HOLD_WITHIN_S = 1.0
+# With nobody there, a set-up check that stays red is left after this, and the session is ended.
+_SET_UP_AT_MOST_S = 60.0
 # Far enough ahead to ask for the whole of what was begun.
 _NEVER_S = 1e6
 
@@ -48,6 +52,11 @@ class SetOutcome:
     prescribed: float
     drawn: float
     counted: float
+
+    @property
+    def agrees(self) -> bool:
+        """Whether what was counted is what was drawn; a hold to within a second."""
+        return abs(self.counted - self.drawn) <= (_HOLD_WITHIN_S if self.unit == "s" else 0)
 
 
 def script_for(exercise: PlannedExercise, planned: PlannedSet) -> Script:
@@ -91,6 +100,7 @@ class ScriptedPatient:
     _planned: PlannedSet | None = None
     _in_set: bool = False
     _gives_up_s: float | None = None
+    _set_up_until_s: float | None = None
 
     def on_events(self, events: tuple[Event, ...]) -> None:
         """Watch what the session does."""
@@ -107,7 +117,12 @@ class ScriptedPatient:
 
     def on_frame(self, t: float) -> None:
         """Time passes: leave off when the set does not end though everything was done."""
-        if not self.answers or not self._in_set:
+        if not self.answers:
+            return
+        if self._set_up_until_s is not None and t >= self._set_up_until_s:
+            self._set_up_until_s = None
+            self._press(CommandKind.STOP)
+        if not self._in_set:
             return
         if self._gives_up_s is None and self.figure.is_done(t):
             self._gives_up_s = t + _GIVES_UP_AFTER_S
@@ -118,6 +133,8 @@ class ScriptedPatient:
     def _follow(self, entered: StageEntered) -> None:
         self._in_set = entered.stage is Stage.SET
         self._planned = entered.planned
+        in_set_up = entered.stage is Stage.SET_UP
+        self._set_up_until_s = entered.t + _SET_UP_AT_MOST_S if in_set_up else None
         if entered.stage is Stage.SET_UP:
             self._begin(entered, only_start=True)
         elif entered.stage is Stage.SET:

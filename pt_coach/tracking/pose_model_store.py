@@ -87,6 +87,20 @@ def verify(path: Path) -> None:
         raise PoseModelError(f"The pose model is damaged ({path}). {_BUILD_AGAIN}")
 
 
+def usable(chosen: Path | None) -> Path:
+    """The model file to use: the one that was named, else the one built at set-up.
+
+    Raises:
+        PoseModelError: if it is not there, or the built one is damaged.
+    """
+    if chosen is None:
+        verify(model_path())
+        return model_path()
+    if not chosen.is_file():
+        raise PoseModelError(f"There is no pose model {chosen}. Name another with --model.")
+    return chosen
+
+
 def ensure(progress: Progress) -> Path:
     """The path of a whole model, built now if it has to be.
 
@@ -108,11 +122,17 @@ def build(progress: Progress) -> Path:
         PoseModelError: if the wheel cannot be had or holds something else than expected.
     """
     path = model_path()
-    with tempfile.TemporaryDirectory() as folder:
-        progress("Fetching the pose model (36 MB)")
-        wheel = _fetch_wheel(Path(folder))
-        progress("Building the pose model")
-        bundle = _bundle(_networks(wheel), Path(folder) / "bundle.task")
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            progress("Fetching the pose model (36 MB)")
+            wheel = _fetch_wheel(Path(folder))
+            progress("Building the pose model")
+            bundle = _bundle(_networks(wheel), Path(folder) / "bundle.task")
+    except OSError as problem:
+        raise PoseModelError(
+            "The pose model could not be built in the folder for temporary files: "
+            f"{problem.strerror}. Free 50 MB there and run `python3 run.py setup` again."
+        ) from problem
     if _sha256(bundle) != BUNDLE_SHA256:
         raise PoseModelError(
             "The pose model that was built differs from the one this program was tested with. "
@@ -135,7 +155,8 @@ def _fetch_wheel(folder: Path) -> Path:
     done = subprocess.run(command, stdout=2, stderr=subprocess.PIPE, text=True, check=False)
     wheels = list(folder.glob("*.whl"))
     if done.returncode != 0 or not wheels:
-        said = (done.stderr.strip().splitlines() or ["pip said nothing"])[-1]
+        lines = done.stderr.strip().splitlines() or ["pip said nothing"]
+        said = next((line for line in lines if line.startswith("ERROR:")), lines[-1])
         raise PoseModelError(
             f"The pose model could not be fetched: {said}. "
             "Check the internet connection and run `python3 run.py setup` again."

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pt_coach.engine.stop_rules import LOCATIONS
 from pt_coach.ui.controls import Card, ChoiceRow, label
 from pt_coach.ui.messages import say
-from pt_coach.ui.theme import GAP, WIDE_GAP
+from pt_coach.ui.page import Columns
+from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 
 # The short check before each session; the engine stops at "yes" and at "not sure".
 RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
 _ANSWERS = ("yes", "not_sure", "no")
+# From this width on the answers stand beside their question.
+_BESIDE_PX = 860
 _ONE_SIDED = ("buttock", "thigh", "below_knee", "foot")
 
 
@@ -23,12 +26,19 @@ class WhereItHurts(QWidget):
 
     changed = Signal()
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, *, may_be_nowhere: bool = True) -> None:
+        """Lay the answers out.
+
+        Args:
+            question: what is asked, for screen readers.
+            may_be_nowhere: whether it can also be nowhere.
+        """
         super().__init__()
+        places = LOCATIONS if may_be_nowhere else LOCATIONS[1:]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        self.place = ChoiceRow([(w, say(f"location_{w}")) for w in LOCATIONS], question)
+        self.place = ChoiceRow([(w, say(f"location_{w}")) for w in places], question)
         self._which = label(self.tr("Which side?"), "name")
         sides = [(s, say(f"side_{s}").capitalize()) for s in ("left", "right", "both")]
         self.side = ChoiceRow(sides, self.tr("Which side?"))
@@ -38,6 +48,13 @@ class WhereItHurts(QWidget):
         self.place.chosen.connect(self._place_chosen)
         self.side.chosen.connect(self._side_chosen)
         self.clear()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing more is asked; the side may still be left open."""
+        return self.place.value is not None and (
+            self.side.value is not None or self.place.value not in _ONE_SIDED
+        )
 
     @property
     def value(self) -> str | None:
@@ -56,6 +73,8 @@ class WhereItHurts(QWidget):
     def _place_chosen(self, _place: object) -> None:
         self._show_side()
         self.changed.emit()
+        if not self.is_complete:
+            self.side.buttons[0].setFocus()
 
     def _side_chosen(self, _side: object) -> None:
         self.changed.emit()
@@ -75,7 +94,7 @@ class WarningSignCheck(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +108,7 @@ class WarningSignCheck(QWidget):
             card = Card()
             card.column.setSpacing(GAP)
             card.column.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
-            card.add(label(question, "strong"), row)
+            card.add(Columns(label(question, "strong"), row, (6, 4), theme.px(_BESIDE_PX)))
             column.addWidget(card)
 
     @property

@@ -32,7 +32,7 @@ class CameraView(QWidget):
         self._frame: ShownFrame | None = None
         self._points: tuple[int, ...] = ()
         self._bones: tuple[Bone, ...] = ()
-        self._dimmed = False
+        self._dimmed = ""
 
     def show_limbs_of(self, exercise: Exercise) -> None:
         """Draw the skeleton on the limbs that matter for this exercise."""
@@ -43,10 +43,10 @@ class CameraView(QWidget):
         self._frame = frame
         self.update()
 
-    def set_dimmed(self, dimmed: bool) -> None:
-        """Darken the picture, as in a pause."""
-        if dimmed != self._dimmed:
-            self._dimmed = dimmed
+    def set_dimmed(self, icon_name: str) -> None:
+        """Darken the picture under an icon, as in a pause; an empty name lights it again."""
+        if icon_name != self._dimmed:
+            self._dimmed = icon_name
             self.update()
 
     def picture_area(self) -> QRect:
@@ -56,7 +56,8 @@ class CameraView(QWidget):
         height, width, _ = self._frame.image.shape
         scale = min(self.width() / width, self.height() / height)
         w, h = round(width * scale), round(height * scale)
-        return QRect((self.width() - w) // 2, (self.height() - h) // 2, w, h)
+        # At the top, in line with the words beside it.
+        return QRect((self.width() - w) // 2, 0, w, h)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, mirrored, then the skeleton."""
@@ -64,7 +65,7 @@ class CameraView(QWidget):
         ground = QColor(self._theme.palette.live)
         if self._frame is None:
             painter.fillRect(self.rect(), QColor(self._theme.palette.live_card))
-            self._paint_icon(painter, "camera")
+            self._paint_icon(painter, self._dimmed or "camera")
             painter.end()
             return
         area = self.picture_area()
@@ -76,7 +77,7 @@ class CameraView(QWidget):
             self._paint_skeleton(painter, area, pose)
         if self._dimmed:
             painter.fillRect(area, QColor(16, 23, 24, 170))
-            self._paint_icon(painter, "paused")
+            self._paint_icon(painter, self._dimmed)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, area: QRect) -> None:

@@ -17,7 +17,7 @@ class CheckInPage(QuestionPage):
         where = self.tr("Where do you feel it now?")
         self.pain = PainScale(theme, how_strong)
         self.where = WhereItHurts(where)
-        self.signs = WarningSignCheck()
+        self.signs = WarningSignCheck(theme)
         self.pain.chosen.connect(self.answer_changed)
         self.where.changed.connect(self.answer_changed)
         self.signs.changed.connect(self.answer_changed)
@@ -31,7 +31,13 @@ class CheckInPage(QuestionPage):
                     self._send_pain,
                     scale=self.pain,
                 ),
-                Question(where, self.where, lambda: self.where.value is not None, self._send_where),
+                Question(
+                    where,
+                    self.where,
+                    lambda: self.where.value is not None,
+                    self._send_where,
+                    complete=lambda: self.where.is_complete,
+                ),
                 Question(
                     self.tr("Since your last session, is any of this new or worse?"),
                     self.signs,

@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from pt_coach.engine.events import Stage
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.ui.controls import Card, ChoiceRow, PainScale, label
 from pt_coach.ui.messages import say
 from pt_coach.ui.question_page import Question, QuestionPage
-from pt_coach.ui.session_view import ExerciseResult, SessionView
-from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
+from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.theme import WIDE_GAP, Theme
 
 _EFFORTS = ("very_easy", "easy", "moderate", "hard", "very_hard")
 
@@ -54,9 +55,13 @@ class CheckOutPage(QuestionPage):
         self.why.clear()
         self.note.clear()
         self._tell_before(view)
-        early = any(_is_open(result) for result in view.exercises)
         usual = (self._ask_pain(), self._ask_effort(), self._ask_note())
-        self.set_questions((self._ask_why(), *usual) if early else usual)
+        early, in_pain = view.stopped_at is not None, view.stopped_at is Stage.HURT
+        self.eyebrow_text = self.tr("Session ended") if early else self.tr("Session done")
+        self.set_questions((self._ask_why(), *usual) if early and not in_pain else usual)
+        if in_pain:
+            # The patient has just said so; asking once more would be deaf.
+            self.door.rate(Scale.REASON, Moment.AFTER, "pain")
         super().enter(view)
 
     def all_asked(self) -> None:
@@ -72,7 +77,6 @@ class CheckOutPage(QuestionPage):
         card.add(self._before)
         column.addWidget(self.pain)
         column.addWidget(card)
-        column.addSpacing(GAP)
         return widget
 
     def _tell_before(self, view: SessionView) -> None:
@@ -112,10 +116,11 @@ class CheckOutPage(QuestionPage):
 
     def _ask_note(self) -> Question:
         return Question(
-            self.tr("Anything you want to remember or tell your therapist?"),
+            self.tr("Anything to remember or to tell your therapist?"),
             self.note,
             lambda: True,
             self._send_note,
+            first=self.note,
         )
 
     def _send_word(self, scale: Scale, row: ChoiceRow | None) -> None:
@@ -125,8 +130,3 @@ class CheckOutPage(QuestionPage):
     def _send_note(self, skipped: bool) -> None:
         text = self.note.toPlainText().strip()
         self.door.rate(Scale.NOTE, Moment.AFTER, None if skipped or not text else text)
-
-
-def _is_open(result: ExerciseResult) -> bool:
-    """Whether an exercise was neither done to its end nor left out on purpose."""
-    return not result.skipped and not result.sets

@@ -1,11 +1,13 @@
 """Buttons, labels and cards as the style sheet knows them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -15,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from pt_coach.ui.flow_layout import FlowRow
-from pt_coach.ui.icons import icon
+from pt_coach.ui.icons import icon_label, pixmap
 from pt_coach.ui.style_sheet import LIVE_STOP
 from pt_coach.ui.theme import CARD_INSIDE, GAP, Role, Theme
 
+_ICON_GAP_PX = 4
 _CLICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,6 +34,11 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, text: str) -> None:
+        """Say something else, to eyes and to screen readers."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter clicks."""
@@ -71,9 +79,16 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
         "hurts": c.stop,
         "live_hurts": LIVE_STOP,
     }
-    made.setIcon(icon(icon_name, colours.get(made.property("kind"), c.accent)))
-    size = round(theme.type_px(Role.BUTTON) * 1.15)
-    made.setIconSize(QSize(size, size))
+    colour = colours.get(made.property("kind"), c.accent)
+    of_side = made.property("kind") == "side"
+    size = round((theme.px(18) if of_side else theme.type_px(Role.BUTTON)) * 1.2)
+    made.setProperty("icon_name", icon_name)
+    # Qt puts the words right against the icon; the icon brings the space between them along.
+    shown = QIcon(pixmap(icon_name, colour, size, gap_px=_ICON_GAP_PX))
+    pale = pixmap(icon_name, c.soft, size, gap_px=_ICON_GAP_PX)
+    shown.addPixmap(pale, QIcon.Mode.Disabled)
+    made.setIcon(shown)
+    made.setIconSize(QSize(size + _ICON_GAP_PX, size))
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
@@ -83,6 +98,14 @@ def label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def resize_icons(within: QWidget, theme: Theme) -> None:
+    """Draw the icons of all buttons anew, in the size that goes with the theme's type."""
+    for made in within.findChildren(Button):
+        icon_name = made.property("icon_name")
+        if icon_name:
+            set_icon(made, theme, icon_name)
 
 
 class Card(QFrame):
@@ -101,6 +124,30 @@ class Card(QFrame):
             self.column.addWidget(part)
 
 
+class Notice(Card):
+    """A card in a state's colour, with the state's icon beside its first words."""
+
+    def __init__(self, theme: Theme, kind: str, text: str, role: str = "name") -> None:
+        """Say the first words.
+
+        Args:
+            theme: colours and sizes.
+            kind: adjust or stop.
+            text: the words.
+            role: of the words.
+        """
+        super().__init__(f"card_{kind}")
+        c = theme.palette
+        name, colour = ("warning_signs", c.adjust) if kind == "adjust" else ("stop_sign", c.stop)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        size = round(theme.type_px(Role.BUTTON) * 1.4)
+        row.addWidget(icon_label(name, colour, size), 0, Qt.AlignmentFlag.AlignTop)
+        self.words = label(text, role)
+        row.addWidget(self.words, 1)
+        self.column.addLayout(row)
+
+
 class ChoiceRow(FlowRow):
     """Buttons of which at most one is chosen, none at first; arrows move between them.
 
@@ -110,14 +157,17 @@ class ChoiceRow(FlowRow):
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Sequence[tuple[object, str]], question: str) -> None:
+    def __init__(
+        self, choices: Sequence[tuple[object, str]], question: str, *, even: bool = False
+    ) -> None:
         """Lay the buttons out.
 
         Args:
             choices: values and their words.
             question: what is asked, for screen readers.
+            even: all of one width, over the whole of the row.
         """
-        super().__init__()
+        super().__init__(even=even)
         self.setAccessibleName(question)
         self._values = [value for value, _ in choices]
         self.buttons = [self._choice(value, text, question) for value, text in choices]
@@ -178,14 +228,14 @@ class PainScale(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
-        self.row = ChoiceRow([(n, str(n)) for n in range(11)], question)
+        self.row = ChoiceRow([(n, str(n)) for n in range(11)], question, even=True)
         for one in self.row.buttons:
-            one.setMinimumWidth(theme.px(72))
+            one.setMinimumWidth(theme.px(56))
             one.setProperty("number", True)
         self.row.flow.setContentsMargins(0, 0, 0, 0)
         self.row.chosen.connect(self._forward)
         column.addWidget(self.row)
-        column.addWidget(label(self.tr("0 = no pain      10 = worst pain imaginable"), "soft"))
+        column.addLayout(self._ends())
 
     @property
     def value(self) -> int | None:
@@ -206,6 +256,38 @@ class PainScale(QWidget):
 
     def _forward(self, value: object) -> None:
         self.chosen.emit(value)
+
+    def _ends(self) -> QHBoxLayout:
+        ends = QHBoxLayout()
+        most = label(self.tr("10 = worst pain imaginable"), "soft")
+        most.setAlignment(Qt.AlignmentFlag.AlignRight)
+        ends.addWidget(label(self.tr("0 = no pain"), "soft"))
+        ends.addWidget(most)
+        return ends
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose properties changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def marked_lines(lines: Iterable[tuple[str, str]], role: str = "body") -> QGridLayout:
+    """Lines that begin beside their number or dot, not under it.
+
+    Args:
+        lines: mark and text of each.
+        role: of both.
+    """
+    grid = QGridLayout()
+    grid.setVerticalSpacing(GAP // 2)
+    grid.setHorizontalSpacing(GAP)
+    grid.setColumnStretch(1, 1)
+    for row, (mark, text) in enumerate(lines):
+        grid.addWidget(label(mark, role, wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(text, role), row, 1)
+    return grid
 
 
 def empty(layout: QLayout) -> None:

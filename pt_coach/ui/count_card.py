@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Provenance
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.ui.controls import Button, Card, button, label
 from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.page import Columns
 from pt_coach.ui.services import SessionDoor
 from pt_coach.ui.session_view import SessionView, SetResult
 from pt_coach.ui.theme import GAP, Theme
@@ -24,17 +25,19 @@ class CountCard(Card):
         self._note = label("", "soft")
         self._note.hide()
         row = FlowRow(gap=GAP)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._text)
+        words.addWidget(self._note)
+        words.addStretch(1)
         self.less = self._small(theme, self.tr("One less"), lambda: self._change(-1), "less")
         self.more = self._small(theme, self.tr("One more"), lambda: self._change(1), "more")
-        self.repeat = button(
-            theme, self.tr("Do this set again"), "secondary", self._repeat, "repeat"
-        )
+        self.repeat = button(theme, self.tr("Do it again"), "secondary", self._repeat, "repeat")
         row.add(self.less, self.more, self.repeat)
-        words = QHBoxLayout()
-        words.addWidget(self._text, 1)
-        self.column.setSpacing(GAP)
-        self.column.addLayout(words)
-        self.add(self._note, row)
+        self.add(Columns(told, row, (3, 7), theme.px(860)))
 
     def begin(self, door: SessionDoor, view: SessionView) -> None:
         """Belong to the set that was just done."""
@@ -69,7 +72,7 @@ class CountCard(Card):
 
     def _noted(self, done: SetResult) -> str:
         if done.corrected is not None and done.corrected != done.counted:
-            return self.tr("Corrected by you; counted before: {}.").format(done.counted)
+            return self.tr("Corrected by you, from {}.").format(done.counted)
         if done.uncertain:
             return self.tr("Not seen well and not counted: {}.").format(done.uncertain)
         if done.provenance is Provenance.TYPED:

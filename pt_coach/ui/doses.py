@@ -1,6 +1,6 @@
 """Doses, times and dates in words."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -8,6 +8,7 @@ from pt_coach.engine.plan import PlannedExercise, PlannedSet, SetSide
 from pt_coach.exercises.definition import Exercise, Mode
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.messages import side_words
+from pt_coach.ui.services import DayMark, Today
 
 _GETTING_READY_S = 40.0
 
@@ -32,10 +33,12 @@ def dose_words(planned: PlannedExercise) -> str:
 def set_words(planned: PlannedSet, exercise: Exercise) -> str:
     """One set, such as `10 repetitions, hold 5 s, left side`."""
     if exercise.mode is Mode.REPS:
-        words = _tr("{} repetitions").format(planned.reps_in_all)
+        reps = planned.reps_in_all
+        words = _tr("1 repetition") if reps == 1 else _tr("{} repetitions").format(reps)
         words += _held(planned)
     else:
-        words = _tr("{} seconds").format(round(planned.hold_s))
+        seconds = round(planned.hold_s)
+        words = _tr("1 second") if seconds == 1 else _tr("{} seconds").format(seconds)
     side = side_words(planned.side)
     return f"{words}, {side}" if side else words
 
@@ -58,6 +61,15 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
+def next_due(today: Today) -> date | None:
+    """The next day of this week on which something is due, None where there is none."""
+    day = today.now.date()
+    for later, mark in enumerate(today.week[day.weekday() + 1 :], start=1):
+        if mark is DayMark.DUE:
+            return day + timedelta(days=later)
+    return None
+
+
 def moment_words(moment: datetime) -> str:
     """Such as `Thursday 3 December, 10:00`."""
     return f"{long_date(moment.date())}, {moment:%H:%M}"
@@ -70,8 +82,10 @@ def _amount(sets: int, first: PlannedSet, exercise: Exercise) -> str:
         return text + _held(first)
     seconds = round(first.hold_s)
     holds = sets * first.reps
-    one, many = _tr("hold {} s once"), _tr("hold {} s, {} times")
-    return one.format(seconds) if holds == 1 else many.format(seconds, holds)
+    once, twice, often = _tr("hold {} s once"), _tr("hold {} s twice"), _tr("hold {} s, {} times")
+    if holds <= 2:
+        return (once if holds == 1 else twice).format(seconds)
+    return often.format(seconds, holds)
 
 
 def _held(planned: PlannedSet) -> str:

@@ -10,6 +10,8 @@ from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 
 THUMBNAIL_PX = 172
+# At larger text the minutes go under the dose; beside it there would be no room.
+_BESIDE_BELOW_PERCENT = 150
 
 
 class ExerciseCard(QFrame):
@@ -32,6 +34,11 @@ class ExerciseCard(QFrame):
         words.addStretch(1)
         words.addWidget(label(exercise.name, "name"))
         words.addWidget(label(dose_words(planned), "soft"))
-        words.addWidget(label(self.tr("about {} min").format(minutes_of(planned)), "small"))
+        about = label(self.tr("about {} min").format(minutes_of(planned)), "soft")
         words.addStretch(1)
         row.addLayout(words, 1)
+        if theme.text_percent < _BESIDE_BELOW_PERCENT:
+            about.setWordWrap(False)
+            row.addWidget(about)
+        else:
+            words.insertWidget(words.count() - 1, about)

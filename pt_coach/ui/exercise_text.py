@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.ui.controls import Card, empty, label
+from pt_coach.ui.controls import empty, label, marked_lines
 from pt_coach.ui.theme import GAP
 
 
@@ -16,21 +16,12 @@ class ExerciseText(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
 
-    def show_exercise(self, exercise: Exercise, notes: str = "") -> None:
-        """Write another exercise out.
-
-        Args:
-            exercise: which.
-            notes: what the therapist says about it.
-        """
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Write another exercise out."""
         empty(self._column)
-        if notes:
-            card = Card()
-            card.add(label(self.tr("Your therapist says"), "soft"), label(notes, "strong"))
-            self._column.addWidget(card)
         self._column.addWidget(label(exercise.set_up, "name"))
-        for number, step in enumerate(exercise.instructions, start=1):
-            self._column.addWidget(label(f"{number}.  {step}", "large"))
+        steps = [(f"{n}.", step) for n, step in enumerate(exercise.instructions, start=1)]
+        self._column.addLayout(marked_lines(steps, "large"))
         for precaution in exercise.precautions:
             self._column.addWidget(label(self.tr("Take care: {}").format(precaution)))
         if exercise.camera_cannot_see:

@@ -102,8 +102,8 @@ class ExerciseDetail(Page):
         """Show another one."""
         self.to_top()
         view = say(f"view_{exercise.camera.view.value}")
-        counted = self.tr("counted by the camera, {}").format(view)
-        timed = self.tr("timed, without the camera")
+        counted = self.tr("Counted by the camera, {}").format(view)
+        timed = self.tr("Timed, without the camera")
         self.set_heading(exercise.name, timed if exercise.mode is Mode.TIMER else counted)
         self.figure.show_exercise(exercise, None, tempo_of(exercise, None, exercise.dose.hold_s))
         self.text.show_exercise(exercise)

@@ -19,7 +19,6 @@ class FeelPage(StagePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
-        self.narrow()
         felt, worst = self.tr("How did it feel?"), self.tr("The worst pain during it?")
         self.count = CountCard(theme)
         self.comfort = ChoiceRow([(word, say(word)) for word in _COMFORT], felt)
@@ -32,8 +31,10 @@ class FeelPage(StagePage):
         self.column.addSpacing(GAP)
         self.add(self.count)
         self.next = button(theme, self.tr("Next"), "primary", self._go_on)
-        self.skip = button(theme, self.tr("Skip these questions"), "secondary", self._leave_out)
-        self.add_buttons(self.next, self.skip)
+        self.skip = button(theme, self.tr("Skip"), "secondary", self._leave_out)
+        stop = button(theme, self.tr("Stop · Esc"), "secondary", self._stop, "stop")
+        hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")
+        self.add_buttons(self.next, self.skip, stop, hurts)
 
     def enter(self, view: SessionView) -> None:
         """Ask afresh."""
@@ -44,7 +45,7 @@ class FeelPage(StagePage):
         done, count = view.exercise_index + 1, len(view.exercises)
         self.set_heading(
             self.tr("{} is done").format(view.exercise.name),
-            self.tr("exercise {} of {}").format(done, count),
+            self.tr("Exercise {} of {}").format(done, count),
         )
         self.count.begin(self.door, view)
         self.setFocus()
@@ -72,6 +73,12 @@ class FeelPage(StagePage):
 
     def _leave_out(self) -> None:
         self._send(None, None)
+
+    def _stop(self) -> None:
+        self.door.command(CommandKind.STOP)
+
+    def _hurts(self) -> None:
+        self.door.command(CommandKind.HURTS)
 
     def _send(self, comfort: str | None, worst: int | None) -> None:
         self.door.rate(Scale.COMFORT, Moment.AFTER, comfort)

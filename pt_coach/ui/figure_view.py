@@ -25,16 +25,20 @@ class FigureView(QWidget):
     Drawing happens one picture at a time as the loop reaches it, so that no page waits for it.
     """
 
-    def __init__(self, theme: Theme, *, moving: bool = True, width_px: int = 0) -> None:
+    def __init__(
+        self, theme: Theme, *, moving: bool = True, width_px: int = 0, at_top: bool = False
+    ) -> None:
         """Make an empty view.
 
         Args:
             theme: whether animations are on.
             moving: whether it moves at all; cards show one picture.
             width_px: a fixed width, 0 to take what the layout gives.
+            at_top: whether the picture stands at the top of its box, else in the middle.
         """
         super().__init__()
         self._moving = moving and theme.animations
+        self._at_top = at_top
         self._strip = moving and not theme.animations
         self._loop: FigureLoop | None = None
         self._step = Step(0, 0)
@@ -71,8 +75,9 @@ class FigureView(QWidget):
             side: working side, where there is one.
             tempo: out, hold and back, seconds.
         """
-        width = min(self.width(), _WIDEST_PX) if self.minimumWidth() == self.maximumWidth() else 0
-        width = (width or _WIDEST_PX) // 2 * 2
+        fixed = self.minimumWidth() == self.maximumWidth()
+        # A small picture is drawn twice as fine and scaled: its edges come out smooth.
+        width = min(2 * self.width(), _WIDEST_PX) // 2 * 2 if fixed else _WIDEST_PX
         size = ImageSize(width, round(width / _ASPECT) // 2 * 2)
         self._loop = FigureLoop(exercise, side, tempo, size)
         self._step = Step(0, 0 if self._moving else STEPS - 1)
@@ -137,7 +142,7 @@ class FigureView(QWidget):
         return [
             QRectF(
                 (k if beside else 0) * cell_w + (cell_w - w) / 2,
-                (0 if beside else k) * cell_h + (cell_h - h) / 2,
+                (0 if beside else k) * cell_h + (0 if self._at_top else (cell_h - h) / 2),
                 w,
                 h,
             )

@@ -1,16 +1,22 @@
 """A row that breaks into lines, so that buttons stay whole at large text and in small windows."""
 
+from math import ceil
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its items side by side and goes on in the next line when the width is used up."""
+    """Places its items side by side and goes on in the next line when the width is used up.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
+    Even ones share the width: as few lines as suffice, with as many items in each as there can be.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 12, *, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._even = even
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -46,7 +52,9 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
+        inside = rect.marginsRemoved(self.contentsMargins())
+        spare = inside.height() - self._place(inside, move=False)
+        self._place(inside.adjusted(0, max(0, spare // 2), 0, 0), move=True)
 
     def sizeHint(self) -> QSize:
         """All items in one line."""
@@ -66,24 +74,60 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        return (self._place_evenly if self._even else self._place_flowing)(rect, move=move)
+
+    def _place_evenly(self, rect: QRect, *, move: bool) -> int:
+        items = self._shown()
+        if not items:
+            return 0
+        widest = max(item.minimumSize().width() for item in items)
+        fit = max(1, (rect.width() + self._gap) // (widest + self._gap))
+        lines = ceil(len(items) / fit)
+        columns = ceil(len(items) / lines)
+        cell = (rect.width() + self._gap) / columns
+        high = max(item.sizeHint().height() for item in items)
+        for i, item in enumerate(items if move else ()):
+            line, column = divmod(i, columns)
+            left, right = round(column * cell), round((column + 1) * cell) - self._gap
+            top = rect.y() + line * (high + self._gap)
+            item.setGeometry(QRect(rect.x() + left, top, right - left, high))
+        return lines * (high + self._gap) - self._gap
+
+    def _place_flowing(self, rect: QRect, *, move: bool) -> int:
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line:
+                hint = item.sizeHint()
+                if move:
+                    # Half-way down the line, so that small and large stand on one axis.
+                    item.setGeometry(QRect(QPoint(x, y + (high - hint.height()) // 2), hint))
+                x += hint.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items by lines of at most this width, at least one item in each."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            wide = item.sizeHint().width()
+            if not lines or used + self._gap + wide > width:
+                lines.append([item])
+                used = wide
+            else:
+                lines[-1].append(item)
+                used += self._gap + wide
+        return lines
 
 
 class FlowRow(QWidget):
     """A widget whose children flow."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 12, *, even: bool = False) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self, gap)
+        self.flow = FlowLayout(self, gap, even=even)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

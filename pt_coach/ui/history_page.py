@@ -18,7 +18,7 @@ from pt_coach.ui.controls import Button, Card, button, label
 from pt_coach.ui.doses import short_date
 from pt_coach.ui.export_task import ExportTask
 from pt_coach.ui.flow_layout import FlowRow
-from pt_coach.ui.page import Page
+from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.plots import PainPlot, WeekPlot
 from pt_coach.ui.services import Cancelled, History, Progress, WeekCount
 from pt_coach.ui.theme import WIDE_GAP, Role, Theme
@@ -38,6 +38,7 @@ class HistoryPage(Page):
         super().__init__(theme, self.tr("History"))
         self._export = export
         self._task: ExportTask | None = None
+        self.table_buttons: list[Button] = []
         self.column.setSpacing(WIDE_GAP)
         self._make_sections(theme)
         self._progress = QProgressBar()
@@ -126,11 +127,13 @@ class HistoryPage(Page):
         if self._task is not None:
             self._task.cancel()
 
-    def close_export(self) -> None:
-        """Wait for an export under way to stop; the window is closing."""
+    def close_export(self) -> bool:
+        """Let an export under way stop, for the page is going; whether there was one."""
+        under_way = self._task is not None and self._task.isRunning()
         self.cancel_export()
         if self._task is not None:
             self._task.wait()
+        return under_way
 
     def _show_progress(self, share: float) -> None:
         self._progress.setValue(round(share * 100))
@@ -149,21 +152,29 @@ class HistoryPage(Page):
     def _section(self, title: str, plot: QWidget, sentence: QWidget, table: QTableWidget) -> Card:
         card = Card()
         card.column.setSpacing(WIDE_GAP // 2)
-        show = Button(self.tr("Show as a table"), "quiet")
-        show.setAccessibleName(f"{title}: {show.text()}")
+        show = Button("", "quiet")
         show.setCheckable(True)
-        show.toggled.connect(table.setVisible)
-        table.setVisible(False)
         table.setAccessibleName(title)
+
+        def toggle(on: bool) -> None:
+            table.setVisible(on)
+            show.setText(self.tr("Hide the table") if on else self.tr("Show as a table"))
+            show.setAccessibleName(f"{title}: {show.text()}")
+
+        show.toggled.connect(toggle)
+        toggle(False)
+        self.table_buttons.append(show)
         row = FlowRow()
         row.add(show)
-        card.add(label(title, "section"), plot, sentence, row, table)
+        head = Columns(label(title, "section"), row, (3, 1), self.theme.px(700))
+        card.add(head, plot, sentence, table)
         return card
 
     def _weeks_in_words(self, weeks: Sequence[WeekCount]) -> str:
         done, due = sum(w.done for w in weeks), sum(w.due for w in weeks)
         if not due:
-            return self.tr("{} sessions done.").format(done)
+            one, many = self.tr("1 session done."), self.tr("{} sessions done.").format(done)
+            return one if done == 1 else many
         return self.tr("{} of {} sessions that were due were done. Dots show what was due.").format(
             done, due
         )

@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from pt_coach.engine.events import StopRule
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.ui.body_questions import WhereItHurts
-from pt_coach.ui.controls import PainScale, button, label
+from pt_coach.ui.controls import Button, Notice, PainScale, button, label, restyle, set_icon
 from pt_coach.ui.question_page import Question, QuestionPage
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.theme import GAP, Theme
@@ -18,21 +17,29 @@ class HurtPage(QuestionPage):
         super().__init__(theme, self.tr("The exercise has stopped"))
         where = self.tr("Where does it hurt?")
         how_strong = self.tr("How strong is it?")
-        self.where = WhereItHurts(where)
+        self.where = WhereItHurts(where, may_be_nowhere=False)
         self.pain = PainScale(theme, how_strong)
         self.where.changed.connect(self.answer_changed)
         self.pain.chosen.connect(self.answer_changed)
-        self._limit = label("", "large")
+        self._limit = Notice(theme, "adjust", "", "large")
         self.rest = button(
             theme, self.tr("Rest a little, then go on"), "primary", self._rest, "rest"
         )
         self.leave = button(
             theme, self.tr("Leave this exercise out"), "secondary", self._leave, "skip"
         )
-        self.end = button(theme, self.tr("End the session"), "secondary", self._end, "stop")
+        self.end = button(theme, self.tr("End the session · Esc"), "secondary", self._end, "stop")
+        self.stop = button(theme, self.tr("Stop · Esc"), "secondary", self._end, "stop")
+        self.add_buttons(self.stop)
         self.set_questions(
             (
-                Question(where, self.where, lambda: self.where.value is not None, self._send_where),
+                Question(
+                    where,
+                    self.where,
+                    lambda: self.where.value is not None,
+                    self._send_where,
+                    complete=lambda: self.where.is_complete,
+                ),
                 Question(
                     how_strong,
                     self.pain,
@@ -61,6 +68,7 @@ class HurtPage(QuestionPage):
         """At the last step the choices stand in the place of Next."""
         super().ask_from(index)
         self.next.setVisible(self.question.may_skip)
+        self.stop.setVisible(self.question.may_skip)
         if not self.question.may_skip:
             (self.rest if self.rest.isVisibleTo(self) else self.leave).setFocus()
 
@@ -85,12 +93,22 @@ class HurtPage(QuestionPage):
         return choices
 
     def _tell_limit(self, view: SessionView) -> None:
-        over = any(advice.rule is StopRule.PAIN_DURING for advice in view.advice)
+        over = view.over_limit
         limit = self.session.regimen.stop_rules.stop_exercise_above_pain
         text = self.tr("Your therapist's plan says: stop an exercise above pain {}.").format(limit)
-        self._limit.setText(text)
+        self._limit.words.setText(text)
         self._limit.setVisible(over)
         self.rest.setVisible(not over)
+        self._make_first(self.leave if over else self.rest)
+
+    def _make_first(self, first: Button) -> None:
+        """What is advised looks like it."""
+        for choice in (self.rest, self.leave):
+            kind = "primary" if choice is first else "secondary"
+            if choice.property("kind") != kind:
+                choice.setProperty("kind", kind)
+                set_icon(choice, self.theme, "rest" if choice is self.rest else "skip")
+                restyle(choice)
 
     def _send_where(self, skipped: bool) -> None:
         self.door.rate(Scale.LOCATION, Moment.DURING, None if skipped else self.where.value)

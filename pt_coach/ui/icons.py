@@ -3,8 +3,8 @@
 from functools import cache
 from importlib import resources
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel
 from qtawesome.iconic_font import IconicFont
 
@@ -31,6 +31,7 @@ _NAMES = {
     "less": "mdi6.minus",
     "open": "mdi6.folder-open-outline",
     "export": "mdi6.export-variant",
+    "stop_sign": "mdi6.alert-octagon-outline",
     "unknown": "mdi6.circle-outline",
     "rest": "mdi6.sleep",
     "phone": "mdi6.phone",
@@ -63,9 +64,19 @@ def _icon_font() -> IconicFont:
     return IconicFont(("mdi6", font, charmap))
 
 
-def pixmap(name: str, colour: str, size_px: int) -> QPixmap:
-    """An icon as a picture of `size_px` square."""
-    return icon(name, colour).pixmap(QSize(size_px, size_px))
+def pixmap(name: str, colour: str, size_px: int, *, gap_px: int = 0) -> QPixmap:
+    """An icon as a picture of `size_px` square, with free space to its right."""
+    bare = icon(name, colour).pixmap(QSize(size_px, size_px))
+    if not gap_px:
+        return bare
+    ratio = bare.devicePixelRatio()
+    spaced = QPixmap(QSize(size_px + gap_px, size_px) * ratio)
+    spaced.setDevicePixelRatio(ratio)
+    spaced.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(spaced)
+    painter.drawPixmap(0, 0, bare)
+    painter.end()
+    return spaced
 
 
 def icon_label(name: str, colour: str, size_px: int) -> QLabel:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from pt_coach.engine.events import PauseReason
 from pt_coach.engine.inputs import CommandKind
-from pt_coach.kinematics.landmarks import CameraView as View
 from pt_coach.ui.camera_view import CameraView
 from pt_coach.ui.controls import Button, button, set_icon
 from pt_coach.ui.figure_frames import tempo_of
@@ -25,11 +24,11 @@ from pt_coach.ui.session_view import Border, SessionView
 from pt_coach.ui.session_worker import ShownFrame
 from pt_coach.ui.stage_page import SessionAtHand
 from pt_coach.ui.state_pill import StatePill
-from pt_coach.ui.theme import GAP, Theme
+from pt_coach.ui.theme import DRAWN_HEIGHT_PX, GAP, Theme
 
 FRAME_PX = 16
-# The drawings are 800 px high; type grows and shrinks with the window from there.
-_DRAWN_HEIGHT = 800
+# The smallest type at the drawn height: a thirtieth of it can be read from the mat.
+_LINE_PX = 28
 # QWIDGETSIZE_MAX, which the bindings do not name.
 _NO_LIMIT_PX = (1 << 24) - 1
 
@@ -55,17 +54,17 @@ class LivePage(QWidget):
         middle.setSpacing(GAP + 8)
         self.column_widget = QWidget()
         self.column = QVBoxLayout(self.column_widget)
-        self.column.setContentsMargins(8, 4, 8, 0)
+        self.column.setContentsMargins(8, 0, 8, 0)
         self.column.setSpacing(6)
-        self.name = FitText(c.on_live, limit_px=38)
-        self.set_line = FitText(c.live_soft, limit_px=26, bold=False)
-        self.side_line = FitText(c.live_soft, limit_px=26, bold=False)
+        self.name = FitText(c.on_live, limit_px=38, top=True)
+        self.set_line = FitText(c.live_soft, limit_px=_LINE_PX, bold=False)
+        self.side_line = FitText(c.live_soft, limit_px=_LINE_PX, bold=False)
         for part in (self.name, self.set_line, self.side_line):
             self.column.addWidget(part)
         middle.addWidget(self.column_widget, 27)
         middle.addLayout(self._right_side(), 73)
         outer.addLayout(middle, 1)
-        self.buttons = FlowRow(gap=GAP)
+        self.buttons = FlowRow(gap=6)
         outer.addWidget(self.buttons)
 
     def attach(self, session: SessionAtHand) -> None:
@@ -83,14 +82,17 @@ class LivePage(QWidget):
 
     def show_view(self, view: SessionView) -> None:
         """Show name, set, side, the sentence, and the state with its icon and word."""
-        self.name.set_text(view.exercise.name)
+        if self.name.text != view.exercise.name:
+            self.name.set_text(view.exercise.name)
+            self._fit_name()
         count = len(self.session.plan.exercises[view.exercise_index].sets)
         self.set_line.set_text(self.tr("Set {} of {}").format(view.set_number, count))
         self.side_line.set_text(side_words(view.planned.side) if view.planned else "")
         self.side_line.setVisible(bool(self.side_line.text))
         self.message.set_text(words(view.message))
         self._pictures.setCurrentWidget(self.camera if view.camera else self.figure)
-        self.camera.set_dimmed(view.paused is PauseReason.ASKED)
+        asked = view.paused is PauseReason.ASKED
+        self.camera.set_dimmed("paused" if asked else "no_camera" if view.is_blind else "")
         self._show_state(view)
 
     def show_frame(self, frame: ShownFrame) -> None:
@@ -111,16 +113,21 @@ class LivePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window."""
         super().resizeEvent(event)
-        scale = self.height() / _DRAWN_HEIGHT
-        self.name.setFixedHeight(round(84 * scale))
-        self.set_line.setFixedHeight(round(34 * scale))
-        self.side_line.setFixedHeight(round(34 * scale))
-        self.message_bar.setFixedHeight(round(112 * scale))
-        self.message.set_limit(round(46 * scale))
+        scale = self.height() / DRAWN_HEIGHT_PX
+        self.set_line.setFixedHeight(round(38 * scale))
+        self.side_line.setFixedHeight(round(38 * scale))
+        self.message_bar.setFixedHeight(round(128 * scale))
+        self.message.set_limit(round(50 * scale))
         self.name.set_limit(round(38 * scale))
-        self.set_line.set_limit(round(26 * scale))
-        self.side_line.set_limit(round(26 * scale))
+        self.set_line.set_limit(round(_LINE_PX * scale))
+        self.side_line.set_limit(round(_LINE_PX * scale))
+        self._fit_name()
         self._place_state()
+
+    def _fit_name(self) -> None:
+        """One or two lines, so that what follows stands right under it."""
+        lines = min(self.name.lines(), 2)
+        self.name.setFixedHeight(round((4 + 46 * lines) * self.height() / DRAWN_HEIGHT_PX))
 
     def live_button(
         self, text: str, icon_name: str, pressed: Callable[[], object], kind: str = "live"
@@ -151,7 +158,7 @@ class LivePage(QWidget):
         holder = QWidget()
         self._pictures = QStackedLayout(holder)
         self.camera = CameraView(self.theme)
-        self.figure = FigureView(self.theme)
+        self.figure = FigureView(self.theme, at_top=True)
         self.figure.setMaximumHeight(_NO_LIMIT_PX)
         self._pictures.addWidget(self.camera)
         self._pictures.addWidget(self.figure)
@@ -176,7 +183,7 @@ class LivePage(QWidget):
 
     def _show_state(self, view: SessionView) -> None:
         asked = view.paused is PauseReason.ASKED
-        icon_name = "paused" if asked else view.border.value
+        icon_name = "paused" if asked else "no_camera" if view.is_blind else view.border.value
         if not view.camera and not asked:
             icon_name = "tap"
         if view.border is not self._border:
@@ -190,9 +197,7 @@ class LivePage(QWidget):
         self._tell_state(view, icon_name)
         if bool(self.pause.property("paused")) != asked:
             self.pause.setProperty("paused", asked)
-            text = self.tr("Go on · Space") if asked else self.tr("Pause · Space")
-            self.pause.setText(text)
-            self.pause.setAccessibleName(text)
+            self.pause.say(self.tr("Go on · Space") if asked else self.tr("Pause · Space"))
             set_icon(self.pause, self.theme, "start" if asked else "paused")
 
     def _tell_state(self, view: SessionView, icon_name: str) -> None:
@@ -200,11 +205,11 @@ class LivePage(QWidget):
             text = say("state_paused")
         elif not view.camera:
             text = say("state_by_hand")
+        elif view.is_blind:
+            text = say("state_no_picture")
         else:
             text = say(f"state_{view.border.value}")
-            known = view.border is Border.GOOD and view.exercise.camera.view is not View.UNKNOWN
-            text += f" · {say(f'view_{view.exercise.camera.view.value}')}" if known else ""
-        self.state.show_state(icon_name, text, self._frame_colour(), self.height() // 30)
+        self.state.show_state(icon_name, text, self._frame_colour(), -(-self.height() // 30))
         self._place_state()
 
     def _place_state(self) -> None:

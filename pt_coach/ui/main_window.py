@@ -41,9 +41,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         session_over: the pages of a session were left.
+        told: a sentence that has to be read was shown.
     """
 
     session_over = Signal()
+    told = Signal(str)
 
     def __init__(self, services: AppServices) -> None:
         """Show the first page.
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.stop()
         if self._bridge is not None:
+            # What the session still says goes nowhere; another one may have begun by then.
+            self._bridge.blockSignals(True)
             self._bridge.deleteLater()
         self._session = self._bridge = None
         self._outer.setCurrentWidget(self._home)
@@ -121,6 +125,7 @@ class MainWindow(QMainWindow):
         box = QMessageBox(QMessageBox.Icon.Information, "PT Coach", sentence, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+        self.told.emit(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing running."""
@@ -212,9 +217,22 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self, settings: Settings) -> None:
         self._services.save_settings(settings)
-        self.settings_page.wait_for_cameras()
+        if theme_of(settings) != self._theme:
+            self._change_looks(settings)
+            return
+        self.warning_signs.signs.show_number(settings.emergency_number)
+        self.session_screen.show_number(settings.emergency_number)
+
+    def _change_looks(self, settings: Settings) -> None:
+        """Make all pages anew; what ran on the old ones comes to its end before they go."""
+        before = self.settings_page
+        before.wait_for_cameras()
+        stopped = self._history_page is not None and self._history_page.close_export()
         self._build(settings)
         self.go_to("settings")
+        self.settings_page.focus_like(before)
+        if stopped:
+            self.tell(self.tr("The export was stopped. Please start it again under History."))
 
     def _session_failed(self, sentence: str) -> None:
         text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")

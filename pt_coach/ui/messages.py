@@ -22,6 +22,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 MESSAGES: Final[Mapping[str, str]] = {
     # --- before a set
+    "starting": QT_TRANSLATE_NOOP("messages", "Starting the camera…"),
     "looking": QT_TRANSLATE_NOOP("messages", "Looking for you…"),
     "all_good": QT_TRANSLATE_NOOP("messages", "Good. Stay like this."),
     "come_into_picture": QT_TRANSLATE_NOOP("messages", "Come into the picture."),
@@ -78,6 +79,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "state_adjust": QT_TRANSLATE_NOOP("messages", "Adjust"),
     "state_lost": QT_TRANSLATE_NOOP("messages", "I can't see you"),
     "state_neutral": QT_TRANSLATE_NOOP("messages", "Not counting yet"),
+    "state_no_picture": QT_TRANSLATE_NOOP("messages", "No picture"),
     "state_paused": QT_TRANSLATE_NOOP("messages", "Paused"),
     "state_by_hand": QT_TRANSLATE_NOOP("messages", "Counted by you"),
     "view_front": QT_TRANSLATE_NOOP("messages", "front view"),
@@ -86,14 +88,17 @@ MESSAGES: Final[Mapping[str, str]] = {
     "view_back": QT_TRANSLATE_NOOP("messages", "back view"),
     "view_end_on": QT_TRANSLATE_NOOP("messages", "view from the feet"),
     # --- set-up checks
-    "check_body": QT_TRANSLATE_NOOP("messages", "Whole body in the picture"),
+    "check_body": QT_TRANSLATE_NOOP("messages", "Whole body"),
     "check_position": QT_TRANSLATE_NOOP("messages", "Start position"),
-    "check_view": QT_TRANSLATE_NOOP("messages", "Seen from the right side"),
+    "check_view": QT_TRANSLATE_NOOP("messages", "Camera view"),
     "check_distance": QT_TRANSLATE_NOOP("messages", "Distance"),
     "check_centre": QT_TRANSLATE_NOOP("messages", "In the middle"),
-    "check_one_person": QT_TRANSLATE_NOOP("messages", "Only you in the picture"),
+    "check_one_person": QT_TRANSLATE_NOOP("messages", "Only you"),
     "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Light and speed"),
     "check_start_pose": QT_TRANSLATE_NOOP("messages", "Start position"),
+    "check_is_good": QT_TRANSLATE_NOOP("messages", "good"),
+    "check_is_adjust": QT_TRANSLATE_NOOP("messages", "still to change"),
+    "check_is_unknown": QT_TRANSLATE_NOOP("messages", "not known yet"),
     # --- where it hurts
     "location_none": QT_TRANSLATE_NOOP("messages", "Nowhere"),
     "location_back": QT_TRANSLATE_NOOP("messages", "Back"),
@@ -109,6 +114,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "comfortable": QT_TRANSLATE_NOOP("messages", "Comfortable"),
     "uncomfortable": QT_TRANSLATE_NOOP("messages", "Uncomfortable, but OK"),
     "painful": QT_TRANSLATE_NOOP("messages", "Painful"),
+    "felt_comfortable": QT_TRANSLATE_NOOP("messages", "comfortable"),
+    "felt_uncomfortable": QT_TRANSLATE_NOOP("messages", "uncomfortable, but OK"),
+    "felt_painful": QT_TRANSLATE_NOOP("messages", "painful"),
     "effort_very_easy": QT_TRANSLATE_NOOP("messages", "Very easy"),
     "effort_easy": QT_TRANSLATE_NOOP("messages", "Easy"),
     "effort_moderate": QT_TRANSLATE_NOOP("messages", "Moderate"),

@@ -1,8 +1,11 @@
 """What every page is made of: a heading, a column that scrolls when it has to, and a foot."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QLabel,
@@ -12,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pt_coach.ui.controls import Button, label
+from pt_coach.ui.controls import Button, label, restyle
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.theme import GAP, PAGE_MARGIN, WIDE_GAP, Theme
 
 _READING_WIDTH = 1060
 _PICTURE_SHARE = 0.46
+# One press of an arrow key, about two lines of text.
+_LINE_PX = 60
 
 
 class Page(QWidget):
@@ -58,8 +63,14 @@ class Page(QWidget):
         self.column.addSpacing(GAP // 2)
         self.foot = FlowRow(gap=GAP)
         self.foot.flow.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, WIDE_GAP + 4)
+        self.foot.setProperty("role", "foot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.foot.hide()
         outer.addWidget(self.foot)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._rule_off)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
 
     def set_heading(self, title: str, eyebrow: str = "") -> None:
         """Change what the page is called."""
@@ -68,6 +79,10 @@ class Page(QWidget):
         self.eyebrow.setText(eyebrow)
         self.eyebrow.setVisible(bool(eyebrow))
         self.setAccessibleName(title)
+
+    def add_under_title(self, line: QWidget) -> None:
+        """Put a line right under the title."""
+        self.column.insertWidget(self.column.indexOf(self.title) + 1, line)
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Put parts under what is there."""
@@ -96,9 +111,72 @@ class Page(QWidget):
         for picture in self._pictures:
             picture.setMaximumHeight(round(self.height() * _PICTURE_SHARE))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes down the page and then along the foot, in whatever order it was built."""
+        super().showEvent(event)
+        self.order_tabs()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and page keys scroll what does not fit."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: _LINE_PX,
+            Qt.Key.Key_Up: -_LINE_PX,
+            Qt.Key.Key_PageDown: bar.pageStep() - _LINE_PX,
+            Qt.Key.Key_PageUp: _LINE_PX - bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        bar.setValue(bar.value() + step)
+
+    def order_tabs(self) -> None:
+        """Put the controls into the order in which they are seen."""
+        layout = self.body.layout()
+        assert layout is not None
+        controls = [*_controls_of(layout), *_controls_of(self.foot.flow)]
+        for before, after in pairwise(controls):
+            QWidget.setTabOrder(before, after)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        if now is not None and self.isVisible() and self.body.isAncestorOf(now):
+            # It may have been shown a moment ago, and its place is not known yet.
+            QTimer.singleShot(0, now, lambda: self._show_focus(now))
+
+    def _show_focus(self, widget: QWidget) -> None:
+        # A page that comes up passes the focus on before it settles.
+        if widget.hasFocus():
+            self._scroll.ensureWidgetVisible(widget)
+
+    def _rule_off(self, _least: int, most: int) -> None:
+        """A line above the foot where something goes on under it."""
+        under = "true" if most > 0 else "false"
+        if self.foot.property("under") != under:
+            self.foot.setProperty("under", under)
+            restyle(self.foot)
+
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self._scroll.verticalScrollBar().setValue(0)
+
+
+def _controls_of(layout: QLayout) -> list[QWidget]:
+    """What Tab stops at within a layout, in the layout's order."""
+    found: list[QWidget] = []
+    for i in range(layout.count()):
+        item = layout.itemAt(i)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if inner is not None:
+            found += _controls_of(inner)
+        if widget is None:
+            continue
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(widget)
+        elif (within := widget.layout()) is not None:
+            found += _controls_of(within)
+    return found
 
 
 class Columns(QWidget):

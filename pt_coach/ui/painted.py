@@ -1,10 +1,12 @@
 """Painted parts of the live pages: text that fills its box, and a ring."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _SMALLEST_PX = 14
+# Of a ring's size: the word under the number.
+_WORD_SHARE = 0.135
 
 
 def tabular(font: QFont) -> QFont:
@@ -23,6 +25,7 @@ class FitText(QWidget):
         limit_px: int = 46,
         bold: bool = True,
         centred: bool = False,
+        top: bool = False,
         number: bool = False,
     ) -> None:
         """Make an empty text.
@@ -32,6 +35,7 @@ class FitText(QWidget):
             limit_px: largest type.
             bold: weight.
             centred: in the middle, else at the left.
+            top: at the top, else half-way down.
             number: only figures: nothing hangs below the line, so they may stand higher.
         """
         super().__init__()
@@ -42,9 +46,8 @@ class FitText(QWidget):
         self._bold = bold
         self._number = number
         horizontal = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        self._flags = int(horizontal | Qt.AlignmentFlag.AlignVCenter) | int(
-            Qt.TextFlag.TextWordWrap
-        )
+        vertical = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+        self._flags = int(horizontal | vertical) | int(Qt.TextFlag.TextWordWrap)
 
     @property
     def text(self) -> str:
@@ -62,6 +65,16 @@ class FitText(QWidget):
         """Another largest type."""
         self._limit_px = limit_px
         self.update()
+
+    def lines(self) -> int:
+        """How many lines the text takes at its largest type, in the width there is."""
+        metrics = QFontMetrics(self._font(self._limit_px))
+        box = metrics.boundingRect(QRect(0, 0, self.width(), 10_000), self._flags, self._text)
+        return max(1, round(box.height() / metrics.lineSpacing()))
+
+    def type_px(self) -> int:
+        """Size of the type it is shown in."""
+        return self._fitting().pixelSize()
 
     def minimumSizeHint(self) -> QSize:
         """Small; the layout says how large."""
@@ -134,6 +147,12 @@ class Ring(QWidget):
         self._colours = (QColor(filled), QColor(unfilled), QColor(text))
         self._share = 0.0
         self._number = self._word = ""
+        self._least_px = 0
+
+    def set_least(self, least_px: int) -> None:
+        """Smallest type in which the word is of any use."""
+        self._least_px = least_px
+        self.update()
 
     def show_state(self, share: float, number: str, word: str) -> None:
         """Fill the ring to `share` of 0 to 1 and say `number` and `word` inside."""
@@ -158,19 +177,28 @@ class Ring(QWidget):
             painter.setPen(QPen(filled, width, c=Qt.PenCapStyle.RoundCap))
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
         painter.setPen(text)
+        self._paint_words(painter, box, size)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, box: QRectF, size: float) -> None:
         centre = int(Qt.AlignmentFlag.AlignCenter)
+        word_font = self._word_font(size)
+        if word_font.pixelSize() < self._least_px:
+            # A word too small to be read only takes room from the number.
+            painter.setFont(self._font(size * 0.5, bold=True))
+            painter.drawText(box, centre, self._number)
+            return
         painter.setFont(self._font(size * 0.36, bold=True))
         painter.drawText(box.adjusted(0, -size * 0.10, 0, -size * 0.10), centre, self._number)
-        painter.setFont(self._word_font(size))
-        painter.drawText(box.adjusted(0, size * 0.42, 0, 0), centre, self._word)
-        painter.end()
+        painter.setFont(word_font)
+        painter.drawText(box.adjusted(0, size * 0.40, 0, 0), centre, self._word)
 
     def _word_font(self, size: float) -> QFont:
         """As large as fits inside the ring at that height."""
-        font = self._font(size * 0.12, bold=False)
+        font = self._font(size * _WORD_SHARE, bold=False)
         wide = QFontMetrics(font).horizontalAdvance(self._word)
-        room = size * 0.56
-        return font if wide <= room else self._font(size * 0.12 * room / wide, bold=False)
+        room = size * 0.6
+        return font if wide <= room else self._font(size * _WORD_SHARE * room / wide, bold=False)
 
     def _font(self, size_px: float, *, bold: bool) -> QFont:
         font = QFont(self.font())

@@ -11,6 +11,9 @@ from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
 from pt_coach.ui.theme import Theme
 
+# Questions are asked in large type.
+_QUESTION_WIDTH_PX = 1280
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -23,6 +26,8 @@ class Question:
         send: hands the answer in, or the fact that it was skipped.
         may_skip: whether it can be left out.
         scale: takes the digit keys, where there is one.
+        complete: whether nothing more is asked, so that Next is due; else as `answered`.
+        first: what has the focus at first, where it is not the page with its keys.
     """
 
     title: str
@@ -31,6 +36,8 @@ class Question:
     send: Callable[[bool], None]
     may_skip: bool = True
     scale: PainScale | None = None
+    complete: Callable[[], bool] | None = None
+    first: QWidget | None = None
 
 
 class QuestionPage(StagePage):
@@ -38,11 +45,11 @@ class QuestionPage(StagePage):
 
     def __init__(self, theme: Theme, eyebrow: str) -> None:
         super().__init__(theme, " ", eyebrow)
-        self._eyebrow = eyebrow
+        self.eyebrow_text = eyebrow
         self._questions: Sequence[Question] = ()
         self._answers: list[QWidget] = []
         self._at = 0
-        self.narrow()
+        self.narrow(_QUESTION_WIDTH_PX)
         self.next = button(theme, self.tr("Next"), "primary", self.go_on)
         self.skip = button(theme, self.tr("Skip this question"), "secondary", self.leave_out)
         self.back = button(theme, self.tr("Back"), "quiet", self.go_back, "back")
@@ -73,19 +80,20 @@ class QuestionPage(StagePage):
         self._at = index
         question, count = self.question, len(self._questions)
         of_all = self.tr("question {} of {}").format(index + 1, count) if count > 1 else ""
-        self.set_heading(question.title, "  ·  ".join(p for p in (self._eyebrow, of_all) if p))
+        self.set_heading(question.title, "  ·  ".join(p for p in (self.eyebrow_text, of_all) if p))
         question.answer.show()
         self.skip.setVisible(question.may_skip)
         self.back.setVisible(index > 0)
         self.answer_changed()
         self.to_top()
-        self.setFocus()
+        (question.first or self).setFocus()
 
     def answer_changed(self, *_: object) -> None:
         """An answer was given or taken back."""
         answered = self.question.answered()
         self.next.setEnabled(answered)
-        if answered:
+        complete = self.question.complete
+        if answered and (complete is None or complete()):
             self.next.setFocus()
 
     def go_on(self) -> None:

@@ -1,6 +1,7 @@
 """The states of the program that are worth a picture, by name, in the order they are met."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Final
 
 from pt_coach.ui import session_scenes as session
@@ -14,7 +15,8 @@ def _today(studio: Studio) -> None:
 
 
 def _today_rest_day(studio: Studio) -> None:
-    studio.show_today(plan=None)
+    week = (DayMark.DONE, *(DayMark.REST, DayMark.DUE) * 2, DayMark.REST, DayMark.REST)
+    studio.show_today(plan=None, week=week, now=NOW + timedelta(days=1))
 
 
 def _today_no_regimen(studio: Studio) -> None:
@@ -51,16 +53,16 @@ def _history(studio: Studio) -> None:
 
 def _history_table(studio: Studio) -> None:
     studio.show_place("history")
-    studio.window.history_page.pain_table.show()
+    studio.window.history_page.table_buttons[0].click()
 
 
 def _history_empty(studio: Studio) -> None:
     studio.show_place("history")
+    studio.window.history_page.table_buttons[0].setChecked(False)
     studio.window.history_page.show_history(History())
 
 
 def _exercises(studio: Studio) -> None:
-    studio.window.history_page.pain_table.hide()
     studio.show_place("exercises")
 
 
@@ -91,6 +93,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_warning_signs,
     session.show,
     session.show_side_plank,
+    session.set_up_starting,
     session.set_up_nobody,
     session.set_up,
     session.set_up_good,

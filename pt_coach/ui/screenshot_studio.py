@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
+import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from pt_coach.engine.events import Event, Stage, StageEntered
@@ -75,9 +76,12 @@ class Studio:
         for event in events:
             self.window.session_screen.take_events((event,))
 
-    def camera(self, exercise_id: str, share: float, side: Side | None = None) -> None:
-        """The figure before the camera, `share` of the way out."""
-        self.window.session_screen.show_frame(seen(self.library[exercise_id], share, side))
+    def camera(
+        self, exercise_id: str, share: float, side: Side | None = None, *, half_out: bool = False
+    ) -> None:
+        """The figure before the camera, `share` of the way out, or nearly out of the picture."""
+        frame = seen(self.library[exercise_id], share, side)
+        self.window.session_screen.show_frame(moved_out(frame) if half_out else frame)
 
     def planned(self, exercise_index: int, set_index: int = 0) -> PlannedSet:
         """A set of the sample plan."""
@@ -103,3 +107,11 @@ def seen(exercise: Exercise, share: float, side: Side | None) -> ShownFrame:
     joints = movement.joints_at(share)
     picture = render(joints, AVERAGE, camera, Look(mat=True), furniture_of(movement))
     return ShownFrame(picture, true_pose_frame(T, joints, camera))
+
+
+def moved_out(frame: ShownFrame) -> ShownFrame:
+    """The same picture with the figure nearly out of it, and no pose."""
+    width = frame.image.shape[1]
+    by = round(width * 0.62)
+    edge = frame.image[:, :1].repeat(by, axis=1)
+    return ShownFrame(np.concatenate((edge, frame.image[:, : width - by]), axis=1), None)

@@ -1,5 +1,7 @@
 """The set itself: the count, the hold, the picture, one sentence, and three buttons for safety."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -8,7 +10,7 @@ from pt_coach.engine.inputs import CommandKind
 from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.painted import FitText, Ring
 from pt_coach.ui.session_view import SessionView
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -31,9 +33,9 @@ class SessionPage(LivePage):
         self.column.addWidget(self.ring, 4)
         self._paused = False
         hurts, pause, stop = self.safety_buttons()
-        self.tap = self.live_button(self.tr("One done · Enter"), "tap", self._tap, "live_primary")
+        self.tap = self.live_button(self.tr("Count · Enter"), "tap", self._tap, "live_primary")
         self.finish = self.live_button(
-            self.tr("Set done · F"), "done", lambda: self._wish(CommandKind.FINISH_SET)
+            self.tr("Done · F"), "done", lambda: self._wish(CommandKind.FINISH_SET)
         )
         self.without = self.live_button(
             self.tr("No camera · C"), "no_camera", lambda: self._wish(CommandKind.WITHOUT_CAMERA)
@@ -54,15 +56,16 @@ class SessionPage(LivePage):
         else:
             self._show_reps(view)
         self.tap.setVisible(not view.camera)
-        self.tap.setText(self.tr("Start · Enter") if view.is_timed else self.tr("One done · Enter"))
+        self.tap.say(self.tr("Start · Enter") if view.is_timed else self.tr("Count · Enter"))
         self.without.setVisible(view.camera)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The count grows with the window."""
         super().resizeEvent(event)
-        self.count.set_limit(round(self.height() / 800 * 250))
-        self.of_all.set_limit(round(self.height() / 800 * 40))
-        self.of_all.setFixedHeight(round(self.height() / 800 * 52))
+        self.count.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 250))
+        self.ring.set_least(round(self.height() / 34))
+        self.of_all.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 40))
+        self.of_all.setFixedHeight(round(self.height() / DRAWN_HEIGHT_PX * 52))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on or counts one; F ends the set; C counts without the camera."""
@@ -84,12 +87,12 @@ class SessionPage(LivePage):
         total = view.hold_total_s
         if total:
             share = view.hold_s / total
-            left = str(round(view.hold_left_s))
+            left = str(ceil(view.hold_left_s))
             word = self.tr("seconds") if view.hold_s else self.tr("s to hold")
             self.ring.show_state(share, left, word)
 
     def _show_seconds(self, view: SessionView) -> None:
-        self.count.set_text(str(round(view.hold_left_s)))
+        self.count.set_text(str(ceil(view.hold_left_s)))
         text = self.tr("seconds left")
         if view.target > 1:
             hold = min(view.count + 1, view.target)

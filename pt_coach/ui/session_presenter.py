@@ -33,6 +33,7 @@ from pt_coach.engine.events import (
     Stage,
     StageEntered,
     StopAdvised,
+    StopRule,
 )
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.engine.plan import SessionPlan
@@ -51,7 +52,8 @@ _CUE_LEAST_S: Final = 2.0
 _PRAISE_S: Final = 2.5
 # A hold that has just begun is reported with 0 s, and is under way all the same.
 _BEGUN_S: Final = 0.01
-_BROKEN: Final = ("missing", "busy", "stalled", "ended")
+# Who leaves from here leaves in the middle of an exercise.
+_UNDER_WAY: Final = (Stage.SHOW, Stage.SET_UP, Stage.SET, Stage.REST, Stage.HURT)
 
 
 class SessionPresenter:
@@ -65,6 +67,7 @@ class SessionPresenter:
 
     def __init__(self, plan: SessionPlan, *, camera: bool = True, carried: int = 0) -> None:
         self._carried = carried
+        self._begun = False
         self._t = 0.0
         self._cue_since_s = 0.0
         self._cue_rule = ""
@@ -89,6 +92,11 @@ class SessionPresenter:
         self.view = replace(self.view, source_state=state, source_sentence=sentence)
         return self._settled()
 
+    def noticed(self, sentence: str) -> SessionView:
+        """Something has to be read while the session goes on; empty when it is over."""
+        self.view = replace(self.view, notice=sentence)
+        return self._settled()
+
     def use_camera(self, on: bool) -> SessionView:
         """The patient counts without the camera from now on, or with it again."""
         self._has_camera = on
@@ -99,12 +107,18 @@ class SessionPresenter:
 
     def _stage(self, view: SessionView, event: StageEntered) -> SessionView:
         index = view.exercise_index if event.exercise_index is None else event.exercise_index
+        if event.stage is Stage.CHECK_OUT and _is_early(view):
+            view = replace(view, stopped_at=view.stage)
+        if event.exercise_index is not None and not self._begun:
+            self._begun = True
+            view = _with_earlier(view, index)
         again = view.stage is Stage.SET and event.stage is Stage.SET
         timer = view.exercises[index].exercise.mode is Mode.TIMER
         view = replace(
             view,
             stage=event.stage,
             exercise_index=index,
+            over_limit=view.over_limit and index == view.exercise_index,
             planned=event.planned,
             armed=False,
             paused=None,
@@ -220,7 +234,8 @@ class SessionPresenter:
         return view
 
     def _advised(self, view: SessionView, event: StopAdvised) -> SessionView:
-        return replace(view, advice=(*view.advice, event))
+        over = view.over_limit or event.rule is StopRule.PAIN_DURING
+        return replace(view, advice=(*view.advice, event), over_limit=over)
 
     def _ended(self, view: SessionView, event: SessionEnded) -> SessionView:
         return replace(view, ended=event)
@@ -247,13 +262,27 @@ def _with_result(view: SessionView, index: int, result: ExerciseResult) -> Sessi
     return replace(view, exercises=results)
 
 
+def _with_earlier(view: SessionView, first: int) -> SessionView:
+    """A session that was cut off goes on at `first`; what comes before was done with."""
+    earlier = tuple(replace(result, earlier=True) for result in view.exercises[:first])
+    return replace(view, exercises=(*earlier, *view.exercises[first:]))
+
+
+def _is_early(view: SessionView) -> bool:
+    """Whether the exercises end here before the plan does."""
+    under_way = view.stage in _UNDER_WAY and not view.result.skipped
+    return under_way or any(result.is_open for result in view.exercises)
+
+
 def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Border]:
     """The one sentence and the frame: what keeps the set from going on comes first."""
     if view.paused is PauseReason.ASKED:
         return Message("paused"), Border.NEUTRAL
-    if view.camera and view.source_state in _BROKEN:
+    if view.is_blind:
         told = Message(text=view.source_sentence) if view.source_sentence else None
         return told or Message("camera_waits"), Border.LOST
+    if view.notice:
+        return Message(text=view.notice), Border.ADJUST
     if view.stage is Stage.SET_UP:
         return _set_up(view)
     if view.stage is not Stage.SET:
@@ -263,7 +292,8 @@ def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Bord
 
 def _set_up(view: SessionView) -> tuple[Message, Border]:
     if not view.checks:
-        return Message("looking"), Border.NEUTRAL
+        starting = view.source_state == "starting"
+        return Message("starting" if starting else "looking"), Border.NEUTRAL
     wrong = [check for check in view.checks if check.state is CheckState.ADJUST]
     if not wrong:
         return Message("all_good"), Border.GOOD

@@ -124,6 +124,13 @@ def set_up_nobody(studio: Studio) -> None:
     names = ("position", "view", "distance", "centre", "frame_rate")
     rest = (SetUpCheck(name, CheckState.UNKNOWN) for name in names)
     studio.session(_entered(Stage.SET_UP, studio.planned(_BRIDGE)), SetUpChecked(T, (first, *rest)))
+    studio.camera("bridge", 0.0, half_out=True)
+
+
+def set_up_starting(studio: Studio) -> None:
+    """The camera and the pose model are still starting."""
+    studio.session(_entered(Stage.SET_UP, studio.planned(_BRIDGE)))
+    studio.window.session_screen.show_source(SourceStatus("starting", ""))
 
 
 def set_up_good(studio: Studio) -> None:
@@ -164,6 +171,7 @@ def set_cue(studio: Studio) -> None:
 def set_lost(studio: Studio) -> None:
     """The body is out of sight."""
     _in_set(studio, Paused(T, PauseReason.LOST))
+    studio.camera("bird_dog", 1.0, Side.LEFT, half_out=True)
 
 
 def set_left_position(studio: Studio) -> None:

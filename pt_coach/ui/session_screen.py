@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Event, PauseReason, Stage
@@ -12,6 +12,7 @@ from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
+from pt_coach.ui.controls import resize_icons
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
 from pt_coach.ui.rest_page import RestPage
@@ -24,11 +25,13 @@ from pt_coach.ui.set_up_page import SetUpPage
 from pt_coach.ui.show_page import ShowPage
 from pt_coach.ui.stage_page import SessionAtHand, StageShown
 from pt_coach.ui.stop_page import StopPage
+from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.summary_page import SummaryPage
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 _PAUSABLE: Final = (Stage.SET_UP, Stage.SET, Stage.REST)
 _CAN_HURT: Final = tuple(stage for stage in IN_EXERCISE if stage is not Stage.HURT)
+_OVER: Final = (Stage.DONE, Stage.STOPPED)
 _CAMERA_WISHES: Final[Mapping[CommandKind, bool]] = {
     CommandKind.WITHOUT_CAMERA: False,
     CommandKind.WITH_CAMERA: True,
@@ -48,12 +51,16 @@ class SessionScreen(QWidget):
 
     def __init__(self, theme: Theme, emergency_number: str) -> None:
         super().__init__()
+        self._theme = theme
+        theme = theme.from_the_mat(DRAWN_HEIGHT_PX)
         self._started: StartedSession | None = None
         self._presenter: SessionPresenter | None = None
+        self._least_px = 0
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._stop_page = StopPage(theme, emergency_number, self._close)
         self.pages: Mapping[Stage, QWidget] = {
             Stage.CHECK_IN: CheckInPage(theme),
             Stage.SHOW: ShowPage(theme),
@@ -64,18 +71,25 @@ class SessionScreen(QWidget):
             Stage.HURT: HurtPage(theme),
             Stage.CHECK_OUT: CheckOutPage(theme),
             Stage.DONE: SummaryPage(theme, self._close),
-            Stage.STOPPED: StopPage(theme, emergency_number, self._close),
+            Stage.STOPPED: self._stop_page,
         }
         for page in self.pages.values():
             self._stack.addWidget(page)
         self._shortcuts = (
             (self._key(Qt.Key.Key_Space, self._pause_or_go_on), _PAUSABLE),
-            (
-                self._key(Qt.Key.Key_H, self._hurts),
-                tuple(s for s in IN_EXERCISE if s != Stage.HURT),
-            ),
+            (self._key(Qt.Key.Key_H, self._hurts), _CAN_HURT),
             (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
+            (self._key(Qt.Key.Key_Escape, self._close), _OVER),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Type grows with the window, so that it can be read from the mat."""
+        super().resizeEvent(event)
+        theme = self._theme.from_the_mat(self.height())
+        if theme.least_px != self._least_px:
+            self._least_px = theme.least_px
+            self.setStyleSheet(style_sheet(theme))
+            resize_icons(self, theme)
 
     @property
     def stage(self) -> Stage | None:
@@ -88,6 +102,10 @@ class SessionScreen(QWidget):
         assert self._presenter is not None
         return self._presenter.view
 
+    def show_number(self, emergency_number: str) -> None:
+        """Show another emergency number from the next time on."""
+        self._stop_page.show_number(emergency_number)
+
     def begin(self, started: StartedSession, bridge: SessionBridge) -> None:
         """Belong to a session from now on.
 
@@ -99,12 +117,13 @@ class SessionScreen(QWidget):
         self._presenter = SessionPresenter(
             started.plan, camera=started.camera, carried=started.carried
         )
-        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen)
+        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen, started.camera)
         for page in self.pages.values():
             _shown(page).attach(at_hand)
         bridge.events.connect(self.take_events)
         bridge.frame_shown.connect(self.show_frame)
         bridge.source_changed.connect(self.show_source)
+        bridge.noticed.connect(self.show_notice)
         self._enter(self._presenter.view)
 
     def take_events(self, events: tuple[Event, ...]) -> None:
@@ -127,12 +146,18 @@ class SessionScreen(QWidget):
         view = self._presenter.source_changed(status.state, status.sentence)
         _shown(self._stack.currentWidget()).show_view(view)
 
+    def show_notice(self, sentence: str) -> None:
+        """Show what has to be read while the session goes on."""
+        assert self._presenter is not None
+        _shown(self._stack.currentWidget()).show_view(self._presenter.noticed(sentence))
+
     def command(self, kind: CommandKind, value: int | None, reason: str | None) -> None:
         """Hand a wish to the session; what it means for the picture is known at once."""
         assert self._started is not None
         assert self._presenter is not None
         if kind in _CAMERA_WISHES:
-            self._presenter.use_camera(_CAMERA_WISHES[kind])
+            view = self._presenter.use_camera(_CAMERA_WISHES[kind])
+            _shown(self._stack.currentWidget()).show_view(view)
         self._started.session.command(kind, value, reason)
 
     def _enter(self, view: SessionView) -> None:
@@ -163,7 +188,8 @@ class SessionScreen(QWidget):
         self.command(CommandKind.HURTS, None, None)
 
     def _stop(self) -> None:
-        self.command(CommandKind.STOP, None, None)
+        in_pain = self.stage is Stage.HURT
+        self.command(CommandKind.STOP, None, "pain" if in_pain else None)
 
     def _close(self) -> None:
         self.closed.emit()

@@ -14,6 +14,9 @@ from pt_coach.engine.events import (
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.exercises.definition import Exercise, Mode, Phase
 
+# States of a camera that gives no picture.
+_BROKEN = ("missing", "busy", "stalled", "ended")
+
 
 class Border(StrEnum):
     """State of the frame around the picture: each has a colour, an icon and a word."""
@@ -73,6 +76,7 @@ class ExerciseResult:
         comfort: comfortable, uncomfortable or painful; empty where not answered.
         worst_pain: 0..10, None where not answered.
         faults: rule ids and how many repetitions broke them.
+        earlier: whether it was done with before the session was cut off.
     """
 
     exercise: Exercise
@@ -81,6 +85,12 @@ class ExerciseResult:
     comfort: str = ""
     worst_pain: int | None = None
     faults: tuple[tuple[str, int], ...] = ()
+    earlier: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was neither begun nor left out on purpose."""
+        return not (self.sets or self.skipped or self.earlier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +116,12 @@ class SessionView:
         checks: the set-up checks.
         rest_left_s: seconds of rest left.
         source_state, source_sentence: how the camera is doing.
+        notice: what has to be read while the session goes on, such as that the disk is full.
         pain_before, pain_after: 0..10, None where not answered.
         advice: stop rules and warning signs that spoke, newest last.
+        over_limit: whether pain in the exercise at hand went over the regimen's limit.
         ended: how the session ended, None while it goes on.
+        stopped_at: the stage in which the patient ended the exercises early; None if they did not.
     """
 
     exercises: tuple[ExerciseResult, ...]
@@ -130,10 +143,13 @@ class SessionView:
     rest_left_s: float = 0.0
     source_state: str = ""
     source_sentence: str = ""
+    notice: str = ""
     pain_before: int | None = None
     pain_after: int | None = None
     advice: tuple[StopAdvised, ...] = ()
+    over_limit: bool = False
     ended: SessionEnded | None = None
+    stopped_at: Stage | None = None
 
     @property
     def result(self) -> ExerciseResult:
@@ -169,6 +185,11 @@ class SessionView:
     def is_timed(self) -> bool:
         """Whether seconds are the main thing, as in a plank."""
         return self.exercise.mode is not Mode.REPS
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether the camera that should count gives no picture."""
+        return self.camera and self.source_state in _BROKEN
 
     @property
     def last_set(self) -> SetResult | None:

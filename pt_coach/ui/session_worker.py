@@ -43,17 +43,20 @@ class SessionBridge(QObject):
         frame_shown: a ShownFrame.
         source_changed: a SourceStatus.
         failed: a sentence about a mistake of ours that ended the session's thread.
+        noticed: a sentence that has to be read while the session goes on; empty when it is over.
     """
 
     events = Signal(object)
     frame_shown = Signal(object)
     source_changed = Signal(object)
     failed = Signal(str)
+    noticed = Signal(str)
 
     _frame_waits = Signal()
     _heard_events = Signal(object)
     _heard_source = Signal(object)
     _heard_failure = Signal(str)
+    _heard_notice = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class SessionBridge(QObject):
         self._heard_events.connect(self.events, queued)
         self._heard_source.connect(self.source_changed, queued)
         self._heard_failure.connect(self.failed, queued)
+        self._heard_notice.connect(self.noticed, queued)
 
     def listeners(self) -> Listeners:
         """What a session calls, on any of its threads."""
@@ -74,6 +78,7 @@ class SessionBridge(QObject):
             pose=self._on_pose,
             source=lambda state, text: self._heard_source.emit(SourceStatus(state, text)),
             failure=lambda failure: self._heard_failure.emit(str(failure) or repr(failure)),
+            notice=self._heard_notice.emit,
         )
 
     def _on_picture(self, image: NDArray[np.uint8], t: float) -> None:

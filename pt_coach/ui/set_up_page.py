@@ -13,7 +13,7 @@ from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.messages import say
 from pt_coach.ui.painted import FitText
 from pt_coach.ui.session_view import SessionView
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 _ICONS = {CheckState.GOOD: "good", CheckState.ADJUST: "adjust", CheckState.UNKNOWN: "unknown"}
 # In a lower column the list needs all of it; the words were on the page before.
@@ -35,24 +35,26 @@ class CheckLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self._icon = QLabel()
-        self.words = FitText(theme.palette.on_live, limit_px=26, bold=False)
+        self.words = FitText(theme.palette.on_live, limit_px=28, bold=False)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(84)
         self.state: CheckState | None = None
+        self._size = 0
 
-    def show_check(self, check: SetUpCheck, height_px: int) -> None:
+    def show_check(self, check: SetUpCheck, text: str, height_px: int) -> None:
         """Show how one check stands."""
-        self.words.set_limit(round(height_px / 800 * 24))
-        self.words.set_text(say(f"check_{check.id}"))
-        if check.state is self.state:
+        self.words.set_limit(round(height_px / DRAWN_HEIGHT_PX * 28))
+        self.words.set_text(text)
+        size = round(height_px / DRAWN_HEIGHT_PX * 34)
+        if (check.state, size) == (self.state, self._size):
             return
-        self.state = check.state
+        self.state, self._size = check.state, size
         c = self._theme.palette
         colour = c.ring if check.state is CheckState.GOOD else c.on_live
-        self._icon.setPixmap(pixmap(_ICONS[check.state], colour, self._theme.px(28)))
-        self.setAccessibleName(f"{self.words.text}: {check.state.value}")
+        self._icon.setPixmap(pixmap(_ICONS[check.state], colour, size))
+        self.setAccessibleName(f"{text}: {say(f'check_is_{check.state.value}')}")
 
 
 class SetUpPage(LivePage):
@@ -60,7 +62,7 @@ class SetUpPage(LivePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.pose = FitText(theme.palette.on_live, limit_px=24, bold=False)
+        self.pose = FitText(theme.palette.on_live, limit_px=28, bold=False, top=True)
         self.column.addWidget(self.pose, 3)
         self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(8)]
         for line in self.lines:
@@ -68,9 +70,7 @@ class SetUpPage(LivePage):
             self.column.addWidget(line, 1)
         self.column.addStretch(1)
         hurts, pause, stop = self.safety_buttons()
-        self.without = self.live_button(
-            self.tr("Count without the camera · C"), "no_camera", self._without_camera
-        )
+        self.without = self.live_button(self.tr("No camera · C"), "no_camera", self._without_camera)
         self.buttons.add(hurts, pause, stop, self.without)
 
     def enter(self, view: SessionView) -> None:
@@ -81,12 +81,13 @@ class SetUpPage(LivePage):
     def show_view(self, view: SessionView) -> None:
         """Show the list."""
         super().show_view(view)
-        self._show_checks(view.checks or EXPECTED)
+        view_name = say(f"view_{view.exercise.camera.view.value}").capitalize()
+        self._show_checks(view.checks or EXPECTED, view_name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window."""
         super().resizeEvent(event)
-        self.pose.set_limit(round(self.height() / 800 * 24))
+        self.pose.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 28))
         self.pose.setVisible(self.column_widget.height() >= _ROOM_FOR_WORDS_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,11 +97,12 @@ class SetUpPage(LivePage):
             return
         super().keyPressEvent(event)
 
-    def _show_checks(self, checks: Sequence[SetUpCheck]) -> None:
+    def _show_checks(self, checks: Sequence[SetUpCheck], view_name: str) -> None:
         for line in self.lines[len(checks) :]:
             line.hide()
         for line, check in zip(self.lines, checks, strict=False):
-            line.show_check(check, self.height())
+            text = view_name if check.id == "view" else say(f"check_{check.id}")
+            line.show_check(check, text, self.height())
             line.show()
 
     def _without_camera(self) -> None:

@@ -115,6 +115,15 @@ class SettingsPage(Page):
         self.camera.chosen.connect(lambda camera_id: self._change(camera=camera_id))
         self._cameras.addWidget(self.camera)
 
+    def focus_like(self, other: "SettingsPage") -> None:
+        """Put the focus where it is on a page that this one takes the place of."""
+        for name in ("text_size", "theme_row", "movement"):
+            for mine, theirs in zip(
+                getattr(self, name).buttons, getattr(other, name).buttons, strict=True
+            ):
+                if theirs.hasFocus():
+                    mine.setFocus()
+
     def wait_for_cameras(self) -> None:
         """Let a search under way come to its end; the window is closing."""
         self._search.wait()
@@ -132,7 +141,7 @@ class SettingsPage(Page):
             self.add(heading(title), control)
             if hint is not None:
                 self.add(hint)
-            self.column.addSpacing(GAP)
+            self.column.addSpacing(GAP // 3)
         self.add_buttons(
             button(
                 self.theme,
@@ -150,7 +159,9 @@ class SettingsPage(Page):
         self.number.editingFinished.connect(self._number_changed)
 
     def _number_changed(self) -> None:
-        self._change(emergency_number=self.number.text().strip())
+        number = self.number.text().strip() or self.settings.emergency_number
+        self.number.setText(number)
+        self._change(emergency_number=number)
 
     def _change(self, **values: object) -> None:
         changed = self.settings.model_copy(update=values)

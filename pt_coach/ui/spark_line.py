@@ -16,6 +16,7 @@ class SparkLine(QWidget):
         super().__init__()
         self._theme = theme
         self._values: Sequence[int] = ()
+        self._first = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(78) + theme.type_px(Role.SMALL))
 
@@ -23,12 +24,17 @@ class SparkLine(QWidget):
         """Wider than high."""
         return QSize(self._theme.px(240), self.height())
 
-    def show_values(self, values: Sequence[int]) -> None:
-        """Show numbers, oldest first."""
-        self._values = values
+    def show_values(self, values: Sequence[int], first: str) -> None:
+        """Show numbers.
+
+        Args:
+            values: oldest first.
+            first: what to write at the beginning, such as `7 on 26 Oct`.
+        """
+        self._values, self._first = values, first
         if values:
-            text = self.tr("Pain from {} to {}, now {}")
-            self.setAccessibleName(text.format(min(values), max(values), values[-1]))
+            text = self.tr("Pain from {} to {}: {}, {} now")
+            self.setAccessibleName(text.format(min(values), max(values), first, values[-1]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +55,7 @@ class SparkLine(QWidget):
         painter.drawEllipse(points[-1], 5, 5)
         foot = QRectF(0, self.height() - text_h, self.width(), text_h)
         painter.setPen(QColor(c.soft))
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), str(self._values[0]))
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), self._first)
         now = self.tr("{} now").format(self._values[-1])
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), now)
         painter.end()

@@ -19,11 +19,13 @@ class SessionAtHand:
         door: takes wishes and answers.
         plan: what it holds.
         regimen: whose stop rules and therapist are shown.
+        camera: whether it has a camera, used or not.
     """
 
     door: SessionDoor
     plan: SessionPlan
     regimen: Regimen
+    camera: bool = True
 
 
 class StageShown(Protocol):

@@ -22,16 +22,16 @@ class StatePill(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self.words)
 
-    def show_state(self, icon_name: str, text: str, colour: str, limit_px: int) -> None:
+    def show_state(self, icon_name: str, text: str, colour: str, size_px: int) -> None:
         """Show another state.
 
         Args:
             icon_name: its icon.
             text: its words.
             colour: of the frame.
-            limit_px: largest type, so that it covers little of a small picture.
+            size_px: of the type.
         """
-        size, ink = min(self._theme.px(20), limit_px), self._theme.palette.on_frame
+        size, ink = size_px, self._theme.palette.on_frame
         if (icon_name, text, colour, size) == self._shown:
             return
         self._shown = (icon_name, text, colour, size)

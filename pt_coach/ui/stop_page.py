@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from pt_coach.engine.events import StopAdvised, StopRule
 from pt_coach.exercises.regimen import Therapist
-from pt_coach.ui.controls import Card, button, empty, label
+from pt_coach.ui.controls import Card, Notice, button, empty, label
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
 from pt_coach.ui.theme import GAP, Theme
@@ -28,14 +28,17 @@ class StopPage(StagePage):
             close: leaves the session's pages.
         """
         super().__init__(theme, " ", self.tr("The session has stopped"))
-        self.narrow()
         self._number = emergency_number
         self._parts = QVBoxLayout()
         self._parts.setSpacing(GAP)
         self.add(self._parts)
         self.title.setProperty("role", "stop_title")
-        self.close_button = button(theme, self.tr("Close"), "secondary", close)
+        self.close_button = button(theme, self.tr("Close · Esc"), "secondary", close)
         self.add_buttons(self.close_button)
+
+    def show_number(self, emergency_number: str) -> None:
+        """Show another number from the next time on."""
+        self._number = emergency_number
 
     def enter(self, view: SessionView) -> None:
         """Say what follows from the last advice."""
@@ -55,9 +58,8 @@ class StopPage(StagePage):
             self.tr("Please get medical help now, before any more exercise."),
             self.tr("The session has stopped"),
         )
-        card = Card("card_stop")
+        card = Notice(self.theme, "stop", self.tr("Emergency number"), "large")
         card.add(
-            label(self.tr("Emergency number"), "soft"),
             label(self._number, "phone"),
             label(
                 self.tr(
@@ -81,27 +83,23 @@ class StopPage(StagePage):
             self.tr("Stop for today. The pain has moved down the leg."),
             self.tr("The session has stopped"),
         )
-        card = Card("card_adjust")
         text = self.tr("Your therapist wants to hear of this before you exercise again.")
-        card.add(label(text, "large"))
-        self._parts.addWidget(card)
+        self._parts.addWidget(Notice(self.theme, "adjust", text, "large"))
         self._add_therapist()
         self._add_signs()
 
     def _too_much_pain(self, advice: tuple[StopAdvised, ...]) -> None:
         limit = self.session.regimen.stop_rules.do_not_start_at_pain
         self.set_heading(self.tr("Not today. Rest instead."), self.tr("The session has stopped"))
-        card = Card("card_adjust")
         text = self.tr("Your therapist's plan says not to start at pain {} or more.").format(limit)
         ended = self.tr("The session was ended.")
-        card.add(label(text if advice else ended, "large"))
-        self._parts.addWidget(card)
+        self._parts.addWidget(Notice(self.theme, "adjust", text if advice else ended, "large"))
         self._add_therapist()
         self._add_signs()
 
     def _add_signs(self) -> None:
         self._parts.addSpacing(GAP)
-        self._parts.addWidget(WarningSigns(self._number))
+        self._parts.addWidget(WarningSigns(self.theme, self._number))
 
     def _add_therapist(self) -> None:
         self._parts.addWidget(therapist_card(self.session.regimen.therapist))

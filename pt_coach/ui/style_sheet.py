@@ -1,6 +1,6 @@
 """The one generator of the style sheet, from the roles of `theme`."""
 
-from pt_coach.ui.theme import CARD_RADIUS, Role, Theme
+from pt_coach.ui.theme import CARD_RADIUS, DRAWN_HEIGHT_PX, Role, Theme
 
 
 def style_sheet(theme: Theme) -> str:
@@ -16,6 +16,9 @@ def _base(theme: Theme) -> str:
     QMainWindow, QScrollArea, QWidget[role="page"], QDialog {{
         background: {c.paper}; border: none; }}
     QWidget[role="side"] {{ background: {c.side}; }}
+    QWidget[role="foot"] {{ background: {c.paper}; border: none;
+        border-top: 2px solid transparent; }}
+    QWidget[role="foot"][under="true"] {{ border-top: 2px solid {c.line}; }}
     QFrame[role="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; }}
     QFrame[role="card_adjust"] {{ background: {c.adjust_paper}; border: 2px solid {c.adjust};
@@ -57,7 +60,7 @@ def _buttons(theme: Theme) -> str:
     height, size = theme.target_px - 6, theme.type_px(Role.BUTTON)
     return f"""
     QPushButton {{ font-size: {size}px; font-weight: 600; min-height: {height}px;
-        border-radius: 12px; padding: 0 22px; border: 3px solid transparent; }}
+        border-radius: 12px; padding: 0 20px; border: 3px solid transparent; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
     QPushButton[kind="secondary"] {{ background: transparent; color: {c.accent};
@@ -80,11 +83,12 @@ def _buttons(theme: Theme) -> str:
     QPushButton[kind="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; text-align: left; padding: 0; }}
     QPushButton[kind="side"] {{ background: transparent; color: {c.on_side}; text-align: left;
-        font-size: {theme.px(18)}px; font-weight: 500; padding: 0 12px;
+        font-size: {theme.px(18)}px; font-weight: 500; padding: 0 8px;
         border-radius: 10px; }}
     QPushButton[kind="side"]:checked {{ background: {c.side_chosen}; font-weight: 600; }}
     QPushButton[kind="side"]:hover {{ background: {c.side_chosen}; }}
-    QPushButton:disabled {{ background: {c.line}; color: {c.soft}; border-color: {c.line}; }}
+    QPushButton:disabled {{ background: transparent; color: {c.soft};
+        border: 2px dashed {c.line}; }}
     QPushButton:focus {{ border: 3px solid {c.focus}; }}
     QPushButton[kind="side"]:focus {{ border: 3px solid {c.live_focus}; }}
     """
@@ -101,10 +105,16 @@ def _live(theme: Theme) -> str:
         border: 2px solid {c.on_live}; }}
     QPushButton[kind="live_hurts"] {{ background: {c.on_frame}; color: {LIVE_STOP};
         border: 3px solid {LIVE_STOP}; }}
-    QPushButton[kind^="live"] {{ font-size: {theme.px(20)}px; padding: 0 18px; }}
+    QPushButton[kind^="live"] {{ font-size: {_live_px(theme)}px; padding: 0 7px; }}
     QPushButton[kind="live"]:hover {{ background: {c.frame_neutral}; }}
     QPushButton[kind^="live"]:focus {{ border: 4px solid {c.live_focus}; }}
     """
+
+
+def _live_px(theme: Theme) -> int:
+    """Type of the buttons on a live page, whose sizes all follow the window's height."""
+    height_px = theme.least_px * 30 or DRAWN_HEIGHT_PX
+    return max(round(theme.px(20) * height_px / DRAWN_HEIGHT_PX), theme.least_px)
 
 
 # Red on white, the same in every theme: "It hurts" has to be found without looking for it.
@@ -117,6 +127,7 @@ def _inputs(theme: Theme) -> str:
     QLineEdit, QPlainTextEdit, QComboBox {{ background: {c.card}; color: {c.ink};
         border: 2px solid {c.line}; border-radius: 10px; padding: 8px 12px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit {{ font-size: {theme.type_px(Role.BUTTON)}px; }}
     QLineEdit, QComboBox {{ min-height: {theme.target_px - 22}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 3px solid {c.focus}; }}
     QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from pt_coach.engine.events import StopRule
 from pt_coach.exercises.definition import Mode
-from pt_coach.ui.controls import Card, button, empty, label
+from pt_coach.ui.controls import Card, Notice, button, empty, label
 from pt_coach.ui.messages import say
+from pt_coach.ui.page import Columns
 from pt_coach.ui.session_view import ExerciseResult, SessionView, SetResult
 from pt_coach.ui.stage_page import StagePage
-from pt_coach.ui.theme import GAP, Theme
+from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 
 
 class SummaryPage(StagePage):
@@ -24,7 +25,6 @@ class SummaryPage(StagePage):
             close: leaves the session's pages.
         """
         super().__init__(theme, " ")
-        self.narrow()
         self.lines: list[str] = []
         self._parts = QVBoxLayout()
         self._parts.setSpacing(GAP)
@@ -40,11 +40,12 @@ class SummaryPage(StagePage):
         self.set_heading(title if done else self.tr("Session ended. What you did is kept."))
         empty(self._parts)
         self.lines = [self.line(result) for result in view.exercises]
-        for result, text in zip(view.exercises, self.lines, strict=True):
-            self._parts.addWidget(self._card(result, text))
-        self._parts.addWidget(self._pain_card(view))
+        # What has to be acted on comes first: from the mat nobody scrolls.
         if any(advice.rule is StopRule.PAIN_ROSE for advice in view.advice):
             self._parts.addWidget(self._rose_card())
+        self._parts.addWidget(self._pain_card(view))
+        for result, text in zip(view.exercises, self.lines, strict=True):
+            self._parts.addWidget(self._card(result, text))
         self.close_button.setFocus()
 
     def show_view(self, view: SessionView) -> None:
@@ -54,11 +55,13 @@ class SummaryPage(StagePage):
 
     def line(self, result: ExerciseResult) -> str:
         """One exercise in numbers."""
+        if result.earlier:
+            return self.tr("before the break")
         if not result.sets:
             return self.tr("left out") if result.skipped else self.tr("not done")
         parts = [self._sets(result)]
         if result.comfort:
-            parts.append(say(result.comfort).lower())
+            parts.append(say(f"felt_{result.comfort}"))
         if result.worst_pain is not None:
             parts.append(self.tr("worst pain {}").format(result.worst_pain))
         return "  ·  ".join(parts)
@@ -77,7 +80,9 @@ class SummaryPage(StagePage):
 
     def _card(self, result: ExerciseResult, text: str) -> Card:
         card = Card()
-        card.add(label(result.exercise.name, "name"), label(text, "soft"))
+        card.column.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
+        name, numbers = label(result.exercise.name, "name"), label(text, "soft")
+        card.add(Columns(name, numbers, (4, 6), self.theme.px(760)))
         rules = {rule.id: rule.fault for rule in result.exercise.form_rules}
         known = [(rules[rule], times) for rule, times in result.faults if rule in rules]
         if known:
@@ -93,15 +98,16 @@ class SummaryPage(StagePage):
             for n in (view.pain_before, view.pain_after)
         )
         card = Card()
-        text = self.tr("Before: {}      After: {}").format(before, after)
-        card.add(label(self.tr("Pain, 0 to 10"), "soft"), label(text, "name"))
+        card.column.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
+        text = self.tr("before {}, after {}").format(before, after)
+        name = label(self.tr("Pain, 0 to 10"), "name")
+        card.add(Columns(name, label(text, "strong"), (4, 6), self.theme.px(760)))
         return card
 
     def _rose_card(self) -> Card:
         therapist = self.session.regimen.therapist
-        card = Card("card_adjust")
         text = self.tr("Your pain rose today. {} would like to know.").format(therapist.name)
-        card.add(label(text, "name"))
+        card = Notice(self.theme, "adjust", text)
         if therapist.phone:
             card.add(label(self.tr("Phone: {}").format(therapist.phone)))
         return card

@@ -4,8 +4,9 @@ Designed values for a light, a dark and a high-contrast theme. Every pair in `TE
 contrast of at least 4.5:1 (WCAG 2.2, success criterion 1.4.3), which a test checks.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import ceil
 
 MIN_CONTRAST = 4.5
 
@@ -29,6 +30,10 @@ _TYPE = {
     Role.SECTION: (27, 0.6),
     Role.TITLE: (34, 0.5),
 }
+# How much larger than the least type a heading stays, so that it still is one.
+_OVER_LEAST = {Role.SECTION: 1.2, Role.TITLE: 1.4}
+# What is read from the mat is at least this share of the window's height.
+_LEAST_SHARE = 1 / 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,17 +222,24 @@ class Theme:
         text_percent: 100 to 200.
         animations: whether figures move by themselves.
         family: font family; empty for the system's own.
+        least_px: smallest type; pages of a session are read from the mat.
     """
 
     palette: Palette = LIGHT
     text_percent: int = 100
     animations: bool = True
     family: str = ""
+    least_px: int = 0
 
     def type_px(self, role: Role) -> int:
         """Size of a text in px."""
         size, share = _TYPE[role]
-        return round(size * (1 + (self.text_percent / 100 - 1) * share))
+        grown = size * (1 + (self.text_percent / 100 - 1) * share)
+        return round(max(grown, self.least_px * _OVER_LEAST.get(role, 1.0)))
+
+    def from_the_mat(self, height_px: int) -> "Theme":
+        """The same with type that can be read from the mat, in a window of this height."""
+        return replace(self, least_px=ceil(height_px * _LEAST_SHARE))
 
     def px(self, at_100: float) -> int:
         """A size that goes along with the text half-way: icons, touch targets, pictures."""
@@ -236,9 +248,11 @@ class Theme:
     @property
     def target_px(self) -> int:
         """Least height of something to press; large from the start, so it grows least."""
-        return round(56 * (1 + (self.text_percent / 100 - 1) * 0.25))
+        return max(round(56 * (1 + (self.text_percent / 100 - 1) * 0.25)), 2 * self.least_px)
 
 
+# The drawings that sizes are taken from are this high.
+DRAWN_HEIGHT_PX = 800
 # Steps of 4.
 GAP = 12
 WIDE_GAP = 20

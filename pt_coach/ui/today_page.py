@@ -3,8 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from pt_coach.ui.controls import Card, PainScale, button, empty, label
-from pt_coach.ui.doses import long_date, minutes_of, moment_words
+from pt_coach.ui.controls import (
+    Button,
+    Card,
+    Notice,
+    PainScale,
+    button,
+    empty,
+    label,
+    restyle,
+    set_icon,
+)
+from pt_coach.ui.doses import long_date, minutes_of, moment_words, next_due, short_date
 from pt_coach.ui.exercise_card import ExerciseCard
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, Page
@@ -41,8 +51,10 @@ class TodayPage(Page):
             part.setContentsMargins(0, 0, 0, 0)
             part.setSpacing(GAP + 2)
         self._day = label("", "soft")
-        self._problems = QVBoxLayout()
-        self.add(self._day, self._problems, Columns(left, right, (7, 3), theme.px(840)))
+        self._first = QVBoxLayout()
+        self._first.setSpacing(GAP + 2)
+        self.add_under_title(self._day)
+        self.add(self._first, Columns(left, right, (7, 3), theme.px(840)))
         self.start = button(
             theme, self.tr("Start today's session"), "primary", self._start, "start"
         )
@@ -56,36 +68,33 @@ class TodayPage(Page):
 
     def show_today(self, today: Today) -> None:
         """Show a day."""
-        for part in (self._left, self._right, self._problems):
+        for part in (self._left, self._right, self._first):
             empty(part)
         due = today.plan is not None
-        self.start.setVisible(due)
-        self.start.setText(
-            self.tr("Do it once more") if today.done_today else self.tr("Start today's session")
-        )
+        self._show_start(today)
         self.short.setVisible(today.short and due and not today.done_today)
         self.open.setVisible(today.regimen is None)
         self.set_heading(self._greeting(today), "")
         self._day.setText(self._what_is_due(today))
-        if today.unfinished is not None:
-            self._left.addWidget(self._unfinished_card(today))
+        self.go_on = self._unfinished_card(today) if today.unfinished is not None else None
         if today.ask_next_morning:
-            self._left.addWidget(self._morning_card())
+            self._first.addWidget(self._morning_card())
         self._fill_left(today)
         self._left.addStretch(1)
         if today.regimen is not None:
             self._fill_right(today)
         self._right.addStretch(1)
-        (self.start if due else self.open).setFocus()
+        self.order_tabs()
+        self.to_top()
+        (self.go_on or (self.start if due else self.open)).setFocus()
 
     def show_problems(self, problems: tuple[str, ...]) -> None:
         """Say what is wrong with a regimen file, every line of it."""
-        card = Card("card_adjust")
-        card.add(label(self.tr("That file cannot be used yet."), "name"))
+        card = Notice(self.theme, "adjust", self.tr("That file cannot be used yet."))
         for problem in problems:
             card.add(label(problem))
         card.add(label(self.tr("Please show this to your therapist."), "soft"))
-        self._problems.addWidget(card)
+        self._first.addWidget(card)
         self.to_top()
 
     def choose_file(self) -> None:
@@ -95,6 +104,21 @@ class TodayPage(Page):
         )
         if path:
             self.regimen_chosen.emit(path)
+
+    def _show_start(self, today: Today) -> None:
+        """One button is the first one: going on stands before beginning anew."""
+        self.start.setVisible(today.plan is not None)
+        words = self.tr("Start today's session")
+        if today.done_today:
+            words = self.tr("Do it once more")
+        elif today.unfinished is not None:
+            words = self.tr("Start from the beginning")
+        self.start.say(words)
+        kind = "primary" if today.unfinished is None else "secondary"
+        if self.start.property("kind") != kind:
+            self.start.setProperty("kind", kind)
+            set_icon(self.start, self.theme, "start")
+            restyle(self.start)
 
     def _start(self) -> None:
         self.start_wished.emit(SessionWish())
@@ -115,7 +139,7 @@ class TodayPage(Page):
         count = len(today.plan.exercises)
         minutes = sum(minutes_of(planned) for planned in today.plan.exercises)
         one, many = self.tr("one exercise"), self.tr("{} exercises").format(count)
-        about = self.tr("about {} minutes").format(minutes)
+        about = self.tr("about {} minutes").format(minutes) if minutes > 1 else self.tr("a minute")
         done = self.tr("done for today") if today.done_today else about
         return f"{day}  ·  {one if count == 1 else many}, {done}"
 
@@ -123,7 +147,7 @@ class TodayPage(Page):
         if today.regimen is None:
             self._left.addWidget(self._welcome())
         elif today.plan is None:
-            self._left.addWidget(self._rest_day())
+            self._left.addWidget(self._rest_day(today))
         else:
             for planned in today.plan.exercises:
                 self._left.addWidget(ExerciseCard(self.theme, planned))
@@ -144,34 +168,40 @@ class TodayPage(Page):
         )
         return card
 
-    def _rest_day(self) -> Card:
+    def _rest_day(self, today: Today) -> Card:
         card = Card()
         card.column.setSpacing(GAP)
         card.add(
             label(self.tr("Today is a rest day"), "section"),
             label(self.tr("Nothing is due. Rest is part of the plan."), "large"),
         )
+        coming = next_due(today)
+        if coming is not None:
+            text = self.tr("Next session: {}").format(long_date(coming))
+            card.add(label(text, "large"))
         return card
 
-    def _unfinished_card(self, today: Today) -> Card:
+    def _unfinished_card(self, today: Today) -> Button:
+        """Put the card on the page; the button that goes on."""
         assert today.unfinished is not None
         left = today.unfinished
-        card = Card("card_adjust")
+        card = Notice(self.theme, "adjust", self.tr("A session is not finished"))
         card.column.setSpacing(GAP)
         when = moment_words(left.begun)
-        at = self.tr("It was at {}, with {} sets done.").format(left.exercise, left.sets_done)
-        card.add(
-            label(self.tr("A session is not finished"), "name"),
-            label(self.tr("Begun {}. {} Nothing is lost.").format(when, at)),
-        )
+        one, many = self.tr("with one set done"), self.tr("with {} sets done")
+        sets = one if left.sets_done == 1 else many.format(left.sets_done or self.tr("no"))
+        at = self.tr("It was at {}, {}.").format(left.exercise, sets)
+        card.add(label(self.tr("Begun {}. {} Nothing is lost.").format(when, at)))
         row = FlowRow()
+        go_on = button(self.theme, self.tr("Go on"), "primary", self._resume, "resume")
         row.add(
-            button(self.theme, self.tr("Go on"), "primary", self._resume, "resume"),
+            go_on,
             button(self.theme, self.tr("Keep as it is"), "secondary", self.unfinished_kept.emit),
             button(self.theme, self.tr("Discard"), "quiet", self.unfinished_discarded.emit),
         )
         card.add(row)
-        return card
+        self._first.addWidget(card)
+        return go_on
 
     def _resume(self) -> None:
         self.start_wished.emit(SessionWish(resume=True))
@@ -181,12 +211,20 @@ class TodayPage(Page):
         card.column.setSpacing(GAP)
         question = self.tr("How strong is your back pain this morning, after the last session?")
         scale = PainScale(self.theme, question)
-        scale.chosen.connect(self.morning_answered)
+        keep = button(
+            self.theme,
+            self.tr("Save"),
+            "primary",
+            lambda: self.morning_answered.emit(scale.value),
+        )
+        keep.setEnabled(False)
+        scale.chosen.connect(lambda _value: keep.setEnabled(True))
         skip = button(
             self.theme, self.tr("Skip"), "quiet", lambda: self.morning_answered.emit(None)
         )
         row = FlowRow()
-        row.add(skip)
+        row.add(keep, skip)
+        self.morning, self.save_morning = scale, keep
         card.add(label(question, "name"), scale, row)
         return card
 
@@ -202,20 +240,22 @@ class TodayPage(Page):
         week = WeekRow(self.theme)
         week.show_week(today.week, today.now.date())
         card.add(label(self.tr("This week"), "soft"), week)
+        card.column.addSpacing(GAP // 2)
         if today.last_week is not None:
             text = self.tr("Last week: {} of {} sessions").format(*today.last_week)
             card.add(label(text))
         return card
 
     def _pain(self, today: Today) -> QWidget | None:
+        days = [day.day for day in today.pain if day.before is not None]
         values = [day.before for day in today.pain if day.before is not None]
         card = Card()
-        card.add(label(self.tr("Pain before exercise, 4 weeks"), "soft"))
+        card.add(label(self.tr("Pain before exercise"), "soft"))
         if len(values) < 2:
             card.add(label(self.tr("The line begins with your second session.")))
             return card
         line = SparkLine(self.theme)
-        line.show_values(values)
+        line.show_values(values, self.tr("{} on {}").format(values[0], short_date(days[0])))
         card.add(line, label(change_words(values[0], values[-1])))
         return card
 

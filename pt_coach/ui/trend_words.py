@@ -15,7 +15,7 @@ def _tr(text: str) -> str:
 def change_words(first: float, last: float) -> str:
     """Such as `Down 3 points: a real change`."""
     by = abs(last - first)
-    points = f"{by:g}"
+    points = _tr("1 point") if by == 1 else _tr("{} points").format(f"{by:g}")
     if by == 0:
         return _tr("As before.")
     real, small = _tr("a real change."), _tr("small, may be chance.")

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pt_coach.ui.controls import Card, label
+from pt_coach.ui.controls import Notice, label, marked_lines
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
 
@@ -10,23 +10,25 @@ from pt_coach.ui.theme import GAP, Theme
 class WarningSigns(QWidget):
     """The two lists, with what to do first."""
 
-    def __init__(self, emergency_number: str) -> None:
+    def __init__(self, theme: Theme, emergency_number: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        now = Card("card_stop")
-        number = self.tr("Call {} or go to an emergency department if any of this is new or worse:")
-        now.add(label(number.format(emergency_number), "name"))
-        for sign in self._emergency_signs():
-            now.add(label(f"•  {sign}"))
-        soon = Card("card_adjust")
+        self._number = self.tr(
+            "Call {} or go to an emergency department if any of this is new or worse:"
+        )
+        self._now = now = Notice(theme, "stop", self._number.format(emergency_number))
+        now.column.addLayout(marked_lines(("•", sign) for sign in self._emergency_signs()))
         ask = self.tr("Ask a doctor today or tomorrow, before more exercise:")
-        soon.add(label(ask, "name"))
-        for sign in self._urgent_signs():
-            soon.add(label(f"•  {sign}"))
+        soon = Notice(theme, "adjust", ask)
+        soon.column.addLayout(marked_lines(("•", sign) for sign in self._urgent_signs()))
         column.addWidget(now)
         column.addWidget(soon)
+
+    def show_number(self, emergency_number: str) -> None:
+        """Show another number."""
+        self._now.words.setText(self._number.format(emergency_number))
 
     def _emergency_signs(self) -> tuple[str, ...]:
         return (
@@ -59,4 +61,5 @@ class WarningSignsPage(Page):
         super().__init__(theme, self.tr("Warning signs"))
         self.narrow()
         hint = self.tr("Stop exercising at once if one of these comes up. If in doubt, ask.")
-        self.add(label(hint, "large"), WarningSigns(emergency_number))
+        self.signs = WarningSigns(theme, emergency_number)
+        self.add(label(hint, "large"), self.signs)

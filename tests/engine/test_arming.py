@@ -139,8 +139,19 @@ def test_calibrated_it_wants_the_trunk_and_the_movement_as_they_were() -> None:
     upright.calibrate(STANDING, PLACE, 0.3)
     assert upright.trunk_fits(36.0)
     assert not upright.trunk_fits(38.0)
-    assert upright.is_open(STANDING, PLACE, CameraView.FRONT, 0.85)
-    assert not upright.is_open(STANDING, PLACE, CameraView.FRONT, 0.95)
+    assert upright.is_open(STANDING, PLACE, CameraView.FRONT, 0.85, follows=False)
+    assert not upright.is_open(STANDING, PLACE, CameraView.FRONT, 0.95, follows=False)
+
+
+@pytest.mark.parametrize("follows", [True, False])
+def test_what_follows_at_once_may_begin_with_its_joints_out_of_their_bands(follows: bool) -> None:
+    band = {"measure": "angle(hip, shoulder, elbow)", "over": "max", "below": 50}
+    half_way = body_of(raised((60.0, 60.0)))
+    uncalibrated = gate(bands=[band])
+    front = CameraView.FRONT
+    assert uncalibrated.is_open(half_way, PLACE, front, 0.5, follows=follows) is follows
+    bent = PLACE._replace(tilt_deg=70.0)
+    assert not uncalibrated.is_open(half_way, bent, front, 0.5, follows=follows)
 
 
 def test_calibrated_it_gives_way_to_a_person_who_stands_at_a_bands_edge() -> None:

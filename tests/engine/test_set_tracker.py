@@ -473,6 +473,31 @@ def test_in_a_clip_half_a_rep_counts_if_it_turned() -> None:
     ]  # fmt: skip
 
 
+def test_who_comes_back_only_half_the_way_still_repeats() -> None:
+    # Half-way down the arms are out of the start pose's band.
+    half = (44.0, 44.0)
+    pulses = [(0.5, UP_BOTH, half), (0.5, half, UP_BOTH)] * 3
+    whole = [(1.0, REST, UP_BOTH), *pulses, (1.0, UP_BOTH, REST), *still(1.0)]
+    made = run(SetTracker(exercise(), planned(99), armed=True), frames([*still(1.0), *whole]))
+    assert len(only(made, RepCompleted)) == 4
+
+
+def test_a_rep_whose_turn_is_a_jump_of_the_pose_does_not_count() -> None:
+    tracker = SetTracker(exercise(), planned(99))
+    made = run(tracker, frames(still(1.5)), frames(raise_and_lower(), start_s=1.5))
+    up = list(frames([(1.0, REST, UP_BOTH)], start_s=4.5))
+    # The next picture is of another place: what was up is down.
+    aside = [
+        frame(t=one.t, middle_px=(900.0, 360.0))
+        for one in frames(still(1.0), start_s=up[-1].t + 1 / 30)
+    ]
+    made += run(tracker, up, aside)
+    assert [rep.status for rep in only(made, RepCompleted)] == [
+        RepStatus.FULL,
+        RepStatus.UNCERTAIN,
+    ]
+
+
 def test_a_clip_goes_on_counting_after_it_lost_the_body() -> None:
     shown = list(frames(raise_and_lower() * 4))
     lost = [nobody(one.t) if 2.8 <= one.t < 8.5 else one for one in shown]

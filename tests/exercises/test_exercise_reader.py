@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from pt_coach.exercises.definition import Movement, StartPose
-from pt_coach.exercises.exercise_reader import ExerciseReaders, MovementReader, StartPoseReader
+from pt_coach.exercises.exercise_reader import FormReader, MovementReader, StartPoseReader
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.landmarks import CameraView, Landmark
 from tests.engine.mover import REST, UP_BOTH, UP_LEFT, exercise, raised
@@ -139,10 +139,11 @@ def test_calibrated_edges_give_way_on_both_ends() -> None:
     assert reader.holds(body_of(raised(UP_BOTH)), None, CameraView.FRONT) is False
 
 
-def test_all_readers_of_an_exercise() -> None:
+def test_of_the_form_rules_those_are_read_that_are_asked_for_and_have_a_measure() -> None:
     rule = {"id": "a_rule", "fault": "A", "cue": "B", "measure": ARM, "over": "max", "above": 1}
     timed = {"id": "timed", "fault": "A", "cue": "B", "phase_time": "return", "below": 1}
-    readers = ExerciseReaders.of(exercise(form_rules=[rule, timed]))
-    values = readers.form.read(body_of(raised(UP_BOTH)), None)
-    assert values == {"a_rule": pytest.approx(99.0, abs=0.5)}
-    assert readers.movement.read(body_of(raised(REST)), None).travel is not None
+    reader = FormReader(exercise(form_rules=[rule, timed]).form_rules)
+    assert reader.measured == {"a_rule"}
+    body = body_of(raised(UP_BOTH))
+    assert reader.read(body, None, {"a_rule", "timed"}) == {"a_rule": pytest.approx(99.0, abs=0.5)}
+    assert reader.read(body, None, {"timed"}) == {}

@@ -231,6 +231,23 @@ def test_frames_that_never_came_are_unseen_too() -> None:
     assert [one.is_uncertain for one in count(readings)] == [True, False]
 
 
+@pytest.mark.parametrize(("jump_s", "uncertain"), [(2.1, True), (1.97, True), (1.6, False)])
+def test_a_turn_where_the_pose_jumps_was_not_seen(jump_s: float, uncertain: bool) -> None:
+    cycle, made = RepCycle(Counting()), list[Rep]()
+    for t, u in repetitions([1.0, 1.0], top_s=0.1):
+        if t >= jump_s and t - 1 / 30 < jump_s:
+            cycle.jump(t)
+        made += cycle.update(t=t, travel=u or 0.0)
+    assert [one.turn_hidden for one in made] == [uncertain, False]
+
+
+def test_a_jump_at_rest_changes_nothing() -> None:
+    cycle = RepCycle(Counting())
+    cycle.update(t=0.0, travel=0.0)
+    cycle.jump(0.1)
+    assert [one.is_uncertain for one in count(repetitions([1.0, 1.0]), cycle)] == [False, False]
+
+
 def test_an_unseen_movement_is_not_counted() -> None:
     assert len(count(hidden(repetitions([1.0, 1.0, 1.0]), 3.5, 6.5))) == 2
 
@@ -340,6 +357,12 @@ def test_a_clips_first_rep_counts_once_the_second_is_like_it() -> None:
     for t, u in repetitions([1.0, 1.0]):
         made.append(len(cycle.update(t=t, travel=u or 0.0)))
     assert [n for n in made if n] == [2]
+
+
+def test_a_clips_first_rep_is_none_if_it_was_only_a_twitch() -> None:
+    twitch = [(0.5, 0.0, 0.0), (0.2, 0.0, 0.9), (0.2, 0.9, 0.0), (0.6, 0.0, 0.0)]
+    slow = [(2.0, 0.0, 1.0), (2.0, 1.0, 0.0), (0.6, 0.0, 0.0)]
+    assert len(count(moves([*twitch, *slow, *slow]), clip())) == 2
 
 
 def test_a_clip_of_one_rep_has_one() -> None:

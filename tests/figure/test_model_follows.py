@@ -1,4 +1,8 @@
-"""The real pose model finds the drawn figure and follows its joints."""
+"""The real pose model finds the drawn figure and follows its joints.
+
+Each exercise is drawn in one build, the builds taking turns over the library, so that the cost
+grows by some 1.5 s of one core with each exercise. `--every-build` draws all of them in all builds.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,11 +16,15 @@ from pt_coach.figure.camera import camera_for
 from pt_coach.figure.furniture import furniture_of
 from pt_coach.figure.render.picture import render
 from pt_coach.figure.truth import true_pose_frame
-from pt_coach.kinematics.landmarks import Landmark
+from pt_coach.kinematics.landmarks import ImageSize, Landmark
 from pt_coach.tracking.pose_model_store import model_path
+from tests.conftest import EVERY_BUILD
 from tests.figure import library
 
-FPS = 10
+# Small pictures and few of them are enough: the model cuts out a square of 256 pixels by itself,
+# and a repetition takes 6 s.
+FPS = 5
+SMALL = ImageSize(640, 360)
 Points = NDArray[np.float64]
 Picture = NDArray[np.uint8]
 CORNERS = {
@@ -50,9 +58,9 @@ def angles_deg(points: Points, corner: tuple[Landmark, ...]) -> Points:
 
 
 def pictures(exercise_id: str, build: Build) -> Iterator[tuple[float, Picture, Points]]:
-    moving = library.movement(exercise_id, reps=2, build=build)
+    moving = library.movement(exercise_id, reps=1, build=build)
     prescribed = library.exercise(exercise_id).camera
-    camera = camera_for(moving, prescribed, library.working_side(exercise_id))
+    camera = camera_for(moving, prescribed, library.working_side(exercise_id), size=SMALL)
     size = np.array([camera.size.width_px, camera.size.height_px])
     for t in np.arange(0, moving.duration_s, 1 / FPS):
         body = moving.joints_at(float(t))
@@ -92,11 +100,26 @@ def follow(exercise_id: str, build: Build) -> Followed:
     return Followed(float(ok.mean()), float(np.corrcoef(pair[0], pair[1])[0, 1]), joint)
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "build" not in metafunc.fixturenames:
+        return
+    names = tuple(BUILDS)
+    every = metafunc.config.getoption(EVERY_BUILD)
+    drawn = [
+        (exercise_id, name)
+        for turn, exercise_id in enumerate(library.IDS)
+        for name in (names if every else (names[turn % len(names)],))
+    ]
+    metafunc.parametrize(
+        ("exercise_id", "build"),
+        [(exercise_id, BUILDS[name]) for exercise_id, name in drawn],
+        ids=["-".join(pair) for pair in drawn],
+    )
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not model_path().exists(), reason="the pose model is not built yet")
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("exercise_id", library.IDS)
-@pytest.mark.parametrize("build", BUILDS.values(), ids=BUILDS.keys())
 def test_the_model_finds_and_follows_every_demonstration(exercise_id: str, build: Build) -> None:
     followed = follow(exercise_id, build)
     assert followed.found_share >= 0.95

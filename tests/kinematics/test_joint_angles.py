@@ -15,7 +15,6 @@ from pt_coach.kinematics.joint_angles import (
     interior_deg,
     lean_deg,
     middle,
-    unit,
 )
 
 ANGLES = st.floats(1.0, 179.0)
@@ -76,7 +75,5 @@ def test_what_lies_along_the_axis_cannot_turn_about_it():
     assert isnan(around_deg(UP, (1, 0, 0), (0, 3, 0)))
 
 
-def test_middle_and_unit():
+def test_middle():
     assert middle((0, 0, 0), (2, 4, 6)) == (1, 2, 3)
-    assert unit((0, 3, 4)) == (0, 0.6, 0.8)
-    assert unit((0, 0, 0)) == (0, 0, 0)

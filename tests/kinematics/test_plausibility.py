@@ -6,7 +6,7 @@ import pytest
 
 from pt_coach.kinematics.conditioning import Conditioner
 from pt_coach.kinematics.landmarks import Landmark
-from pt_coach.kinematics.plausibility import Implausible, PlausibilityWatch
+from pt_coach.kinematics.plausibility import Implausible, JumpWatch, PlausibilityWatch
 from tests.kinematics.bodies import DOWN, STANDING, in_space, no_pose, person, seen_by_camera
 
 UPRIGHT = in_space(STANDING)
@@ -110,3 +110,66 @@ def test_a_size_that_cannot_be_measured_is_no_jump():
     watching = Watching()
     watching.look(UPRIGHT, frames=5)
     assert watching.look(UPRIGHT, px_per_m=300, hidden=list(Landmark)) == [None]
+
+
+class Jumping:
+    """A person of 97 pixels from shoulder to hip who is at one place and then at another."""
+
+    def __init__(self):
+        self.conditioner, self.watch = Conditioner(), JumpWatch()
+
+    def at(self, t, x_px, **kwargs):
+        frame = seen_by_camera(UPRIGHT, t=t, middle_px=(x_px, 360.0), **kwargs)
+        return self.watch.update(self.conditioner.update(frame))
+
+    def gone(self, t):
+        return self.watch.update(self.conditioner.update(no_pose(t)))
+
+
+# 0.6 torso lengths, or 12 of them in a second, are 60 and 121 pixels of a torso of 101.
+@pytest.mark.parametrize(
+    ("after_s", "by_px", "jumped"),
+    [
+        (1 / 30, 58, False),
+        (1 / 30, 63, True),
+        (0.1, 118, False),
+        (0.1, 125, True),
+        (0.4, 300, False),
+    ],
+)
+def test_a_body_is_not_elsewhere_at_once(after_s, by_px, jumped):
+    person = Jumping()
+    assert not person.at(0.0, 500)
+    assert person.at(after_s, 500 + by_px) is jumped
+    assert not person.at(after_s + 1 / 30, 500 + by_px)
+
+
+@pytest.mark.parametrize(("by_px", "jumped"), [(58, False), (63, True)])
+def test_lost_for_a_moment_and_found_elsewhere_is_a_jump(by_px, jumped):
+    person = Jumping()
+    assert not person.at(0.0, 500)
+    assert not any(person.gone(n / 30) for n in (1, 2, 3))
+    assert person.at(4 / 30, 500 + by_px) is jumped
+
+
+def test_a_limb_that_jumps_is_no_jump_of_the_body():
+    person = Jumping()
+    person.at(0.0, 500)
+    arms = in_space(person_with_arms_up())
+    body = person.conditioner.update(seen_by_camera(arms, t=1 / 30, middle_px=(500.0, 360.0)))
+    assert not person.watch.update(body)
+
+
+def test_of_too_few_joints_nothing_is_said():
+    person = Jumping()
+    person.at(0.0, 500)
+    legs = [Landmark(n) for n in range(23, 33)]
+    assert not person.at(0.4, 500, hidden=legs)
+    left = [Landmark(n) for n in range(11, 33, 2)]
+    right = [Landmark(n) for n in range(12, 33, 2)]
+    assert not person.at(0.8, 500, hidden=left)
+    assert not person.at(0.81, 900, hidden=right)
+
+
+def person_with_arms_up():
+    return person(elbow=(0, 0.2, 0.8), wrist=(0, 0.2, 1.1))

@@ -17,7 +17,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def no_pip(monkeypatch: pytest.MonkeyPatch) -> None:
     def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-        return subprocess.CompletedProcess(command, 1, "", "ERROR: no route to host\n")
+        said = "WARNING: Retrying\nERROR: no route to host\n    and details\n"
+        return subprocess.CompletedProcess(command, 1, "", said)
 
     monkeypatch.setattr(store.subprocess, "run", run)
 
@@ -54,6 +55,15 @@ def test_a_model_that_cannot_be_fetched_is_said_with_what_pip_said() -> None:
     with pytest.raises(PoseModelError, match=r"could not be fetched: ERROR: no route to host"):
         store.build(lambda text: None)
     assert not store.model_path().exists()
+
+
+def test_no_room_for_temporary_files_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(folder: Path) -> Path:
+        raise OSError(28, "No space left on device", str(folder))
+
+    monkeypatch.setattr(store, "_fetch_wheel", full)
+    with pytest.raises(PoseModelError, match=r"temporary files: No space left on device\. Free"):
+        store.build(lambda text: None)
 
 
 @pytest.mark.usefixtures("no_pip")

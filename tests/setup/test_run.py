@@ -3,6 +3,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,6 +16,8 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test touches the real environment."""
     monkeypatch.setattr(run, "ROOT", tmp_path)
     monkeypatch.setattr(run, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(run, "STAMP", tmp_path / ".venv/stamp")
+    monkeypatch.setattr(run, "DEV_STAMP", tmp_path / ".venv/stamp-dev")
     return tmp_path
 
 
@@ -42,7 +45,7 @@ def handed(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 
 def failing(text: str) -> Callable[..., None]:
-    def stop(**_: object) -> None:
+    def stop(*_: object, **__: object) -> None:
         raise run.SetUpError(text)
 
     return stop
@@ -94,8 +97,22 @@ def test_without_the_right_to_install_the_one_line_to_type_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(run, "apt_prefix", lambda: None)
-    with pytest.raises(run.SetUpError, match=r"sudo apt-get install -y libegl1 libgl1$"):
+    line = r"\n  sudo apt-get update && sudo apt-get install -y libegl1 libgl1$"
+    with pytest.raises(run.SetUpError, match=line):
         run.install_system(["libegl1", "libgl1"])
+
+
+def test_what_python_lacks_is_asked_for_in_the_same_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(run, "missing_packages", lambda libraries: ["libegl1"])
+    monkeypatch.setattr(run, "FONT_DIRS", ())
+    monkeypatch.setattr(run, "has_ensurepip", lambda: False)
+    monkeypatch.setattr(run.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(run, "install_system", asked.append)
+    run.ensure_system()
+    python = "python{}.{}-venv".format(*sys.version_info[:2])
+    assert asked == [["libegl1", "fonts-dejavu-core", python]]
 
 
 def test_with_the_right_to_install_nothing_is_asked(
@@ -113,35 +130,69 @@ def test_packages_that_do_not_come_are_tried_three_times_and_then_said(
     tries: list[list[str]] = []
     monkeypatch.setattr(run, "run", lambda command, **_: tries.append(command) or 1)
     with pytest.raises(run.SetUpError, match="internet connection"):
-        run.install(run.LOCK)
+        run.install(run.LOCK, "420 MB")
     assert len(tries) == 3
     assert "--require-hashes" in tries[0]
 
 
-def test_set_up_is_done_once_and_again_when_a_lock_changes(
-    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lock = elsewhere / "requirements.lock"
-    lock.write_text("one", encoding="ascii")
-    installed: list[Path] = []
-    monkeypatch.setattr(run, "LOCK", lock)
+@pytest.fixture
+def installed(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch, steps: list[list[str]]
+) -> list[str]:
+    """The locks that were installed into an environment that is made of empty files."""
+    names: list[str] = []
+    for name in ("LOCK", "DEV_LOCK"):
+        lock = elsewhere / f"{name.lower()}.txt"
+        lock.write_text("one", encoding="ascii")
+        monkeypatch.setattr(run, name, lock)
     monkeypatch.setattr(run, "ensure_system", lambda: None)
     monkeypatch.setattr(run, "link_project", lambda: None)
-    monkeypatch.setattr(run, "install", installed.append)
+    monkeypatch.setattr(run, "install", lambda lock, size: names.append(lock.name))
 
-    def make_venv() -> None:
-        run.venv_python().parent.mkdir(parents=True, exist_ok=True)
-        run.venv_python().touch()
+    def note(command: list[str], **_: object) -> int:
+        steps.append(list(command))
+        if "venv" in command:
+            run.venv_python().parent.mkdir(parents=True)
+            run.venv_python().touch()
+        return 0
 
-    monkeypatch.setattr(run, "ensure_venv", make_venv)
+    monkeypatch.setattr(run, "run", note)
+    return names
+
+
+def test_set_up_is_done_once_and_again_when_a_lock_changes(installed: list[str]) -> None:
+    once = ["requirements-pip.lock", "lock.txt"]
     run.set_up()
     run.set_up()
-    assert len(installed) == 1
-    lock.write_text("two", encoding="ascii")
+    assert installed == once
+    run.LOCK.write_text("two", encoding="ascii")
     run.set_up()
-    assert len(installed) == 2
+    assert installed == once * 2
     run.set_up(anew=True)
-    assert len(installed) == 3
+    assert installed == once * 3
+
+
+def test_the_packages_for_tests_hold_the_others(installed: list[str]) -> None:
+    run.set_up(dev=True)
+    run.set_up()
+    assert installed == ["requirements-pip.lock", "dev_lock.txt"]
+
+
+def test_a_set_up_that_broke_off_begins_with_a_new_environment(
+    installed: list[str], steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.set_up()
+    run.LOCK.write_text("two", encoding="ascii")
+    with monkeypatch.context() as broken:
+        broken.setattr(run, "install", failing("The line went dead."))
+        with pytest.raises(run.SetUpError):
+            run.set_up()
+    left_over = run.VENV / "half a package"
+    left_over.touch()
+    run.set_up()
+    assert not left_over.exists()
+    assert [command[-2:] for command in steps if "venv" in command] == [["venv", str(run.VENV)]] * 2
+    assert installed[-1] == "lock.txt"
 
 
 def test_an_environment_without_pip_is_made_anew(
@@ -149,18 +200,42 @@ def test_an_environment_without_pip_is_made_anew(
 ) -> None:
     run.venv_python().parent.mkdir(parents=True)
     run.venv_python().touch()
-    left_over = run.VENV / "left_over"
-    left_over.touch()
+    run.STAMP.touch()
     called: list[list[str]] = []
 
     def no_pip(command: list[str], **_: object) -> int:
         called.append(command)
-        return 1 if "pip" in command else 0
+        return 1 if "-c" in command else 0
 
     monkeypatch.setattr(run, "run", no_pip)
     run.ensure_venv()
     assert called[-1] == [sys.executable, "-m", "venv", str(elsewhere / ".venv")]
-    assert not left_over.exists()
+    assert not run.STAMP.exists()
+
+
+def test_too_little_room_is_said_before_anything_is_fetched(
+    steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run.shutil, "disk_usage", lambda path: SimpleNamespace(free=4e8))
+    with pytest.raises(run.SetUpError, match=r"0\.4 GB free, 2 GB needed"):
+        run.ensure_venv()
+    assert steps == []
+
+
+def test_a_folder_of_any_name_is_found_by_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "Jürgens Übungen 膝"
+    home.mkdir()
+    (home / "here_it_is.py").touch()
+    monkeypatch.setattr(run, "ROOT", home)
+    monkeypatch.setattr(run, "VENV", tmp_path / ".venv")
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(run.VENV)], check=True)
+    run.link_project()
+    (link,) = run.VENV.rglob("pt_coach_here.pth")
+    # Before Python 3.13 Windows would read anything else in the code page of the country.
+    assert link.read_bytes().isascii()
+    subprocess.run([str(run.venv_python()), "-c", "import here_it_is"], check=True)
 
 
 def test_arguments_go_on_to_the_app(handed: list[list[str]]) -> None:
@@ -175,7 +250,7 @@ def test_arguments_of_test_go_on_to_pytest(
     monkeypatch.chdir(elsewhere)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert run.main(["test", "-k", "engine"]) == 0
-    assert handed == [["-m", "pytest", "-k", "engine"]]
+    assert handed == [["-m", "pytest", *run.IN_PARALLEL, "-k", "engine"]]
 
 
 def test_set_up_alone_opens_nothing(handed: list[list[str]]) -> None:
@@ -192,6 +267,19 @@ def test_a_failed_set_up_is_a_sentence_and_exit_1(
     assert run.main(["demo"]) == 1
     said = capsys.readouterr()
     assert (said.out, said.err) == ("", "[PT Coach] The disk is full.\n")
+
+
+def test_a_folder_of_somebody_else_is_a_sentence_and_exit_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError(13, "Permission denied", "/srv/.venv/stamp")
+
+    monkeypatch.setattr(run, "set_up", refuse)
+    assert run.main(["demo"]) == 1
+    said = capsys.readouterr().err
+    assert "/srv/.venv/stamp: Permission denied." in said
+    assert "does the folder belong to you?" in said
 
 
 def test_without_the_model_set_up_fails_but_the_app_opens(

@@ -6,8 +6,10 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.theme import Theme
+from tests.ui.recorder import Opener, Recorder
 from tests.ui.rig import Rig
 
 
@@ -21,3 +23,20 @@ def rig(qtbot: QtBot) -> Iterator[Rig]:
         screen.show()
     yield Rig(screen)
     screen.hide()
+
+
+@pytest.fixture
+def recorder() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, recorder: Recorder) -> Opener:
+    def make(**changes: object) -> MainWindow:
+        window = MainWindow(recorder.services(**changes))
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return make

@@ -1,25 +1,18 @@
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.session_runner.live import Listeners
-from pt_coach.settings import Settings, Theme
-from pt_coach.ui.main_window import MainWindow
+from pt_coach.settings import Theme
 from pt_coach.ui.sample_data import (
     NOW,
     sample_history,
-    sample_plan,
-    sample_regimen,
-    sample_services,
     sample_today,
 )
 from pt_coach.ui.services import (
-    AppServices,
     Cancelled,
     CannotStart,
     History,
@@ -29,74 +22,8 @@ from pt_coach.ui.services import (
     Unfinished,
     Version,
 )
+from tests.ui.recorder import Opener, Recorder
 from tests.ui.rig import LIBRARY
-
-Opener = Callable[..., MainWindow]
-
-
-@dataclass
-class RecordedSession:
-    """Remembers what was asked of it."""
-
-    calls: list[str] = field(default_factory=list)
-
-    def start(self) -> None:
-        self.calls.append("start")
-
-    def stop(self) -> bool:
-        self.calls.append("stop")
-        return True
-
-    def command(
-        self, kind: CommandKind, value: int | None = None, reason: str | None = None
-    ) -> None:
-        self.calls.append(kind.value)
-
-    def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
-    ) -> None:
-        self.calls.append(scale.value)
-
-
-@dataclass
-class Recorder:
-    """What the window asked of its services."""
-
-    session: RecordedSession = field(default_factory=RecordedSession)
-    wishes: list[SessionWish] = field(default_factory=list)
-    saved: list[Settings] = field(default_factory=list)
-    unfinished: list[str] = field(default_factory=list)
-
-    def services(self, **changes: object) -> AppServices:
-        def start(wish: SessionWish, listeners: Listeners) -> StartedSession:
-            self.wishes.append(wish)
-            return StartedSession(self.session, sample_plan(LIBRARY), sample_regimen())
-
-        usual = replace(
-            sample_services(LIBRARY, Settings(animations=False)),
-            start_session=start,
-            save_settings=self.saved.append,
-            keep_unfinished=lambda: self.unfinished.append("keep"),
-            discard_unfinished=lambda: self.unfinished.append("discard"),
-        )
-        return replace(usual, **changes)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def recorder() -> Recorder:
-    return Recorder()
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, recorder: Recorder) -> Opener:
-    def make(**changes: object) -> MainWindow:
-        window = MainWindow(recorder.services(**changes))
-        qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    return make
 
 
 def test_starting_shows_the_session_and_leaving_it_stops_it(

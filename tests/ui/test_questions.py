@@ -11,6 +11,7 @@ from pt_coach.ui.controls import ChoiceRow, PainScale
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
 from pt_coach.ui.stop_page import StopPage
+from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.theme import Theme
 from tests.ui.rig import Rig
 
@@ -243,3 +244,59 @@ def test_arrow_keys_move_between_choices(qtbot: QtBot) -> None:
 
     assert row.buttons[1].hasFocus()
     assert row.value is None
+
+
+def test_where_it_hurts_cannot_be_nowhere(rig: Rig) -> None:
+    page = hurt(rig)
+
+    assert page.where.place.buttons[0].text() == "Back"
+
+
+def test_the_side_is_asked_for_before_next_is_due(rig: Rig) -> None:
+    page = check_in(rig)
+    page.ask_from(1)
+
+    page.where.place.choose("thigh")
+    assert page.next.isEnabled()
+    assert page.where.side.buttons[0].hasFocus()
+    page.where.side.choose("left")
+    assert page.next.hasFocus()
+
+
+def test_over_the_limit_leaving_it_out_looks_like_the_thing_to_do(rig: Rig) -> None:
+    page = hurt(rig)
+    page.skip.click()
+    page.pain.type_digit("6")
+    page.next.click()
+
+    assert page.leave.property("kind") == "primary"
+    assert page.leave.hasFocus()
+
+
+def test_the_note_takes_letters_at_once_and_they_are_no_commands(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_show()
+    rig.session.command(CommandKind.STOP)
+    page = rig.screen.pages[Stage.CHECK_OUT]
+    assert isinstance(page, CheckOutPage)
+    page.ask_from(3)
+
+    qtbot.keyClicks(page.note, "hips h")
+
+    assert page.note.hasFocus()
+    assert page.note.toPlainText() == "hips h"
+    assert rig.stage is Stage.CHECK_OUT
+
+
+@pytest.mark.parametrize(("width", "lines"), [(1200, 1), (600, 2), (300, 3)])
+def test_eleven_numbers_share_the_width_evenly(qtbot: QtBot, width: int, lines: int) -> None:
+    scale = PainScale(Theme(), "How strong?")
+    qtbot.addWidget(scale)
+    scale.setStyleSheet(style_sheet(Theme()))
+    scale.resize(width, 400)
+    with qtbot.waitExposed(scale):
+        scale.show()
+
+    boxes = [one.geometry() for one in scale.row.buttons]
+    assert len({box.top() for box in boxes}) == lines
+    assert max(b.width() for b in boxes) - min(b.width() for b in boxes) <= 1
+    assert min(b.width() for b in boxes) >= 56

@@ -273,3 +273,47 @@ def test_advice_and_the_end_are_kept() -> None:
     assert [a.rule for a in view.advice] == [StopRule.PAIN_ROSE]
     assert view.ended is not None
     assert view.ended.completed
+
+
+def test_what_was_done_before_the_session_was_cut_off_is_not_open() -> None:
+    view = shown((StageEntered(1.0, Stage.SHOW, 1), StageEntered(2.0, Stage.SHOW, 1)))
+
+    assert [e.earlier for e in view.exercises][:2] == [True, False]
+    assert [e.is_open for e in view.exercises][:2] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("stage", "skipped", "early"),
+    [
+        (Stage.FEEL, False, None),
+        (Stage.REST, False, Stage.REST),
+        (Stage.HURT, False, Stage.HURT),
+        (Stage.HURT, True, None),
+    ],
+)
+def test_ending_before_the_plan_does_is_early(
+    stage: Stage, skipped: bool, early: Stage | None
+) -> None:
+    made = presenter()
+    last = len(made.view.exercises) - 1
+    made.take(ExerciseSkipped(1.0, i, None) for i in range(last))
+    made.take((StageEntered(2.0, Stage.SHOW, last), StageEntered(3.0, stage, last)))
+    done = set_done(3, plan().exercises[last].sets[0])
+    made.take((done, *((ExerciseSkipped(4.0, last, "pain"),) if skipped else ())))
+
+    view = made.take((StageEntered(5.0, Stage.CHECK_OUT),))
+
+    assert view.stopped_at is early
+
+
+def test_the_limit_of_pain_is_about_the_exercise_at_hand() -> None:
+    second = plan().exercises[1].sets[0]
+    in_first = (
+        StageEntered(1.0, Stage.HURT, 0, first_set()),
+        StopAdvised(2.0, StopRule.PAIN_DURING),
+    )
+    assert shown(in_first).over_limit
+    assert shown((*in_first, StageEntered(3.0, Stage.FEEL, 0, first_set()))).over_limit
+    in_second = shown((*in_first, StageEntered(4.0, Stage.SHOW, 1, second)))
+    assert not in_second.over_limit
+    assert [advice.rule for advice in in_second.advice] == [StopRule.PAIN_DURING]

@@ -1,13 +1,25 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.events import PauseReason, Stage
-from pt_coach.engine.inputs import CommandKind, Tick
+from pt_coach.engine.inputs import CommandKind, Moment, Scale, Tick
+from pt_coach.ui.check_in_page import CheckInPage
+from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.count_card import CountCard
+from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.session_page import SessionPage
+from pt_coach.ui.session_worker import SourceStatus
+from pt_coach.ui.show_page import ShowPage
 from pt_coach.ui.summary_page import SummaryPage
 from tests.ui.rig import Rig
 
@@ -157,3 +169,139 @@ def test_every_control_has_a_name_and_can_be_reached_by_key(rig: Rig) -> None:
 
 def _is_a_part_of_qt(widget: QWidget) -> bool:
     return widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("height", [640, 800, 1080])
+def test_everything_said_in_a_session_can_be_read_from_the_mat(rig: Rig, height: int) -> None:
+    rig.screen.resize(round(height * 1.6), height)
+
+    for page in rig.screen.pages.values():
+        said = [w for kind in (QLabel, QPushButton) for w in page.findChildren(kind) if w.text()]
+        for widget in said:
+            widget.ensurePolished()
+            assert widget.fontInfo().pixelSize() >= height / 30, (type(page), widget.text())
+
+
+@pytest.mark.parametrize("height", [640, 800, 1080])
+def test_the_count_is_the_largest_thing_on_the_page(rig: Rig, height: int) -> None:
+    rig.screen.resize(round(height * 1.6), height)
+    rig.to_set_by_hand()
+    page = rig.screen.pages[Stage.SET]
+    assert isinstance(page, SessionPage)
+
+    assert page.count.type_px() >= height / 6
+
+
+def test_tab_goes_down_the_page_and_then_along_the_foot(rig: Rig) -> None:
+    page = rig.screen.pages[Stage.CHECK_IN]
+    assert isinstance(page, CheckInPage)
+
+    order = [page.pain.row.buttons[0]]
+    while order[-1] is not page.skip and len(order) < 100:
+        after = order[-1].nextInFocusChain()
+        order.append(after)
+    controls = [w for w in order if w in (*page.pain.row.buttons, page.next, page.skip)]
+
+    assert controls == [*page.pain.row.buttons, page.next, page.skip]
+
+
+def test_a_camera_without_a_picture_is_told_apart_from_a_patient_out_of_sight(rig: Rig) -> None:
+    rig.to_set_up()
+    page = rig.screen.pages[Stage.SET_UP]
+    assert isinstance(page, LivePage)
+
+    rig.screen.show_source(SourceStatus("starting", ""))
+    assert page.message.text == "Starting the camera…"
+    rig.screen.show_source(SourceStatus("missing", "No camera is plugged in."))
+
+    assert page.state.words.text() == "No picture"
+    assert page.message.text == "No camera is plugged in."
+    rig.screen.show_source(SourceStatus("live", ""))
+    assert page.state.words.text() == "Not counting yet"
+
+
+@pytest.mark.parametrize("stage", [Stage.SHOW, Stage.SET_UP, Stage.SET, Stage.REST, Stage.FEEL])
+def test_it_hurts_and_stop_are_on_every_page_of_an_exercise(rig: Rig, stage: Stage) -> None:
+    names = [b.accessibleName() for b in rig.screen.pages[stage].findChildren(QAbstractButton)]
+
+    assert {"It hurts · H", "Stop · Esc"} <= set(names)
+
+
+def test_stopping_in_the_middle_of_the_last_exercise_is_early(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_show()
+    rig.session.command(CommandKind.SKIP_EXERCISE)
+    rig.screen.command(CommandKind.WITHOUT_CAMERA, None, None)
+    rig.session.command(CommandKind.READY)
+    rig.taps(1)
+
+    press(rig, qtbot, Qt.Key.Key_Escape)
+
+    page = rig.screen.pages[Stage.CHECK_OUT]
+    assert isinstance(page, CheckOutPage)
+    assert page.why.isVisible()
+    assert page.eyebrow.text().startswith("Session ended")
+
+
+def test_ending_because_it_hurts_asks_for_no_other_reason(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+    press(rig, qtbot, Qt.Key.Key_H)
+    press(rig, qtbot, Qt.Key.Key_Escape)
+
+    page = rig.screen.pages[Stage.CHECK_OUT]
+    assert isinstance(page, CheckOutPage)
+    assert rig.stage is Stage.CHECK_OUT
+    assert not page.why.isVisible()
+    assert rig.ratings[-1] == (Scale.REASON, Moment.AFTER, "pain", None)
+
+
+def test_escape_closes_the_last_page(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_show()
+    rig.session.command(CommandKind.STOP)
+    rig.session.command(CommandKind.READY)
+    assert rig.stage is Stage.DONE
+
+    with qtbot.waitSignal(rig.screen.closed):
+        press(rig, qtbot, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("stage", [Stage.SET_UP, Stage.SET, Stage.REST])
+def test_space_on_a_button_with_the_focus_pauses_and_presses_nothing(
+    rig: Rig, qtbot: QtBot, stage: Stage
+) -> None:
+    if stage is Stage.SET_UP:
+        rig.to_set_up()
+    else:
+        rig.to_set_by_hand()
+    if stage is Stage.REST:
+        rig.taps(3)
+    for one in rig.screen.pages[stage].findChildren(QPushButton):
+        if one.isVisible() and one.isEnabled():
+            one.setFocus()
+            before = rig.screen.view.paused
+            qtbot.keyClick(one, Qt.Key.Key_Space)
+            assert rig.stage is stage, one.text()
+            assert rig.screen.view.paused is not before, one.text()
+
+
+def test_the_camera_can_be_had_back_at_the_next_exercise(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_set_by_hand()
+    rig.session.command(CommandKind.SKIP_EXERCISE)
+    page = rig.screen.pages[Stage.SHOW]
+    assert isinstance(page, ShowPage)
+    assert page.with_camera.isVisible()
+
+    press(rig, qtbot, Qt.Key.Key_C)
+    assert not page.with_camera.isVisible()
+    press(rig, qtbot, Qt.Key.Key_Space)
+
+    assert rig.stage is Stage.SET_UP
+
+
+def test_every_line_beside_the_picture_can_be_read_from_the_mat(rig: Rig) -> None:
+    rig.screen.resize(1024, 640)
+    rig.to_set_by_hand()
+    page = rig.screen.pages[Stage.SET]
+    assert isinstance(page, SessionPage)
+
+    for said in (page.name, page.set_line, page.of_all, page.message):
+        assert said.type_px() >= 640 / 30, said.text

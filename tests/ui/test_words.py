@@ -57,6 +57,21 @@ def test_one_set_in_words() -> None:
     assert set_words(second.sets[0], second.exercise) == "8 seconds, left side"
 
 
+def test_one_of_a_thing_is_said_in_the_singular() -> None:
+    plan = plan_session(
+        (
+            Prescription(exercise="bridge", sets=1, reps=1, hold_s=0),
+            Prescription(exercise="side_plank_full", sets=2, hold_s=1),
+        ),
+        LIBRARY,
+    )
+
+    first, second = plan.exercises
+    assert set_words(first.sets[0], first.exercise) == "1 repetition"
+    assert set_words(second.sets[0], second.exercise) == "1 second, left side"
+    assert dose_words(second) == "hold 1 s twice, each side"
+
+
 def test_minutes_follow_from_tempo_and_rest() -> None:
     dose = Prescription(exercise="bridge", sets=2, reps=10, hold_s=5, rest_s=45)
     plan = plan_session((dose,), LIBRARY)
@@ -68,9 +83,9 @@ def test_minutes_follow_from_tempo_and_rest() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        (7, 4, "Down 3: a real change."),
-        (5, 4, "Down 1: small, may be chance."),
-        (4, 6, "Up 2: a real change."),
+        (7, 4, "Down 3 points: a real change."),
+        (5, 4, "Down 1 point: small, may be chance."),
+        (4, 6, "Up 2 points: a real change."),
         (4, 4, "As before."),
     ],
 )

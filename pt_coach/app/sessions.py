@@ -1,0 +1,226 @@
+"""Puts a session together: plan, engine, camera, model and records."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pt_coach import __version__
+from pt_coach.app import clocks
+from pt_coach.app.frame_sources import OpenSight, Sight, without_camera
+from pt_coach.engine.events import Event
+from pt_coach.engine.inputs import Moment, Rating
+from pt_coach.engine.plan import SessionPlan, plan_session
+from pt_coach.engine.session import SessionEngine, StartAt
+from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.problems import InvalidFile
+from pt_coach.exercises.regimen import Prescription
+from pt_coach.exercises.schema import LoadedRegimen, parse_regimen
+from pt_coach.records.plan_text import plan_from_text
+from pt_coach.records.problems import RecordsError
+from pt_coach.records.rows import PlanVersion, RatingRecord
+from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
+from pt_coach.records.store import Store
+from pt_coach.records.unfinished import UnfinishedSession
+from pt_coach.session_runner.live import Listeners, LiveParts, LiveSession
+from pt_coach.settings import Settings
+from pt_coach.tracking import pose_model_store
+from pt_coach.tracking.mediapipe_pose import MediapipePose
+from pt_coach.tracking.ports import PoseEstimator, TrackingError
+from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a session stands on, new or gone on with.
+
+    Attributes:
+        regimen: as it was loaded.
+        plan: what the session holds.
+        version: all of the day's exercises, or the shorter version.
+        left: the session that was cut off; None for a new one.
+    """
+
+    regimen: LoadedRegimen
+    plan: SessionPlan
+    version: PlanVersion = PlanVersion.FULL
+    left: UnfinishedSession | None = None
+
+    @property
+    def start_at(self) -> StartAt | None:
+        """Where to go on; None at the beginning."""
+        return None if self.left is None else self.left.start_at
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """Makes sessions.
+
+    Attributes:
+        store: the diary.
+        library: exercises by id.
+        open_sight: opens the camera, the video or the figure.
+        regimen: the one in force; None where none was opened.
+        settings: the preferences as they are now.
+        model: another pose model; None for the one built at set-up.
+    """
+
+    store: Store
+    library: Mapping[str, Exercise]
+    open_sight: OpenSight
+    regimen: Callable[[], LoadedRegimen | None]
+    settings: Callable[[], Settings]
+    model: Path | None = None
+
+    def start(self, wish: SessionWish, listeners: Listeners) -> StartedSession:
+        """Make a session; the caller starts it.
+
+        Raises:
+            CannotStart: with a sentence that says why.
+        """
+        ground = self._left() if wish.resume else self._new(wish)
+        make_estimator = self._estimator() if wish.camera else _no_estimator
+        try:
+            sight = self._sight(ground.plan, wish)
+            writer = self._writer(ground, sight)
+        except (RecordsError, TrackingError) as problem:
+            raise CannotStart(str(problem)) from problem
+        session = self._live(ground, sight, writer, make_estimator, listeners)
+        return StartedSession(
+            session,
+            ground.plan,
+            ground.regimen.regimen,
+            camera=sight.source is not None,
+            carried=ground.start_at.reps_done if ground.start_at is not None else 0,
+        )
+
+    def _new(self, wish: SessionWish) -> Ground:
+        regimen = self.regimen()
+        if regimen is None:
+            raise CannotStart("There is no regimen yet. Open the file that your therapist sent.")
+        short = wish.version is Version.SHORT
+        wanted = _prescriptions(regimen, short=short)
+        if not wanted:
+            raise CannotStart("Nothing is due today. Rest is part of the plan.")
+        version = PlanVersion.SHORT if short else PlanVersion.FULL
+        return Ground(regimen, plan_session(wanted, self.library), version)
+
+    def _left(self) -> Ground:
+        left = self.store.unfinished()
+        if left is None:
+            raise CannotStart("There is no session to go on with. Start today's session.")
+        try:
+            plan = plan_from_text(left.plan_text)
+            regimen = parse_regimen(left.regimen_text, left.session.regimen_title, self.library)
+        except (InvalidFile, ValueError) as problem:
+            raise CannotStart(
+                "That session was begun with another version of the program and cannot be gone "
+                "on with. Keep it as it is and start a new one."
+            ) from problem
+        return Ground(regimen, plan, left.session.plan_version, left)
+
+    def _estimator(self) -> Callable[[], PoseEstimator]:
+        """How to load the model; that it is there is made sure of before anything begins."""
+        try:
+            path = pose_model_store.usable(self.model)
+        except pose_model_store.PoseModelError as problem:
+            raise CannotStart(str(problem)) from problem
+        return lambda: MediapipePose(path)
+
+    def _sight(self, plan: SessionPlan, wish: SessionWish) -> Sight:
+        return self.open_sight(plan, self.settings().camera) if wish.camera else without_camera()
+
+    def _writer(self, ground: Ground, sight: Sight) -> SessionWriter:
+        sitting = Sitting(clocks.now(), clocks.zone_name(), sight.clock(), sight.kind, __version__)
+        if ground.left is not None:
+            return self.store.resume(ground.left.session.id, sitting)
+        start = SessionStart(ground.regimen, ground.plan, sitting, ground.version)
+        return self.store.begin_session(start)
+
+    def _live(
+        self,
+        ground: Ground,
+        sight: Sight,
+        writer: SessionWriter,
+        make_estimator: Callable[[], PoseEstimator],
+        listeners: Listeners,
+    ) -> LiveSession:
+        engine = SessionEngine(
+            ground.plan,
+            ground.regimen.regimen.stop_rules,
+            camera=sight.source is not None,
+            start_at=ground.start_at,
+            answered=_said_before(ground.left),
+        )
+        keeper = Keeper(self.store, writer, listeners.notice)
+        parts = LiveParts(
+            engine, sight.clock, sight.source, make_estimator, keeper.keep, keeper.end
+        )
+        patient = sight.patient
+        if patient is None:
+            return LiveSession(parts, listeners)
+
+        def told(events: tuple[Event, ...]) -> None:
+            patient.on_events(events)
+            listeners.events(events)
+
+        parts = replace(parts, watch_frame=patient.on_frame)
+        session = LiveSession(parts, replace(listeners, events=told))
+        patient.post = session.post
+        return session
+
+
+class Keeper:
+    """The records' end of a running session: what cannot be written is said, and tried again.
+
+    Args:
+        store: for the backup after the session.
+        writer: keeps what it could not write, in order, until it can.
+        notice: shows a sentence; an empty one takes it back.
+    """
+
+    def __init__(self, store: Store, writer: SessionWriter, notice: Callable[[str], None]) -> None:
+        self._store = store
+        self._writer = writer
+        self._notice = notice
+        self._behind = False
+
+    def keep(self, events: tuple[Event, ...]) -> None:
+        """Write events; called before anybody hears of them."""
+        try:
+            self._writer.append(events)
+        except RecordsError as problem:
+            self._behind = True
+            self._notice(str(problem))
+        else:
+            if self._behind:
+                self._behind = False
+                self._notice("")
+
+    def end(self) -> None:
+        """Write what still waits, and make a backup."""
+        try:
+            self._writer.end()
+            self._store.backup(clocks.now())
+        except RecordsError as problem:
+            self._notice(str(problem))
+
+
+def _prescriptions(regimen: LoadedRegimen, *, short: bool) -> tuple[Prescription, ...]:
+    flare_day = regimen.regimen.flare_day
+    if short and flare_day is not None:
+        return flare_day.exercises
+    return regimen.regimen.due_on(clocks.now().date())
+
+
+def _said_before(left: UnfinishedSession | None) -> tuple[Rating, ...]:
+    """What the patient said before the exercises began: later answers are compared with it."""
+    said = left.ratings if left is not None else ()
+    return tuple(_rating(one) for one in said if one.moment is Moment.BEFORE)
+
+
+def _rating(one: RatingRecord) -> Rating:
+    return Rating(0.0, one.scale, one.moment, one.value, one.item)
+
+
+def _no_estimator() -> PoseEstimator:
+    raise AssertionError("a session without a camera looks for no poses")

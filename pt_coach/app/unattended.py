@@ -1,0 +1,136 @@
+"""A session of the drawn figure with nobody there: the real window, model, diary and export."""
+
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from pt_coach.app import clocks
+from pt_coach.app.frame_sources import OpenSight, Sight, simulated_sight
+from pt_coach.app.options import AppOptions
+from pt_coach.app.window import (
+    Opened,
+    application,
+    draw_in_memory,
+    library_of,
+    make_window,
+)
+from pt_coach.engine.events import Stage
+from pt_coach.engine.plan import SessionPlan
+from pt_coach.exercises.library import sample_regimen_path
+from pt_coach.exercises.schema import load_regimen
+from pt_coach.records.problems import RecordsError
+from pt_coach.records.store import open_store
+from pt_coach.reports.export import export
+from pt_coach.reports.report import build_report
+from pt_coach.session_runner.scripted_patient import ScriptedPatient, SetOutcome
+from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.services import SessionWish
+
+_OVER = (Stage.DONE, Stage.STOPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What the figure drew and what was counted.
+
+    Attributes:
+        sets: in their order.
+        phantoms: repetitions counted outside sets.
+        completed: whether the session came to its own end.
+        exported: the files that were written.
+    """
+
+    sets: tuple[SetOutcome, ...]
+    phantoms: int
+    completed: bool
+    exported: tuple[Path, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the session is complete and every set was counted as drawn."""
+        return self.completed and not self.phantoms and all(one.agrees for one in self.sets)
+
+    def as_json(self) -> dict[str, Any]:
+        """The documented JSON object."""
+        return {
+            "completed": self.completed,
+            "phantom": self.phantoms,
+            "sets": [asdict(one) for one in self.sets],
+            "exported": [str(path) for path in self.exported],
+        }
+
+
+class _Watched:
+    """Opens the figure's sight and remembers who stood in it."""
+
+    def __init__(self, open_sight: OpenSight) -> None:
+        self._open_sight = open_sight
+        self.patient: ScriptedPatient | None = None
+
+    def __call__(self, plan: SessionPlan, camera: str) -> Sight:
+        sight = self._open_sight(plan, camera)
+        self.patient = sight.patient
+        return sight
+
+
+def run_unattended(options: AppOptions, out_dir: Path | None) -> DemoResult:
+    """Do one session in simulated time and export it.
+
+    Args:
+        options: data folder, regimen (without one the sample) and model.
+        out_dir: where to export to; None exports nothing.
+
+    Raises:
+        InvalidFile, RecordsError, PoseModelError, ExportError: with what to do.
+    """
+    draw_in_memory()
+    library = library_of(options)
+    regimen = load_regimen(options.regimen or sample_regimen_path(), library)
+    application()
+    sight = _Watched(simulated_sight)
+    with closing(open_store(options.data_dir, clocks.now())) as store:
+        window = make_window(options, Opened(store, library, regimen), sight)
+        completed = _session(window)
+        files: tuple[Path, ...] = ()
+        if out_dir is not None:
+            report = build_report(store, library, clocks.now())
+            files = export(report, library, out_dir).all
+    patient = sight.patient
+    outcomes = tuple(patient.outcomes) if patient is not None else ()
+    return DemoResult(outcomes, patient.phantoms if patient else 0, completed, files)
+
+
+def _session(window: MainWindow) -> bool:
+    """Let one session run in the window; whether it came to its end.
+
+    Raises:
+        RecordsError: it could not be begun, or a mistake of ours ended it.
+    """
+    app = application()
+    ended: list[Stage] = []
+    failed: list[str] = []
+
+    def leave() -> None:
+        window.close()
+        app.quit()
+
+    def shown(stage: Stage) -> None:
+        if stage in _OVER:
+            ended.append(stage)
+            leave()
+
+    def told(sentence: str) -> None:
+        failed.append(sentence)
+        leave()
+
+    window.session_screen.stage_shown.connect(shown, Qt.ConnectionType.QueuedConnection)
+    window.told.connect(told, Qt.ConnectionType.QueuedConnection)
+    window.show()
+    window.start_session(SessionWish())
+    app.exec()
+    if failed:
+        raise RecordsError(failed[0])
+    return ended == [Stage.DONE]

@@ -1,0 +1,187 @@
+"""Opens the diary and the window, and closes both again."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from pt_coach.app import clocks
+from pt_coach.app.diary_pages import DiaryPages
+from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
+from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
+from pt_coach.app.sessions import Sessions
+from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.library import load_library
+from pt_coach.exercises.schema import LoadedRegimen, load_regimen
+from pt_coach.records.problems import DiaryDamaged
+from pt_coach.records.recovery import recover
+from pt_coach.records.rows import Source
+from pt_coach.records.store import Store, open_store
+from pt_coach.settings import load_settings, save_settings
+from pt_coach.tracking.cameras import list_cameras
+from pt_coach.tracking.ports import TrackingError
+from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.services import AppServices, CameraChoice
+
+# One of these tells Qt on Linux where to draw.
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the window stands on, while it is open."""
+
+    store: Store
+    library: Mapping[str, Exercise]
+    regimen: LoadedRegimen | None
+
+
+def open_window(options: AppOptions) -> int:
+    """Run the app until its window is closed; returns the exit code.
+
+    Raises:
+        InvalidFile, RecordsError, TrackingError: before any window opens, with what to do.
+    """
+    check_can_be_opened(options)
+    library = library_of(options)
+    regimen = load_regimen(options.regimen, library) if options.regimen is not None else None
+    app = application()
+    store = _open_diary(options.data_dir)
+    if store is None:
+        return 1
+    with closing(store):
+        window = make_window(options, Opened(store, library, regimen), opener(options))
+        window.show()
+        code = app.exec()
+        # Its threads write to the diary, so it has to be gone before that is closed.
+        window.close()
+        return code
+
+
+def library_of(options: AppOptions) -> Mapping[str, Exercise]:
+    """The shipped exercises, and the therapist's own ones in the data folder.
+
+    Raises:
+        InvalidFile: an exercise file is wrong.
+    """
+    own = options.data_dir / EXERCISES_FOLDER
+    return load_library((own,) if own.is_dir() else ())
+
+
+def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> MainWindow:
+    """The window over an open diary.
+
+    Args:
+        options: what the program was started with.
+        opened: what it stands on.
+        open_sight: opens what a session looks at.
+    """
+    made_up = options.source is Source.FIGURE
+    pages = DiaryPages(opened.store, opened.library, made_up=made_up, regimen=opened.regimen)
+    sessions = Sessions(
+        store=opened.store,
+        library=opened.library,
+        open_sight=open_sight,
+        regimen=pages.regimen,
+        settings=lambda: load_settings(options.data_dir),
+        model=options.model,
+    )
+    return MainWindow(
+        AppServices(
+            library=opened.library,
+            today=pages.today,
+            history=pages.history,
+            start_session=sessions.start,
+            load_settings=lambda: load_settings(options.data_dir),
+            save_settings=lambda changed: save_settings(options.data_dir, changed),
+            open_regimen=pages.open_regimen,
+            export=pages.export,
+            cameras=camera_choices,
+            keep_unfinished=pages.keep_unfinished,
+            discard_unfinished=pages.discard_unfinished,
+            rate_next_morning=pages.rate_next_morning,
+        )
+    )
+
+
+def camera_choices() -> tuple[CameraChoice, ...]:
+    """The cameras that are plugged in, by name: a number may be another camera tomorrow."""
+    return tuple(CameraChoice(camera.name, camera.name) for camera in list_cameras())
+
+
+def application() -> QApplication:
+    """The Qt application; made once, after it is sure that there is a screen.
+
+    Raises:
+        TrackingError: there is no screen, where Qt would only abort.
+    """
+    _check_screen(sys.platform, os.environ)
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("pt-coach")
+    app.setApplicationDisplayName("PT Coach")
+    # Qt's own loop never lets Python see the key; everything that was counted is on the disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.excepthook = report_mistake
+    return app
+
+
+def draw_in_memory() -> None:
+    """Where there is no screen, let Qt draw its windows in memory; before `application`."""
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def report_mistake(
+    kind: type[BaseException], mistake: BaseException, trace: TracebackType | None
+) -> None:
+    """Say that the program made a mistake: in full on the error stream, in short on the screen."""
+    sys.stderr.write("".join(traceback.format_exception(kind, mistake, trace)))
+    window = QApplication.activeWindow()
+    if window is None:
+        return
+    text = (
+        f"PT Coach made a mistake: {mistake}\n\nWhat was counted is kept. If it happens again, "
+        "close the program and open it anew."
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, "PT Coach", text, parent=window)
+    box.open()
+
+
+def _check_screen(platform: str, environment: Mapping[str, str]) -> None:
+    """Refuse to start where there is no screen."""
+    if platform.startswith("linux") and not any(map(environment.get, SCREENS)):
+        raise TrackingError(
+            "There is no screen to open a window on",
+            "Start PT Coach from a desktop, or run `pt-coach demo --unattended`",
+        )
+
+
+def _open_diary(data_dir: Path) -> Store | None:
+    """The diary; None where it is damaged and the patient wants to look at it first."""
+    try:
+        return open_store(data_dir, clocks.now())
+    except DiaryDamaged as damaged:
+        if not _may_set_aside(damaged):
+            sys.stderr.write(f"{damaged}\n")
+            return None
+        recover(data_dir, clocks.now(), damaged.newest_backup)
+        return open_store(data_dir, clocks.now())
+
+
+def _may_set_aside(damaged: DiaryDamaged, parent: QWidget | None = None) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, "PT Coach", str(damaged), parent=parent)
+    backup = damaged.newest_backup is not None
+    words = "Use the backup" if backup else "Begin a new diary"
+    box.setInformativeText("The damaged file is kept beside it. Nothing is deleted.")
+    go_on = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Close PT Coach", QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is go_on

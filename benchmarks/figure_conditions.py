@@ -154,10 +154,10 @@ def script_of(exercise: Exercise, condition: Condition, fault: str | None) -> Sc
     if fault is None:
         return script
     first, *others = script.reps
-    reps = [first, *(replace(rep, fault=fault) for rep in others)]
+    faulty = [first, *(replace(rep, fault=fault) for rep in others)]
     if counts_on_arrival(exercise):
-        reps.append(first)
-    return replace(script, reps=tuple(reps))
+        faulty.append(first)
+    return replace(script, reps=tuple(faulty))
 
 
 def counts_on_arrival(exercise: Exercise) -> bool:

@@ -20,8 +20,8 @@ from pt_coach.figure.render.picture import render
 from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.tracking.mediapipe_pose import MediapipePose
-from pt_coach.tracking.pose_recording import read_recording, write_recording
 from pt_coach.tracking.ports import Frame
+from pt_coach.tracking.pose_recording import read_recording, write_recording
 
 # Moments of a set, as shares of its time, at which a change of the drawing code would show.
 _LOOKED_AT = (0.0, 0.17, 0.23, 0.31, 0.44, 0.58, 0.71, 0.86)
@@ -40,10 +40,11 @@ class ExactTracks:
     def track(self, drawing: Drawing) -> Sequence[PoseFrame]:
         """The true pose at every picture's time of a set."""
         name = _plan_hash(drawing).hexdigest()[:32]
-        return _kept(self.folder / f"{name}.exact.npz", self._seen(drawing))
+        return _kept(self.folder / f"{name}.exact.npz", self.seen(drawing))
 
     @staticmethod
-    def _seen(drawing: Drawing) -> Iterator[PoseFrame]:
+    def seen(drawing: Drawing) -> Iterator[PoseFrame]:
+        """Frame by frame."""
         before, seen = None, None
         for t in drawing.times_s:
             figure = drawing.movement.pose_at(t)

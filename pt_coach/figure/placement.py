@@ -270,7 +270,8 @@ def _flat_hand(body: Skeleton, side: Side) -> Matrix:
 def _rest_flat(body: Skeleton, build: Build, pose: Pose) -> Skeleton:
     """Lay soles and palms flat on the floor where feet or hands carry the body.
 
-    A foot or hand that leaves the floor turns back to its own angle over a few centimetres.
+    A foot or hand that leaves the floor turns back to its own angle over a few centimetres; a foot
+    that stands on its ball keeps its own.
     """
     flat: dict[str, Matrix] = {}
     if pose.base is BodyPosition.SIDE_LYING:
@@ -281,6 +282,8 @@ def _rest_flat(body: Skeleton, build: Build, pose: Pose) -> Skeleton:
         kinds = _FEET if part == "foot_on_step" else (part,)
         for side in Side:
             joint = f"{side}_{_SIDED_PARTS[part]}"
+            if part != "hand" and f"{side}_toe" in pose.contacts:
+                continue
             above = [
                 float(body.joints[joint][2]) - _height_m(kind, build, pose, (joint,))
                 for kind in kinds

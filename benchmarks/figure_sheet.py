@@ -9,6 +9,7 @@ was found, and how the angle that moves most went along with the drawn one.
 """
 
 import argparse
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,9 @@ import cv2
 import numpy as np
 import yaml
 from numpy.typing import NDArray
+
+# The source tree this file is in, whatever is installed.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pt_coach.exercises.definition import Exercise, Sides
 from pt_coach.figure.build import BUILDS

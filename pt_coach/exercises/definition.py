@@ -251,7 +251,7 @@ class Demonstration(Definition):
 
     base: BodyPosition
     contacts: tuple[str, ...] = ()
-    props: tuple[Literal["chair", "counter", "wall", "step"], ...] = ()
+    props: tuple[Literal["chair", "counter", "wall", "step", "towel"], ...] = ()
     start: KeyFrame
     end: KeyFrame
     via: tuple[KeyFrame, ...] = ()

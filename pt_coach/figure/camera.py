@@ -32,6 +32,8 @@ _VIEW_DEG = {
     CameraView.BACK: 180.0,
     CameraView.END_ON: 12.0,
 }
+# A camera at the height of the head stands close, for head and trunk alone.
+_BELOW_THE_HIPS = ("_knee", "_ankle", "_heel", "_ball", "_toe")
 HD = ImageSize(1280, 720)
 
 
@@ -168,7 +170,8 @@ def camera_for(
     base = movement.demonstration.base
     if seen_from is CameraView.END_ON and base in (BodyPosition.PRONE, BodyPosition.ALL_FOURS):
         azimuth += 180.0
-    low, high = movement.extent_m()
+    close = prescribed.height is CameraHeight.HEAD
+    low, high = movement.extent_m(without=_BELOW_THE_HIPS if close else ())
     high = high + np.array([0.0, 0.0, 0.10])
     start = Camera(azimuth + off_deg, HEIGHT_M[prescribed.height], size=size)
     return aimed(start, low.tolist(), high.tolist(), fill)

@@ -173,10 +173,19 @@ class Movement:
         pelvis = place(self._start(0), self.build).joints["pelvis"]
         return np.array([float(pelvis[0]), float(pelvis[1]), self._seat_m])
 
-    def extent_m(self) -> tuple[Vector, Vector]:
-        """Lowest and highest corner of all joints over all repetitions, metres."""
+    def extent_m(self, without: tuple[str, ...] = ()) -> tuple[Vector, Vector]:
+        """Lowest and highest corner of all joints over all repetitions, metres.
+
+        Args:
+            without: ends of the names of joints that need not be seen, such as `_ankle`.
+        """
         poses = [self._pose(k, s) for k in range(len(self._paths)) for s in (0.0, 0.5, 1.0)]
-        points = [p for pose in poses[:12] for p in place(pose, self.build).joints.values()]
+        points = [
+            point
+            for pose in poses[:12]
+            for name, point in place(pose, self.build).joints.items()
+            if not name.endswith(without)
+        ]
         return np.min(points, axis=0), np.max(points, axis=0)
 
     def _timed_reps(self) -> tuple[DrawnRep, ...]:

@@ -35,6 +35,7 @@ _SIDED_PARTS = {
     "elbow": "elbow",
     "hip": "hip",
     "shoulder": "shoulder",
+    "foot_on_step": "ankle",
 }
 _PLURALS = {
     "feet": "foot",
@@ -61,6 +62,7 @@ _DEPTH_M = {
 }
 # On the side the body is thinner beyond a joint, and a foot lies on its edge.
 _LYING_ON_SIDE_M = {"foot": 0.048, "hip": 0.078, "shoulder": 0.066, "knee": 0.056}
+_FEET = ("foot", "foot_on_step")
 _MIDLINE_PARTS = {"pelvis": "pelvis", "shoulders": "shoulders", "chest": "thoracic", "head": "head"}
 CONTACT_NAMES = (
     frozenset(_PLURALS)
@@ -68,6 +70,8 @@ CONTACT_NAMES = (
     | {"seat"}
     | {f"{side}_{part}" for side in ("left", "right") for part in _SIDED_PARTS}
 )
+# A step of a flight of stairs, in shares of the leg, so that every build steps up in the same way.
+_STEP_HEIGHT = 0.21
 # Two feet (or knees) of which one is lifted rest on the lower one; the scale keeps it smooth.
 _SHARE_SCALE_M = 0.006
 _BALANCE_AHEAD_M = 0.045
@@ -151,11 +155,17 @@ def _ankle_over_ball_m(build: Build, rise_deg: float) -> tuple[float, float]:
     return back * (1 - c) + high * s, back * s + high * c
 
 
+def step_height_m(build: Build) -> float:
+    """How high a step is that stands in the room, metres; 0.17 for the average build."""
+    return _STEP_HEIGHT * (build.thigh_m + build.shin_m)
+
+
 def _height_m(part: str, build: Build, pose: Pose, joints: tuple[str, ...]) -> float:
     if pose.base is BodyPosition.SIDE_LYING and part in _LYING_ON_SIDE_M:
         return _LYING_ON_SIDE_M[part] * build.girth
-    if part == "foot":
-        return _ankle_over_ball_m(build, heel_rise_deg(pose, joints))[1]
+    if part in _FEET:
+        on_m = step_height_m(build) if part == "foot_on_step" else 0.0
+        return on_m + _ankle_over_ball_m(build, heel_rise_deg(pose, joints))[1]
     if part == "seat":
         return (pose.seat_m or build.seat_height_m) + 0.085 * build.girth
     if part == "toe":
@@ -220,15 +230,20 @@ def _tilt_axis(pose: Pose) -> Vector:
 
 
 def _tilt_onto_feet(body: Skeleton, pose: Pose, feet: Contact, name: str) -> Matrix:
-    """The turn about the feet that keeps the soles flat, or the body in balance."""
+    """The turn about the feet that keeps the carrying sole flat, or the body in balance."""
     lateral = turn_z(pose.heading_deg)[:, 1]
     forward = turn_z(pose.heading_deg)[:, 0]
     sides = [name.split("_")[0]] if "_" in name else ["left", "right"]
     given = [s for s in sides if f"{s}_ankle_plantarflexion" in pose.angles]
     if given:
-        foot = body.frames[f"{given[0]}_foot"][:, 0]
-        rise = heel_rise_deg(pose, tuple(f"{s}_ankle" for s in given))
-        return _about(lateral, degrees(atan2(foot[2], float(foot @ forward))) + rise)
+        low = np.array([float(body.joints[f"{s}_ankle"][2]) for s in given])
+        carries = np.exp(-(low - low.min()) / _SHARE_SCALE_M)
+        pitch = [
+            degrees(atan2(foot[2], float(foot @ forward))) + heel_rise_deg(pose, (f"{s}_ankle",))
+            for s in given
+            for foot in (body.frames[f"{s}_foot"][:, 0],)
+        ]
+        return _about(lateral, float(carries @ pitch / carries.sum()))
     lever = centre_of_mass(body) - feet.point
     ahead, up = float(lever @ forward), float(lever[2])
     reach = float(np.hypot(ahead, up))
@@ -255,24 +270,35 @@ def _flat_hand(body: Skeleton, side: Side) -> Matrix:
 def _rest_flat(body: Skeleton, build: Build, pose: Pose) -> Skeleton:
     """Lay soles and palms flat on the floor where feet or hands carry the body.
 
-    A foot or hand that leaves the floor turns back to its own angle over a few centimetres.
+    A foot or hand that leaves the floor turns back to its own angle over a few centimetres; a foot
+    that stands on its ball keeps its own.
     """
     flat: dict[str, Matrix] = {}
     if pose.base is BodyPosition.SIDE_LYING:
         return body
-    for part in sorted({_members(name)[0] for name in pose.contacts} & {"foot", "hand"}):
+    parts = {_members(name)[0] for name in pose.contacts}
+    for part in sorted(parts & {"foot", "hand", "foot_on_step"}):
+        # Where one foot is on a step, the other comes from the floor and goes up to it.
+        kinds = _FEET if part == "foot_on_step" else (part,)
         for side in Side:
             joint = f"{side}_{_SIDED_PARTS[part]}"
-            raised = float(body.joints[joint][2]) - _height_m(part, build, pose, (joint,))
+            if part != "hand" and f"{side}_toe" in pose.contacts:
+                continue
+            above = [
+                float(body.joints[joint][2]) - _height_m(kind, build, pose, (joint,))
+                for kind in kinds
+            ]
+            raised = min(above, key=abs) if len(kinds) > 1 else above[0]
             share = 1.0 - float(np.clip((raised - 0.01) / _LET_GO_M, 0.0, 1.0))
             if share <= 0.0:
                 continue
-            own = body.frames[f"{side}_{part}"]
-            if part == "foot":
+            end = "hand" if part == "hand" else "foot"
+            own = body.frames[f"{side}_{end}"]
+            if end == "foot":
                 down = _flat_foot(own) @ turn_y(heel_rise_deg(pose, (joint,)))
             else:
                 down = _flat_hand(body, side)
-            flat[f"{side}_{part}"] = turned_towards(own, down, share)
+            flat[f"{side}_{end}"] = turned_towards(own, down, share)
     return body.with_frames(build, flat) if flat else body
 
 
@@ -290,7 +316,7 @@ def place(pose: Pose, build: Build) -> Skeleton:
     if len(pose.contacts) > 1:
         second = contact(pose.contacts[1], body, build, pose)
         tilt = _tilt_onto_two(first, second, _tilt_axis(pose))
-    elif _members(pose.contacts[0])[0] == "foot":
+    elif _members(pose.contacts[0])[0] in _FEET:
         tilt = _tilt_onto_feet(body, pose, first, pose.contacts[0])
         rise = heel_rise_deg(pose, _members(pose.contacts[0])[1])
         anchor += turn_z(pose.heading_deg)[:, 0] * _ankle_over_ball_m(build, rise)[0]

@@ -10,7 +10,23 @@ from pt_coach.figure.camera import Camera
 from pt_coach.figure.skeleton import Skeleton, Vector
 from pt_coach.kinematics.landmarks import LANDMARK_COUNT, Landmark, PoseFrame
 
-SEEN, HIDDEN, OUTSIDE = 0.98, 0.30, 0.15
+SEEN, OUTSIDE = 0.98, 0.15
+# What the full pose model says of a landmark behind a limb: medians over drawn sets of six
+# exercises from the side. It always believes in head, shoulders and hips.
+_HIDDEN = {
+    "SHOULDER": 0.98,
+    "HIP": 0.98,
+    "ELBOW": 0.11,
+    "WRIST": 0.13,
+    "PINKY": 0.10,
+    "INDEX": 0.10,
+    "THUMB": 0.10,
+    "KNEE": 0.27,
+    "ANKLE": 0.49,
+    "HEEL": 0.62,
+    "FOOT_INDEX": 0.66,
+}
+HIDDEN = np.array([_HIDDEN.get(mark.name.partition("_")[2], SEEN) for mark in Landmark])
 
 # Places on the head: forward, left and up from its middle, metres.
 _HEAD_POINTS = {
@@ -89,14 +105,15 @@ def _hidden(points: NDArray[np.float64], body: Skeleton, eye: Vector) -> NDArray
     rays = eye - points
     length = np.linalg.norm(rays, axis=1, keepdims=True)
     rays = rays / length
-    hidden = np.zeros(len(points), bool)
-    for ahead in np.arange(_OWN_DEPTH_M, 1.2, 0.05):
-        probe = points + rays * ahead
-        along = ends - starts
-        span = np.maximum((along**2).sum(axis=1), 1e-9)
-        share = np.clip(((probe[:, None] - starts) * along).sum(axis=2) / span, 0, 1)
-        gap = np.linalg.norm(probe[:, None] - starts - share[..., None] * along, axis=2)
-        hidden |= (gap < radii).any(axis=1)
+    ahead = np.arange(_OWN_DEPTH_M, 1.2, 0.05)[:, None, None]
+    probes = (points + rays * ahead).reshape(-1, 1, 3)
+    along = ends - starts
+    span = np.maximum((along**2).sum(axis=1), 1e-9)
+    from_start = probes - starts
+    share = np.clip(np.einsum("pli,li->pl", from_start, along) / span, 0, 1)
+    gap = from_start - share[..., None] * along
+    inside = np.einsum("pli,pli->pl", gap, gap) < radii**2
+    hidden: NDArray[np.bool_] = inside.any(axis=1).reshape(-1, len(points)).any(axis=0)
     return hidden
 
 

@@ -102,7 +102,9 @@ def test_world_axes_are_right_down_and_away() -> None:
 def test_the_far_arm_is_hidden_from_the_side_and_nothing_from_the_front() -> None:
     side = true_pose_frame(0.0, STANDING, Camera(90))
     assert side.image is not None
-    assert side.image[Landmark.RIGHT_HIP, 3] < 0.5
+    assert side.image[Landmark.RIGHT_ELBOW, 3] < 0.5
+    # The model believes in hips that it cannot see.
+    assert side.image[Landmark.RIGHT_HIP, 3] > 0.9
     assert side.image[Landmark.LEFT_ELBOW, 3] > 0.9
     front = true_pose_frame(0.0, STANDING, Camera(0, distance_m=3.5))
     assert front.image is not None

@@ -24,6 +24,8 @@ class Material(IntEnum):
     LIP = 9
     CHAIR = 10
     TRIM = 11
+    WALL = 12
+    TOWEL = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ def material_colours(look: Look) -> dict[Material, Colour]:
         Material.LIP: (int(skin[0] * 0.86), int(skin[1] * 0.58), int(skin[2] * 0.58)),
         Material.CHAIR: look.chair,
         Material.TRIM: _shade(look.shirt, 0.82),
+        Material.TOWEL: (206, 120, 96),
+        # A little darker than the room's own wall, so that it stands apart from it.
+        Material.WALL: _shade(look.wall, 0.9),
     }
 
 

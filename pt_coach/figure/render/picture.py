@@ -47,7 +47,7 @@ def render(
         cast_shadow(picture, body, camera)
     surface = person_surface(build)
     vertices = surface.bent(body)
-    surface, vertices = with_furniture(surface, vertices, build, furniture)
+    surface, vertices = with_furniture(surface, vertices, body, build, furniture)
     faces = faces_to_paint(surface, vertices, camera)
     if faces is not None:
         paint(picture, faces, _ramps(chosen))

@@ -224,6 +224,7 @@ def ensure_venv() -> None:
         and run([str(venv_python()), "-c", has_pip], quiet=True) == 0
     ):
         return
+    shutil.rmtree(VENV, ignore_errors=True)
     free_gb = shutil.disk_usage(ROOT).free / 1e9
     if free_gb < ROOM_GB:
         raise SetUpError(
@@ -231,7 +232,6 @@ def ensure_venv() -> None:
             "needed. Make room, then run this again."
         )
     say("Making the virtual environment .venv")
-    shutil.rmtree(VENV, ignore_errors=True)
     if run([sys.executable, "-m", "venv", str(VENV)]) != 0:
         raise SetUpError(
             f"The folder {VENV} could not be made. Is there room on the disk, and may you write "

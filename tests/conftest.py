@@ -1,4 +1,11 @@
+import hypothesis
 import pytest
+
+# A slow or busy machine is no mistake in the program.
+hypothesis.settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine")
 
 EVERY_BUILD = "--every-build"
 

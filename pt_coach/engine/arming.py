@@ -14,7 +14,7 @@ from pt_coach.exercises.exercise_reader import MovementReading, StartPoseReader
 from pt_coach.kinematics.body_position import UPRIGHT, PositionReader, compatible, torso_tilt_deg
 from pt_coach.kinematics.camera_view import ViewReader
 from pt_coach.kinematics.conditioning import Body
-from pt_coach.kinematics.framing import SPEED_WINDOW_S, Speed, shoulders_too_wide
+from pt_coach.kinematics.framing import SPEED_WINDOW_S, Speed, hips_px, shoulders_too_wide
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView, Side
 
 # The speed looks back half a second, so this makes a little over half a second of holding still.
@@ -39,6 +39,11 @@ LYING_DEG: Final = 50.0
 # From the trunk and the movement of the start pose that was held, a repetition begins within this.
 TRUNK_WITHIN_DEG: Final = 35.0
 TRAVEL_WITHIN: Final = 0.6
+# The hips stay within this of where they were in the start pose, sideways in the picture: the
+# longest way that an exercise on the spot takes them is a lunge's step, about one torso length.
+# Where a movement has come back half-way they are nearer; walking goes 2 a second.
+ON_THE_SPOT_TORSOS: Final = 1.25
+BACK_ON_THE_SPOT_TORSOS: Final = 0.75
 
 
 class Family(StrEnum):
@@ -114,6 +119,7 @@ class StartGate:
         self._family = trunk_family(exercise)
         self._tilt_deg: float | None = None
         self._travel: float | None = None
+        self._hips_px: float | None = None
 
     def may_start(self, place: Place) -> bool:
         """Whether the position is one to start in; where it cannot be read, the trunk decides."""
@@ -154,10 +160,18 @@ class StartGate:
             return False
         return follows or self.joints_fit(body, view)
 
+    def torsos_away(self, body: Body) -> float:
+        """How far the hips are from where the start pose was held; 0 where it cannot be told."""
+        now_px = hips_px(body)
+        if self._hips_px is None or now_px is None or body.torso_px <= 0.0:
+            return 0.0
+        return abs(now_px - self._hips_px) / body.torso_px
+
     def calibrate(self, body: Body, place: Place, travel: float | None) -> None:
         """Take this frame as the start pose of this person in front of this camera."""
         self._tilt_deg = place.tilt_deg
         self._travel = travel
+        self._hips_px = hips_px(body)
         self._pose.calibrate(body, self._working)
 
 
@@ -168,9 +182,9 @@ class PositionWatch:
         self._allowed = (*exercise.start_pose.positions, *exercise.start_pose.passes)
         self._wrong_since: float | None = None
 
-    def has_left(self, t: float, place: Place) -> bool:
-        """Whether the body has been out of its positions for a second."""
-        if compatible(place.position, self._allowed) is not False:
+    def has_left(self, t: float, place: Place, *, on_the_spot: bool = True) -> bool:
+        """Whether the body has been out of its positions, or off its spot, for a second."""
+        if on_the_spot and compatible(place.position, self._allowed) is not False:
             self._wrong_since = None
             return False
         if self._wrong_since is None:

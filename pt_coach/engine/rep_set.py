@@ -99,7 +99,14 @@ class RepCounter:
         self._back_s = float("-inf")
 
     def update(
-        self, t: float, travel: float, *, in_place: bool, lead: float | None, view: CameraView
+        self,
+        t: float,
+        travel: float,
+        *,
+        in_place: bool,
+        on_the_spot: bool,
+        lead: float | None,
+        view: CameraView,
     ) -> list[Event]:
         """Take in one observed reading.
 
@@ -107,6 +114,7 @@ class RepCounter:
             t: s.
             travel: 0 at the prescribed start, 1 at the prescribed target.
             in_place: whether a repetition may begin here.
+            on_the_spot: whether the body is where one may have come back to.
             lead: travel of the left side less that of the right, None where it cannot be told.
             view: from where the camera sees the body.
         """
@@ -116,8 +124,9 @@ class RepCounter:
             reps = cycle.update(t=t, travel=travel, in_place=in_place)
             if cycle.turn is not None:
                 events += self._remember_turn(cycle.turn, t, view)
+            on_the_spot = on_the_spot or self._exercise.counting.count_at == "end_range"
             for rep in reps:
-                events.append(self._count(rep, t))
+                events.append(self._count(rep, t, ended_elsewhere=not on_the_spot))
         return self._hold(t, travel) + events
 
     def finish(self, t: float) -> list[Event]:
@@ -140,9 +149,9 @@ class RepCounter:
             return Side.LEFT if rep.direction > 0 else Side.RIGHT
         return self._moving.side if self._planned.side is SetSide.ALTERNATING else None
 
-    def _count(self, rep: Rep, t: float) -> RepCompleted:
+    def _count(self, rep: Rep, t: float, *, ended_elsewhere: bool = False) -> RepCompleted:
         form, side = self._turns.pop(rep.end_s, (self._form.unseen(), self._side_of(rep)))
-        status = _status(rep)
+        status = RepStatus.UNCERTAIN if ended_elsewhere else _status(rep)
         self.counted += status.counts
         self.short += status is RepStatus.SHORT
         self.uncertain += status is RepStatus.UNCERTAIN

@@ -8,6 +8,8 @@ waits for the start pose again. A clip (`armed=True`) is taken as a set already 
 from typing import Final
 
 from pt_coach.engine.arming import (
+    BACK_ON_THE_SPOT_TORSOS,
+    ON_THE_SPOT_TORSOS,
     Arming,
     Family,
     Place,
@@ -197,9 +199,21 @@ class SetTracker:
             self._reps.lose(body.t)
             return []
         lead = self._movement.lead(repaired) if self._working is None else None
+        away_torsos = self._gate.torsos_away(body)
+        if away_torsos > ON_THE_SPOT_TORSOS:
+            # A movement that carries the body off is a step.
+            self._reps.forget()
+            return []
         follows = self._reps.came_back(body.t)
         in_place = self._gate.is_open(body, place, self._view, travel, follows=follows)
-        return self._reps.update(body.t, travel, in_place=in_place, lead=lead, view=self._view)
+        return self._reps.update(
+            body.t,
+            travel,
+            in_place=in_place,
+            on_the_spot=away_torsos <= BACK_ON_THE_SPOT_TORSOS,
+            lead=lead,
+            view=self._view,
+        )
 
     # --- waiting for the start pose ---
 
@@ -250,7 +264,8 @@ class SetTracker:
         """Whether this is not the person in the position any more, as far as can be told."""
         if self._under_way or self._waits:
             return False
-        left = self._position.has_left(body.t, place)
+        on_the_spot = self._gate.torsos_away(body) <= ON_THE_SPOT_TORSOS
+        left = self._position.has_left(body.t, place, on_the_spot=on_the_spot)
         return self._plausible.update(body) is not None or left
 
     def _leave(self, t: float) -> list[Event]:

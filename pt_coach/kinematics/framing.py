@@ -37,6 +37,12 @@ def extent_px(body: Body) -> tuple[float, float, float, float] | None:
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def hips_px(body: Body) -> float | None:
+    """Where the hips are from the picture's left edge; None where neither is observed."""
+    seen = [body.x[i] for i in (_LH, _RH) if body.seen[i] == 2]
+    return sum(seen) / len(seen) if seen else None
+
+
 def shoulders_too_wide(body: Body) -> bool:
     """Shoulders much wider than the trunk is long: a ghost, or a pose put together wrongly."""
     x, y, seen = body.x, body.y, body.seen

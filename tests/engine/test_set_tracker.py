@@ -483,9 +483,9 @@ def test_who_comes_back_only_half_the_way_still_repeats() -> None:
 
 
 def test_a_rep_whose_turn_is_a_jump_of_the_pose_does_not_count() -> None:
-    tracker = SetTracker(exercise(), planned(99))
+    tracker = SetTracker(exercise(), planned(99), armed=True)
     made = run(tracker, frames(still(1.5)), frames(raise_and_lower(), start_s=1.5))
-    up = list(frames([(1.0, REST, UP_BOTH)], start_s=4.5))
+    up = list(frames([(0.5, REST, (70.0, 70.0))], start_s=4.5))
     # The next picture is of another place: what was up is down.
     aside = [
         frame(t=one.t, middle_px=(900.0, 360.0))

@@ -12,7 +12,7 @@ import pytest
 
 from pt_coach.exercises.definition import Exercise, Mode
 from pt_coach.exercises.exercise_reader import MovementReader
-from pt_coach.figure.build import BUILDS, Build
+from pt_coach.figure.build import Build
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.furniture import furniture_of
 from pt_coach.figure.render.picture import render
@@ -22,7 +22,6 @@ from pt_coach.kinematics.landmarks import ImageSize, PoseFrame, Side
 from pt_coach.tracking.mediapipe_pose import MediapipePose
 from pt_coach.tracking.ports import Frame
 from pt_coach.tracking.pose_model_store import model_path
-from tests.conftest import EVERY_BUILD
 from tests.figure import library
 
 # Small pictures and few of them are enough: the model cuts out a square of 256 pixels by itself,
@@ -71,23 +70,6 @@ def follow(exercise_id: str, build: Build) -> Followed:
     known = np.isfinite(drawn) & np.isfinite(seen)
     assert known.mean() > 0.6
     return Followed(found_share, float(np.corrcoef(drawn[known], seen[known])[0, 1]))
-
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "build" not in metafunc.fixturenames:
-        return
-    names = tuple(BUILDS)
-    every = metafunc.config.getoption(EVERY_BUILD)
-    drawn = [
-        (exercise_id, name)
-        for turn, exercise_id in enumerate(library.IDS)
-        for name in (names if every else (names[turn % len(names)],))
-    ]
-    metafunc.parametrize(
-        ("exercise_id", "build"),
-        [(exercise_id, BUILDS[name]) for exercise_id, name in drawn],
-        ids=["-".join(pair) for pair in drawn],
-    )
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pt_coach.exercises.definition import CameraHeight
-from pt_coach.figure.build import AVERAGE, BUILDS, Build
+from pt_coach.figure.build import AVERAGE, Build
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.passage import solve
@@ -43,8 +43,6 @@ def test_limbs_keep_their_lengths_through_entry_and_repetitions(exercise_id: str
     assert np.ptp(np.array(lengths), axis=0).max() < 1e-6
 
 
-@pytest.mark.parametrize("build", BUILDS.values(), ids=BUILDS.keys())
-@pytest.mark.parametrize(("exercise_id", "fault"), library.CASES_WITH_FAULTS)
 def test_contacts_lie_on_the_floor_and_the_first_stays_in_place(
     exercise_id: str, fault: str | None, build: Build
 ) -> None:
@@ -190,8 +188,6 @@ def test_a_script_without_repetitions_stands_still_in_the_start_pose() -> None:
     assert moving.true_angles(0.0) == moving.true_angles(2.0)
 
 
-@pytest.mark.parametrize("exercise_id", library.IDS)
-@pytest.mark.parametrize("build", BUILDS.values(), ids=BUILDS.keys())
 def test_whole_movement_lies_in_the_prescribed_picture(exercise_id: str, build: Build) -> None:
     moving = library.movement(exercise_id, build=build)
     prescribed = library.exercise(exercise_id).camera

@@ -12,7 +12,7 @@ from tests.figure import library
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Every exercise, with its faults where the test asks for a fault, in a build or in all."""
-    if "build" not in metafunc.fixturenames:
+    if not {"exercise_id", "build"} <= set(metafunc.fixturenames):
         return
     with_faults = "fault" in metafunc.fixturenames
     cases = library.CASES_WITH_FAULTS if with_faults else tuple((one,) for one in library.IDS)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pt_coach.app import clocks
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
+from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.sessions import Sessions
 from pt_coach.exercises.definition import Exercise
@@ -123,6 +124,7 @@ def application() -> QApplication:
         TrackingError: there is no screen, where Qt would only abort.
     """
     _check_screen(sys.platform, os.environ)
+    give_pictures_back()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("pt-coach")

@@ -15,14 +15,14 @@ def resident_mb():
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 assert give_pictures_back()
-bytes(3_000_000)
+len(b"x" * int("4000000"))
 before = resident_mb()
 small = []
 for _ in range(5):
     pictures = []
     for _ in range(20):
-        pictures.append(bytearray(b"x" * 3_000_000))
-        small.append(bytearray(40_000))
+        pictures.append(b"x" * (2_000_000 + len(small)))
+        small.append(b"x" * (40_000 + len(small)))
     del pictures
 print(resident_mb() - before - sum(map(len, small)) / 1e6)
 """

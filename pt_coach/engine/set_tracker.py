@@ -160,6 +160,9 @@ class SetTracker:
     def _take(self, frame: PoseFrame) -> list[Event]:
         body = self._conditioner.update(frame)
         place = self._places.update(body, speed=self._waits)
+        if self._waits:
+            # The start pose has to be measured by what will count from it on.
+            self._look_from(place.view)
         moved = self._movement.read(body, self._working)
         if self._arming is not None:
             return self._wait(self._arming, body, place, moved)
@@ -225,7 +228,6 @@ class SetTracker:
             return [measured]
         self._arming = None
         self._gate.calibrate(body, place, moved.travel)
-        self._look_from(place.view)
         events: list[Event] = [Armed(body.t)]
         if self._paused is not None:
             self._paused = None

@@ -32,6 +32,8 @@ READ_EVERY_S: Final = 0.09
 # A moment in which the pose is not right does not start the hold anew.
 GAP_S: Final = 0.2
 LEFT_POSITION_S: Final = 1.0
+# At the bottom of a deep squat with the trunk far forward a body looks like one on all fours.
+LEFT_POSITION_UNDER_WAY_S: Final = 4.0
 # Further out than this a person rests at the end of the movement, not at its start.
 FURTHEST_START: Final = 0.5
 UPRIGHT_DEG: Final = 45.0
@@ -182,14 +184,20 @@ class PositionWatch:
         self._allowed = (*exercise.start_pose.positions, *exercise.start_pose.passes)
         self._wrong_since: float | None = None
 
-    def has_left(self, t: float, place: Place, *, on_the_spot: bool = True) -> bool:
-        """Whether the body has been out of its positions, or off its spot, for a second."""
+    def has_left(
+        self, t: float, place: Place, *, on_the_spot: bool = True, under_way: bool = False
+    ) -> bool:
+        """Whether the body has been out of its positions, or off its spot, for a second.
+
+        In the middle of a repetition, on its spot, it may be so for longer.
+        """
         if on_the_spot and compatible(place.position, self._allowed) is not False:
             self._wrong_since = None
             return False
         if self._wrong_since is None:
             self._wrong_since = t
-        return t - self._wrong_since >= LEFT_POSITION_S
+        bent = under_way and on_the_spot
+        return t - self._wrong_since >= (LEFT_POSITION_UNDER_WAY_S if bent else LEFT_POSITION_S)
 
 
 class Arming:

@@ -35,9 +35,11 @@ class HoldCounter:
 
     @property
     def phase(self) -> Phase:
-        """END_RANGE while the position is held, else START."""
-        holding = self._timer.state in (HoldState.HOLDING, HoldState.GRACE)
-        return Phase.END_RANGE if holding else Phase.START
+        """END_RANGE while the position is held, else START.
+
+        In its grace time it is not held: the way out of a position is not judged by its rules.
+        """
+        return Phase.END_RANGE if self._timer.state is HoldState.HOLDING else Phase.START
 
     @property
     def held_in_all_s(self) -> float:

@@ -267,7 +267,12 @@ class SetTracker:
         if self._under_way or self._waits:
             return False
         on_the_spot = self._gate.torsos_away(body) <= ON_THE_SPOT_TORSOS
-        left = self._position.has_left(body.t, place, on_the_spot=on_the_spot)
+        left = self._position.has_left(
+            body.t,
+            place,
+            on_the_spot=on_the_spot,
+            under_way=self._reps.phase is not Phase.START,
+        )
         return self._plausible.update(body) is not None or left
 
     def _leave(self, t: float) -> list[Event]:

@@ -46,7 +46,7 @@ class Over(StrEnum):
     """How the two values of a left-and-right measure become one.
 
     `working` and `other` follow the side that the set is for (in an alternating set: the side
-    that moves); without a side they fall back to the side that moves most.
+    that moves); as long as no side is known they are a mean.
     """
 
     MEAN = "mean"

@@ -190,6 +190,9 @@ def test_the_position_is_left_after_a_second_out_of_it() -> None:
     assert not watch.has_left(0.95, plank)
     assert not watch.has_left(1.0, lying)
     assert watch.has_left(2.0, lying)
+    assert not watch.has_left(2.0, lying, under_way=True)
+    assert watch.has_left(2.0, lying, under_way=True, on_the_spot=False)
+    assert watch.has_left(5.0, lying, under_way=True)
 
 
 def test_the_place_of_a_person_standing_in_front() -> None:

@@ -282,6 +282,18 @@ def test_faults_in_a_hold_are_counted_as_often_as_they_were_raised() -> None:
     assert only(events, SetCompleted)[0].faults == (("elbows", 1),)
 
 
+def test_the_way_out_of_a_hold_is_not_judged_by_its_rules() -> None:
+    rule = {
+        "id": "low", "fault": "Arms sink", "cue": "Up.", "over": "max", "below": 35,
+        "measure": "angle(hip, shoulder, elbow)", "phases": ["end_range"],
+    }  # fmt: skip
+    tracker = SetTracker(exercise(**HOLD, form_rules=[rule]), planned(1, hold_s=20.0))
+    pieces = [*still(1.5), (1.0, REST, UP_BOTH), (3.0, UP_BOTH, UP_BOTH), (0.4, UP_BOTH, REST)]
+    events = run(tracker, frames([*pieces, *still(2.0)]))
+    assert len(only(events, HoldEnded)) == 1
+    assert only(events, FormFaultRaised) == []
+
+
 # --- form ---
 
 HIGH = {
@@ -312,6 +324,16 @@ def test_a_fault_of_the_whole_rep_is_raised_when_it_is_over() -> None:
     assert (first.faults, second.faults) == (("fast",), ())
     assert [fault.t for fault in only(events, FormFaultRaised)] == [first.t]
     assert len(only(events, CueGiven)) == 1
+
+
+def test_a_repetition_counted_on_arrival_does_not_speak_for_the_next() -> None:
+    low = {
+        "id": "low", "fault": "Not up", "cue": "Up.", "over": "max", "peak": "max", "below": 80,
+        "measure": "angle(hip, shoulder, elbow)",
+    }  # fmt: skip
+    pieces = still(1.5) + raise_and_lower(top_s=2.0) + raise_and_lower((70.0, 70.0), top_s=2.0)
+    reps = tracked(pieces, form_rules=[low], counting={"count_at": "end_range"})
+    assert [rep.faults for rep in reps] == [(), ("low",)]
 
 
 def test_a_rule_for_another_view_is_not_checked() -> None:

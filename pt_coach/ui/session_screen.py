@@ -44,10 +44,14 @@ class SessionScreen(QWidget):
     Signals:
         stage_shown: the Stage whose page is shown now.
         closed: the patient left the last page.
+        heard: a tuple of Event that was just taken in.
+        spoken: words of which the first sound was just made.
     """
 
     stage_shown = Signal(object)
     closed = Signal()
+    heard = Signal(object)
+    spoken = Signal(str)
 
     def __init__(self, theme: Theme, emergency_number: str) -> None:
         super().__init__()
@@ -129,6 +133,7 @@ class SessionScreen(QWidget):
     def take_events(self, events: tuple[Event, ...]) -> None:
         """Show what became true."""
         assert self._presenter is not None
+        self.heard.emit(events)
         before = self._presenter.view
         view = self._presenter.take(events)
         if _moved_on(before, view):

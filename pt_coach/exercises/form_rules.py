@@ -223,7 +223,7 @@ class FormWatch:
                 watch.note(value)
             else:
                 value = None
-                if phase is Phase.START and rule.peak is not None:
+                if phase is Phase.START and watch.rule.peak is not None:
                     # The end of one that counted on arrival must not speak for the next.
                     watch.begin_rep()
             if watch.is_continuous:

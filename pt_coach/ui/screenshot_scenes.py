@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from pt_coach.settings import Introduction
+from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import session_scenes as session
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
@@ -120,7 +121,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_where,
     session.check_in_warning_signs,
     session.show,
-    session.show_what_to_avoid,
+    guidance.show_what_to_avoid,
     session.show_side_plank,
     session.set_up_starting,
     session.set_up_nobody,
@@ -135,12 +136,12 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.set_camera_unplugged,
     session.set_hold,
     session.set_without_camera,
-    session.set_near,
-    session.set_pacing_figure,
-    session.set_stop_question,
-    session.set_muted,
+    guidance.set_near,
+    guidance.set_pacing_figure,
+    guidance.set_stop_question,
+    guidance.set_muted,
     session.rest,
-    session.rest_disk_full,
+    guidance.rest_disk_full,
     session.feel,
     session.hurt_where,
     session.hurt_how_strong,

@@ -19,7 +19,7 @@ from pt_coach.figure.render.picture import render
 from pt_coach.figure.script import ScriptedRep, even_script
 from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.landmarks import Side
-from pt_coach.settings import Introduction, Settings
+from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.main_window import MainWindow
@@ -85,6 +85,7 @@ class Studio:
         """A new session in which these events happened."""
         self.show_place("today")
         self.window.voice.set_muted(False)
+        self.window.session_screen.use_layout(Layout.FAR)
         self.window.start_session(SessionWish())
         self.happen(StageEntered(T, Stage.CHECK_IN), *events)
 

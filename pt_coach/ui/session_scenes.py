@@ -1,7 +1,5 @@
 """The states of a session that are worth a picture."""
 
-from math import cos, pi
-
 from pt_coach.engine.events import (
     Armed,
     CheckState,
@@ -30,7 +28,6 @@ from pt_coach.engine.inputs import CommandKind, Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.exercises.definition import Phase
 from pt_coach.kinematics.landmarks import Side
-from pt_coach.settings import Layout
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.feel_page import FeelPage
@@ -38,23 +35,25 @@ from pt_coach.ui.hurt_page import HurtPage
 from pt_coach.ui.screenshot_studio import Studio, T
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_worker import SourceStatus
-from pt_coach.ui.show_page import ShowPage
 
-_BRIDGE, _BIRD_DOG, _PLANK, _CHAIR = 0, 1, 2, 3
+BRIDGE, BIRD_DOG, PLANK, CHAIR = 0, 1, 2, 3
 
 
-def _entered(stage: Stage, planned: PlannedSet) -> StageEntered:
+def entered(stage: Stage, planned: PlannedSet) -> StageEntered:
+    """A stage of a set begins."""
     return StageEntered(T, stage, planned.exercise_index, planned)
 
 
-def _reps(count: int) -> tuple[Event, ...]:
+def reps(count: int) -> tuple[Event, ...]:
+    """So many good repetitions."""
     return tuple(
         RepCompleted(T, n, None, T, T, T, None, 1.0, 0.0, RepStatus.FULL)
         for n in range(1, count + 1)
     )
 
 
-def _moving(phase: Phase, travel: float) -> Measured:
+def moving(phase: Phase, travel: float) -> Measured:
+    """Some way out, 10 s later than everything else."""
     return Measured(T + 10.0, 160.0, travel, phase)
 
 
@@ -106,24 +105,18 @@ def check_in_warning_signs(studio: Studio) -> None:
 
 def show(studio: Studio) -> None:
     """An exercise with a note of the therapist."""
-    studio.session(_entered(Stage.SHOW, studio.planned(_BRIDGE)))
+    studio.session(entered(Stage.SHOW, studio.planned(BRIDGE)))
 
 
 def show_side_plank(studio: Studio) -> None:
     """An exercise that is held."""
-    studio.session(_entered(Stage.SHOW, studio.planned(_PLANK)))
-
-
-def show_what_to_avoid(studio: Studio) -> None:
-    """The figure doing it wrong beside doing it right."""
-    show(studio)
-    studio.page(ShowPage).avoid.click()
+    studio.session(entered(Stage.SHOW, studio.planned(PLANK)))
 
 
 def set_up(studio: Studio) -> None:
     """Two things still to change."""
     studio.session(
-        _entered(Stage.SET_UP, studio.planned(_BRIDGE)),
+        entered(Stage.SET_UP, studio.planned(BRIDGE)),
         _checks(distance="step_back", view="turn_side"),
     )
     studio.camera("bridge", 0.0)
@@ -134,46 +127,47 @@ def set_up_nobody(studio: Studio) -> None:
     first = SetUpCheck("body", CheckState.ADJUST, "come_into_picture")
     names = ("position", "view", "distance", "centre", "frame_rate")
     rest = (SetUpCheck(name, CheckState.UNKNOWN) for name in names)
-    studio.session(_entered(Stage.SET_UP, studio.planned(_BRIDGE)), SetUpChecked(T, (first, *rest)))
+    studio.session(entered(Stage.SET_UP, studio.planned(BRIDGE)), SetUpChecked(T, (first, *rest)))
     studio.camera("bridge", 0.0, half_out=True)
 
 
 def set_up_starting(studio: Studio) -> None:
     """The camera and the pose model are still starting."""
-    studio.session(_entered(Stage.SET_UP, studio.planned(_BRIDGE)))
+    studio.session(entered(Stage.SET_UP, studio.planned(BRIDGE)))
     studio.window.session_screen.show_source(SourceStatus("starting", ""))
 
 
 def set_up_good(studio: Studio) -> None:
     """Everything green."""
-    studio.session(_entered(Stage.SET_UP, studio.planned(_BRIDGE)), _checks())
+    studio.session(entered(Stage.SET_UP, studio.planned(BRIDGE)), _checks())
     studio.camera("bridge", 0.0)
 
 
 def set_waiting(studio: Studio) -> None:
     """In a set, the start position not taken yet."""
-    studio.session(_entered(Stage.SET, studio.planned(_BRIDGE)))
+    studio.session(entered(Stage.SET, studio.planned(BRIDGE)))
     studio.camera("bridge", 0.0)
 
 
-def _in_set(studio: Studio, *events: Event) -> None:
-    studio.session(_entered(Stage.SET, studio.planned(_BIRD_DOG)), Armed(T), *_reps(5), *events)
+def in_set(studio: Studio, *events: Event) -> None:
+    """In the middle of a set of bird dogs, with these events after five repetitions."""
+    studio.session(entered(Stage.SET, studio.planned(BIRD_DOG)), Armed(T), *reps(5), *events)
     studio.camera("bird_dog", 1.0, Side.LEFT)
 
 
 def set_good(studio: Studio) -> None:
     """Holding in a good repetition."""
-    _in_set(studio, _moving(Phase.END_RANGE, 1.0), HoldProgressed(T + 10, 2.0, 2.0, 5.0))
+    in_set(studio, moving(Phase.END_RANGE, 1.0), HoldProgressed(T + 10, 2.0, 2.0, 5.0))
 
 
 def set_cue(studio: Studio) -> None:
     """A form fault and its cue."""
     cue = studio.library["bridge"].form_rules[0]
     studio.session(
-        _entered(Stage.SET, studio.planned(_BRIDGE)),
+        entered(Stage.SET, studio.planned(BRIDGE)),
         Armed(T),
-        *_reps(7),
-        _moving(Phase.RETURN, 0.6),
+        *reps(7),
+        moving(Phase.RETURN, 0.6),
         CueGiven(T + 10, cue.id, cue.cue),
     )
     studio.camera("bridge", 0.6)
@@ -181,23 +175,23 @@ def set_cue(studio: Studio) -> None:
 
 def set_lost(studio: Studio) -> None:
     """The body is out of sight."""
-    _in_set(studio, Paused(T, PauseReason.LOST))
+    in_set(studio, Paused(T, PauseReason.LOST))
     studio.camera("bird_dog", 1.0, Side.LEFT, half_out=True)
 
 
 def set_left_position(studio: Studio) -> None:
     """The position was left."""
-    _in_set(studio, Paused(T, PauseReason.LEFT_POSITION))
+    in_set(studio, Paused(T, PauseReason.LEFT_POSITION))
 
 
 def set_paused(studio: Studio) -> None:
     """Paused by the patient."""
-    _in_set(studio, Paused(T, PauseReason.ASKED))
+    in_set(studio, Paused(T, PauseReason.ASKED))
 
 
 def set_camera_unplugged(studio: Studio) -> None:
     """The camera is gone."""
-    _in_set(studio)
+    in_set(studio)
     text = "The camera is gone. Plug it in again; the session goes on by itself."
     studio.window.session_screen.show_source(SourceStatus("missing", text))
 
@@ -205,9 +199,9 @@ def set_camera_unplugged(studio: Studio) -> None:
 def set_hold(studio: Studio) -> None:
     """A position held, seconds counting down."""
     studio.session(
-        _entered(Stage.SET, studio.planned(_PLANK, 1)),
+        entered(Stage.SET, studio.planned(PLANK, 1)),
         Armed(T),
-        _moving(Phase.END_RANGE, 1.0),
+        moving(Phase.END_RANGE, 1.0),
         HoldProgressed(T + 10, 6.0, 6.0, 15.0),
     )
     studio.camera("side_plank_full", 1.0, Side.RIGHT)
@@ -217,69 +211,21 @@ def set_without_camera(studio: Studio) -> None:
     """Counted by taps."""
     studio.session()
     studio.window.session_screen.command(CommandKind.WITHOUT_CAMERA, None, None)
-    studio.happen(_entered(Stage.SET, studio.planned(_CHAIR)), Armed(T), *_reps(3))
+    studio.happen(entered(Stage.SET, studio.planned(CHAIR)), Armed(T), *reps(3))
     page = studio.page(SessionPage)
     page.tempo.stop()
     page.tempo.show_at(1.2)
 
 
-def set_near(studio: Studio) -> None:
-    """Close by, with the curve of the movement and its repetitions."""
-    studio.window.session_screen.use_layout(Layout.NEAR)
-    studio.session(_entered(Stage.SET, studio.planned(_CHAIR)), Armed(T))
-    for n in range(1, 5):
-        for step in range(60):
-            t = T + 4 * (n - 1) + step / 15
-            travel = 0.5 - 0.5 * cos(2 * pi * step / 60)
-            studio.happen(Measured(t, 170 - 85 * travel, travel, Phase.OUTBOUND))
-        rep = RepCompleted(T + 4 * n, n, None, T, T, T, None, 1.0, 0.0, RepStatus.FULL)
-        studio.happen(rep)
-    studio.happen(Measured(T + 16.2, 120.0, 0.6, Phase.OUTBOUND))
-    studio.camera("sit_to_stand", 0.4)
-    studio.window.session_screen.use_layout(Layout.FAR)
-    studio.window.session_screen.use_layout(Layout.NEAR)
-
-
-def set_pacing_figure(studio: Studio) -> None:
-    """A small figure sets the prescribed pace."""
-    studio.window.session_screen.use_layout(Layout.FAR)
-    studio.session(
-        _entered(Stage.SET, studio.planned(_CHAIR)),
-        Armed(T),
-        *_reps(3),
-        _moving(Phase.OUTBOUND, 0.7),
-    )
-    studio.camera("sit_to_stand", 0.7)
-
-
-def set_stop_question(studio: Studio) -> None:
-    """Esc was pressed once."""
-    _in_set(studio)
-    studio.window.session_screen.command(CommandKind.STOP, None, None)
-
-
-def set_muted(studio: Studio) -> None:
-    """Nothing is heard; a cue is said on the strip as well."""
-    set_cue(studio)
-    studio.window.voice.set_muted(True)
-
-
-def rest_disk_full(studio: Studio) -> None:
-    """Something has to be read on a page of paper."""
-    rest(studio)
-    text = "The disk is full. Make some room; what was counted is kept until then."
-    studio.window.session_screen.show_notice(text)
-
-
 def rest(studio: Studio) -> None:
     """A rest, the last count corrected."""
-    first, second = studio.planned(_BRIDGE), studio.planned(_BRIDGE, 1)
+    first, second = studio.planned(BRIDGE), studio.planned(BRIDGE, 1)
     studio.session(
-        _entered(Stage.SET, first),
+        entered(Stage.SET, first),
         Armed(T),
-        *_reps(10),
+        *reps(10),
         _done(first, 10),
-        _entered(Stage.REST, second),
+        entered(Stage.REST, second),
         RestTicked(T, 31.0),
         CountCorrected(T, first, 10, 9),
     )
@@ -287,9 +233,9 @@ def rest(studio: Studio) -> None:
 
 def feel(studio: Studio) -> None:
     """After an exercise, both questions answered."""
-    first = studio.planned(_BIRD_DOG)
+    first = studio.planned(BIRD_DOG)
     studio.session(
-        _entered(Stage.SET, first), Armed(T), _done(first, 16), _entered(Stage.FEEL, first)
+        entered(Stage.SET, first), Armed(T), _done(first, 16), entered(Stage.FEEL, first)
     )
     page = studio.page(FeelPage)
     page.comfort.choose("comfortable")
@@ -298,7 +244,7 @@ def feel(studio: Studio) -> None:
 
 def hurt_where(studio: Studio) -> None:
     """It hurts: where."""
-    studio.session(_entered(Stage.HURT, studio.planned(_BRIDGE)))
+    studio.session(entered(Stage.HURT, studio.planned(BRIDGE)))
 
 
 def hurt_how_strong(studio: Studio) -> None:
@@ -322,7 +268,7 @@ def hurt_over_the_limit(studio: Studio) -> None:
 
 def _whole(studio: Studio) -> tuple[Event, ...]:
     sets = [
-        _done(s, s.reps_in_all, (("low_bridge", 2),) if s.exercise_index == _BRIDGE else ())
+        _done(s, s.reps_in_all, (("low_bridge", 2),) if s.exercise_index == BRIDGE else ())
         for s in studio.plan.sets
     ]
     return (

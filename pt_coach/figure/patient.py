@@ -16,6 +16,7 @@ from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.passage import Figure, Passage, between, get_up, joined, solve, upright, walk
 from pt_coach.figure.render.look import Look
 from pt_coach.figure.render.picture import render
+from pt_coach.figure.signs import Sign
 from pt_coach.figure.skeleton import Pose, Skeleton
 
 
@@ -111,6 +112,17 @@ class FigurePatient:
         now = self.figure_at(t)
         self._stop(t)
         self._acts.append(_Act(t, Passage(now)))
+
+    def sign(self, sign: Sign, t: float) -> float:
+        """Leave off what it is doing, give a sign with one arm and stay.
+
+        Returns:
+            The time at which the arm is back, s.
+        """
+        passage = sign.passage(self.figure_at(t))
+        self._stop(t)
+        self._acts.append(_Act(t, passage))
+        return t + passage.duration_s
 
     def leave(self, t: float, to_m: tuple[float, float] | None = None) -> float:
         """Get up and walk out of the picture.

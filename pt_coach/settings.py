@@ -28,6 +28,7 @@ class Settings(BaseModel):
         theme: colours.
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
+        hands_free: whether gestures are commands, and stages go on by themselves.
         emergency_number: shown with the warning signs, never dialled.
         regimen: path of the regimen in use; empty until one was opened.
     """
@@ -39,6 +40,7 @@ class Settings(BaseModel):
     theme: Theme = Theme.LIGHT
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True
+    hands_free: bool = True
     emergency_number: Annotated[str, Field(max_length=40)] = "112"
     regimen: str = ""
 

@@ -17,14 +17,17 @@ from pt_coach.exercises.regimen import Prescription
 from pt_coach.exercises.schema import LoadedRegimen, parse_regimen
 from pt_coach.records.plan_text import plan_from_text
 from pt_coach.records.problems import RecordsError
-from pt_coach.records.rows import PlanVersion, RatingRecord
+from pt_coach.records.rows import PlanVersion, RatingRecord, Source
 from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
 from pt_coach.records.store import Store
 from pt_coach.records.unfinished import UnfinishedSession
 from pt_coach.session_runner.live import Listeners, LiveParts, LiveSession
+from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.settings import Settings
 from pt_coach.tracking import pose_model_store
+from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.mediapipe_pose import MediapipePose
+from pt_coach.tracking.pipeline import PoseLoad, TimedEstimator
 from pt_coach.tracking.ports import PoseEstimator, TrackingError
 from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
 
@@ -90,6 +93,7 @@ class Sessions:
             ground.plan,
             ground.regimen.regimen,
             camera=sight.source is not None,
+            hands_free=self._hands_free(sight),
             carried=ground.start_at.reps_done if ground.start_at is not None else 0,
         )
 
@@ -117,6 +121,9 @@ class Sessions:
                 "on with. Keep it as it is and start a new one."
             ) from problem
         return Ground(regimen, plan, left.session.plan_version, left)
+
+    def _hands_free(self, sight: Sight) -> bool:
+        return self.settings().hands_free and sight.hands_free and sight.source is not None
 
     def _estimator(self) -> Callable[[], PoseEstimator]:
         """How to load the model; that it is there is made sure of before anything begins."""
@@ -148,12 +155,20 @@ class Sessions:
             ground.plan,
             ground.regimen.regimen.stop_rules,
             camera=sight.source is not None,
+            hands_free=self._hands_free(sight),
             start_at=ground.start_at,
             answered=_said_before(ground.left),
         )
         keeper = Keeper(self.store, writer, listeners.notice)
+        model = TimedModel(make_estimator)
         parts = LiveParts(
-            engine, sight.clock, sight.source, make_estimator, keeper.keep, keeper.end
+            engine,
+            sight.clock,
+            sight.source,
+            model.make,
+            keeper.keep,
+            keeper.end,
+            pictures=_picture_watch(sight, model),
         )
         patient = sight.patient
         if patient is None:
@@ -167,6 +182,27 @@ class Sessions:
         session = LiveSession(parts, replace(listeners, events=told))
         patient.post = session.post
         return session
+
+
+class TimedModel:
+    """Makes the pose model with a watch over its time, by the wall.
+
+    Args:
+        make_estimator: loads the model.
+    """
+
+    def __init__(self, make_estimator: Callable[[], PoseEstimator]) -> None:
+        self._make_estimator = make_estimator
+        self._timed: TimedEstimator | None = None
+
+    def make(self) -> PoseEstimator:
+        """Load it, on the session's thread."""
+        self._timed = TimedEstimator(self._make_estimator(), clocks.seconds)
+        return self._timed
+
+    def load(self) -> PoseLoad | None:
+        """How long it takes; None while there is too little to tell."""
+        return self._timed.load if self._timed is not None else None
 
 
 class Keeper:
@@ -203,6 +239,14 @@ class Keeper:
             self._store.backup(clocks.now())
         except RecordsError as problem:
             self._notice(str(problem))
+
+
+def _picture_watch(sight: Sight, model: TimedModel) -> PictureWatch | None:
+    """What looks at the pictures; in simulated time nobody waits for a slow model."""
+    if sight.source is None:
+        return None
+    checks = PictureChecks(from_sensor=sight.kind is Source.CAMERA)
+    return PictureWatch(checks, model.load) if sight.source.live else PictureWatch(checks)
 
 
 def _prescriptions(regimen: LoadedRegimen, *, short: bool) -> tuple[Prescription, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from pt_coach.engine.events import Stage
 from pt_coach.engine.inputs import CommandKind
-from pt_coach.exercises.definition import Demonstration, Exercise, KeyFrame
+from pt_coach.exercises.definition import Demonstration, Exercise, FaultDemonstration, KeyFrame
 from pt_coach.kinematics.body_position import UPRIGHT
 from pt_coach.kinematics.gestures import Gesture
 from pt_coach.kinematics.landmarks import BodyPosition
@@ -73,11 +73,13 @@ def meaning(gesture: Gesture, stage: Stage, *, paused: bool) -> CommandKind | No
 
 
 def _key_frames(demo: Demonstration) -> Iterator[KeyFrame]:
-    for part in (demo, *demo.faults.values()):
-        start = {**demo.start, **part.start}
+    """Every pose that the figure takes, done right and with each fault."""
+    done_right = FaultDemonstration(start={}, end={}, via=demo.via)
+    for wrong in (done_right, *demo.faults.values()):
+        start = {**demo.start, **wrong.start}
         yield start
-        yield from ({**start, **via} for via in part.via)
-        yield {**start, **demo.end, **part.end}
+        yield from ({**start, **via} for via in wrong.via)
+        yield {**start, **demo.end, **wrong.end}
 
 
 def _most(frame: KeyFrame, angle: str) -> float:

@@ -95,7 +95,8 @@ class PictureLooked:
 
     Attributes:
         t: s.
-        id: what was looked at: `picture` for light and sharpness, or `one_person`.
+        id: what was looked at: `picture` for light and sharpness, `computer` for its speed, or
+            `one_person`.
         hint: what to do about it, as a message key; empty where it is good.
     """
 

@@ -88,6 +88,11 @@ class SessionEngine:
         self._stopped_early = False
 
     @property
+    def hands_free(self) -> bool:
+        """Whether gestures are commands, so that every stage has to be watched."""
+        return self._hands is not None and self._camera
+
+    @property
     def stage(self) -> Stage:
         """Where in the session the patient is."""
         return self._stage

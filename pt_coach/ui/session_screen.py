@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pt_coach.engine.events import Event, PauseReason, Stage
+from pt_coach.engine.events import Event, GestureSeen, PauseReason, Stage
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
+from pt_coach.kinematics.gestures import Gesture
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import resize_icons
@@ -115,9 +116,18 @@ class SessionScreen(QWidget):
         """
         self._started = started
         self._presenter = SessionPresenter(
-            started.plan, camera=started.camera, carried=started.carried
+            started.plan,
+            camera=started.camera,
+            carried=started.carried,
+            hands_free=started.hands_free,
         )
-        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen, started.camera)
+        at_hand = SessionAtHand(
+            _Door(self, started),
+            started.plan,
+            started.regimen,
+            started.camera,
+            started.hands_free,
+        )
         for page in self.pages.values():
             _shown(page).attach(at_hand)
         bridge.events.connect(self.take_events)
@@ -135,6 +145,15 @@ class SessionScreen(QWidget):
             self._enter(view)
         else:
             _shown(self._stack.currentWidget()).show_view(view)
+        for event in events:
+            if isinstance(event, GestureSeen) and event.command is None:
+                self._hand_on(event.gesture)
+
+    def _hand_on(self, gesture: Gesture) -> None:
+        """A gesture that is no command answers the page, where it asks something."""
+        page = self._stack.currentWidget()
+        if isinstance(page, CheckInPage):
+            page.take_gesture(gesture)
 
     def show_frame(self, frame: ShownFrame) -> None:
         """Hand the newest picture to the page that is shown."""

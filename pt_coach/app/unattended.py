@@ -137,6 +137,7 @@ def _session(window: MainWindow) -> bool:
         leave()
 
     window.session_screen.stage_shown.connect(shown, Qt.ConnectionType.QueuedConnection)
+    window.session_screen.closed.connect(leave, Qt.ConnectionType.QueuedConnection)
     window.told.connect(told, Qt.ConnectionType.QueuedConnection)
     window.show()
     window.start_session(SessionWish())

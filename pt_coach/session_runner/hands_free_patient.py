@@ -7,6 +7,7 @@ watches the screen. What it drew is kept beside what was counted.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 
 from pt_coach.engine.events import (
     Event,
@@ -72,7 +73,7 @@ class HandsFreePatient:
     gestures: int = 0
     pauses: int = 0
     _stage: Stage = Stage.CHECK_IN
-    _stuck_s: float = _STUCK_S
+    _stuck_s: float = inf
     _next_s: float | None = None
     _next: Callable[[float], None] | None = None
     _script: Script = field(default_factory=Script)

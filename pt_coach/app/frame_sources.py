@@ -9,6 +9,7 @@ from pt_coach.engine.plan import PlannedExercise, SessionPlan
 from pt_coach.figure.camera import Camera, camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.patient import FigurePatient
+from pt_coach.kinematics.landmarks import ImageSize
 from pt_coach.records.rows import Source
 from pt_coach.session_runner.hands_free_patient import DrawnPatient, HandsFreePatient
 from pt_coach.session_runner.scripted_patient import ScriptedPatient, script_for
@@ -22,6 +23,9 @@ from pt_coach.tracking.video_file import VideoFile
 # In simulated time every picture is drawn and looked at, so fewer a second mean a shorter wait;
 # counting needs 7 (measured) and gets twice as many.
 SIMULATED_FPS = 15.0
+# The hands-free demo takes ten minutes of the session's time, most of it waiting.
+HANDS_FREE_FPS = 10.0
+HANDS_FREE_SIZE = ImageSize(640, 360)
 # Faults that the figure makes once in the hands-free demo, so that there is something to correct.
 DEMO_FAULTS = {
     "mini_squat": "trunk_leans",
@@ -87,8 +91,10 @@ def hands_free_sight(plan: SessionPlan, _: str) -> Sight:
     """The figure in simulated time, touching nothing: the camera alone moves the session on."""
     pace = SimulatedPace(clocks.seconds())
     figure = FigurePatient(_first_camera(plan.exercises[0]), t=pace.now())
-    patient = HandsFreePatient(figure, plan, pace.now, lambda _: None, wrong=DEMO_FAULTS)
-    return Sight(pace.now, FigureSource(figure, pace, SIMULATED_FPS), Source.FIGURE, patient)
+    patient = HandsFreePatient(
+        figure, plan, pace.now, lambda _: None, wrong=DEMO_FAULTS, size=HANDS_FREE_SIZE
+    )
+    return Sight(pace.now, FigureSource(figure, pace, HANDS_FREE_FPS), Source.FIGURE, patient)
 
 
 def figure_sight(

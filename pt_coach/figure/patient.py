@@ -81,6 +81,8 @@ class FigurePatient:
         self.look = look or Look()
         self._acts = [_Act(t, Passage(upright((0.0, 0.0), 0.0)))]
         self._furniture = Furniture()
+        self._shown: tuple[Figure, Camera] | None = None
+        self._picture: NDArray[np.uint8] | None = None
 
     def begin(self, movement: Movement, t: float, camera: Camera | None = None) -> float:
         """Do a movement from now on: get into its start pose first, from whatever pose it is in.
@@ -103,6 +105,7 @@ class FigurePatient:
         self._stop(t)
         self._acts.append(_Act(t, passage, movement))
         self._furniture = furniture_of(movement)
+        self._picture = None
         if camera is not None:
             self.camera = camera
         return self._acts[-1].movement_s
@@ -152,8 +155,14 @@ class FigurePatient:
         return solve(self.figure_at(t), self.build)
 
     def frame_at(self, t: float) -> NDArray[np.uint8]:
-        """(H, W, 3) RGB picture of the figure at `t`."""
-        return render(self.skeleton_at(t), self.build, self.camera, self.look, self._furniture)
+        """(H, W, 3) RGB picture of the figure at `t`; the last one again while nothing moves."""
+        shown = (self.figure_at(t), self.camera)
+        if self._picture is None or self._shown != shown:
+            self._shown = shown
+            self._picture = render(
+                solve(shown[0], self.build), self.build, self.camera, self.look, self._furniture
+            )
+        return self._picture
 
     def is_done(self, t: float) -> bool:
         """Whether what it was told to do last is over."""

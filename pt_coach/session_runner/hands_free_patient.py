@@ -24,13 +24,13 @@ from pt_coach.engine.gesture_rules import gestures_of
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput
 from pt_coach.engine.plan import PlannedExercise, SessionPlan
 from pt_coach.exercises.definition import Mode
-from pt_coach.figure.camera import Camera, camera_for
+from pt_coach.figure.camera import HD, camera_for
 from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.patient import FigurePatient
 from pt_coach.figure.script import Script
 from pt_coach.figure.signs import Sign
 from pt_coach.kinematics.gestures import Gesture
-from pt_coach.kinematics.landmarks import CameraView, Side
+from pt_coach.kinematics.landmarks import CameraView, ImageSize, Side
 from pt_coach.session_runner.scripted_patient import (
     NEVER_S,
     ScriptedPatient,
@@ -60,7 +60,8 @@ class HandsFreePatient:
         plan: the session's plan.
         clock: seconds, the same that stamps the frames.
         post: hands inputs to the session; used only to end a session that has got stuck.
-        wrong: exercise ids and the fault that the second repetition of its first set has.
+        wrong: exercise ids and the fault that the last repetition of its first set has.
+        size: of the pictures.
     """
 
     figure: FigurePatient
@@ -68,6 +69,7 @@ class HandsFreePatient:
     clock: Callable[[], float]
     post: Callable[[EngineInput], None]
     wrong: Mapping[str, str] = field(default_factory=dict)
+    size: ImageSize = HD
     outcomes: list[SetOutcome] = field(default_factory=list)
     phantoms: int = 0
     gestures: int = 0
@@ -165,7 +167,8 @@ class HandsFreePatient:
         first = entered.planned.set_index == 0
         fault = self.wrong.get(self._at_hand.exercise.id) if first else None
         if fault is not None and len(script.reps) > 1:
-            script = script.with_rep(1, replace(script.reps[1], fault=fault))
+            last = len(script.reps) - 1
+            script = script.with_rep(last, replace(script.reps[last], fault=fault))
         half = len(script.reps) // 2
         if first and half and self._at_hand.exercise.mode is not Mode.HOLD:
             self._left = replace(script, reps=script.reps[half:])
@@ -206,7 +209,7 @@ class HandsFreePatient:
     def _begin(self, script: Script, t: float, *, label: str, walks_in: bool = False) -> None:
         exercise = self._at_hand.exercise
         movement = Movement(exercise.demonstration, script, self.figure.build, label=label)
-        camera: Camera = camera_for(movement, exercise.camera, self._side, fill=_FILL)
+        camera = camera_for(movement, exercise.camera, self._side, size=self.size, fill=_FILL)
         if walks_in:
             movement = Movement(
                 exercise.demonstration,

@@ -24,7 +24,7 @@ TICK_S = 0.1
 # Where the body matters. Elsewhere the model rests and the picture alone is shown, but for a
 # glance that is often enough to see a gesture.
 _WATCHED = (Stage.SET_UP, Stage.SET)
-GLANCE_S = 0.12
+GLANCE_S = 0.15
 _OVER = (Stage.DONE, Stage.STOPPED)
 
 

@@ -27,7 +27,7 @@ from pt_coach.settings import Settings
 from pt_coach.tracking import pose_model_store
 from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.mediapipe_pose import MediapipePose
-from pt_coach.tracking.pipeline import PoseLoad, TimedEstimator
+from pt_coach.tracking.pipeline import PoseLoad, StillPictures, TimedEstimator
 from pt_coach.tracking.ports import PoseEstimator, TrackingError
 from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
 
@@ -197,7 +197,7 @@ class TimedModel:
 
     def make(self) -> PoseEstimator:
         """Load it, on the session's thread."""
-        self._timed = TimedEstimator(self._make_estimator(), clocks.seconds)
+        self._timed = TimedEstimator(StillPictures(self._make_estimator()), clocks.seconds)
         return self._timed
 
     def load(self) -> PoseLoad | None:

@@ -1,8 +1,7 @@
 """A session of the drawn figure with nobody there: the real window, model, diary and export."""
 
-from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import OpenSight, Sight, hands_free_sight, simulated_sight
+from pt_coach.app.latency import Latency, LatencyFigures
 from pt_coach.app.options import AppOptions
 from pt_coach.app.window import (
     Opened,
@@ -32,7 +32,6 @@ from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.services import SessionWish
 
 _OVER = (Stage.DONE, Stage.STOPPED)
-_LATENCIES = ("cue_ms", "voice_ms", "ui_stall_ms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +43,14 @@ class DemoResult:
         phantoms: repetitions counted outside sets.
         completed: whether the session came to its own end.
         exported: the files that were written.
-        latency: how long the patient waited, in ms; None where it was not measured.
+        latency: how long the patient had to wait.
     """
 
     sets: tuple[SetOutcome, ...]
     phantoms: int
     completed: bool
     exported: tuple[Path, ...]
-    latency: Mapping[str, Any] = field(default_factory=lambda: dict.fromkeys(_LATENCIES))
+    latency: LatencyFigures = LatencyFigures()
 
     @property
     def agrees(self) -> bool:
@@ -65,7 +64,7 @@ class DemoResult:
             "completed": self.completed,
             "phantom": self.phantoms,
             "sets": [asdict(one) for one in self.sets],
-            **self.latency,
+            **self.latency.as_json(),
             "exported": [str(path) for path in self.exported],
         }
 
@@ -73,14 +72,15 @@ class DemoResult:
 class _Watched:
     """Opens the figure's sight and remembers who stood in it."""
 
-    def __init__(self, open_sight: OpenSight) -> None:
+    def __init__(self, open_sight: OpenSight, latency: Latency) -> None:
         self._open_sight = open_sight
+        self._latency = latency
         self.patient: DrawnPatient | None = None
 
     def __call__(self, plan: SessionPlan, camera: str) -> Sight:
         sight = self._open_sight(plan, camera)
         self.patient = sight.patient
-        return sight
+        return self._latency.watch(sight)
 
 
 def run_unattended(
@@ -100,9 +100,11 @@ def run_unattended(
     library = library_of(options)
     regimen = load_regimen(options.regimen or sample_regimen_path(), library)
     application()
-    sight = _Watched(hands_free_sight if hands_free else simulated_sight)
+    latency = Latency()
+    sight = _Watched(hands_free_sight if hands_free else simulated_sight, latency)
     with closing(open_store(options.data_dir, clocks.now())) as store:
         window = make_window(options, Opened(store, library, regimen), sight)
+        latency.follow(window)
         completed = _session(window)
         files: tuple[Path, ...] = ()
         if out_dir is not None:
@@ -110,7 +112,8 @@ def run_unattended(
             files = export(report, library, out_dir).all
     patient = sight.patient
     outcomes = tuple(patient.outcomes) if patient is not None else ()
-    return DemoResult(outcomes, patient.phantoms if patient else 0, completed, files)
+    phantoms = patient.phantoms if patient is not None else 0
+    return DemoResult(outcomes, phantoms, completed, files, latency.figures())
 
 
 def _session(window: MainWindow) -> bool:

@@ -30,6 +30,7 @@ from pt_coach.tracking.cameras import list_cameras
 from pt_coach.tracking.ports import TrackingError
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.services import AppServices, CameraChoice
+from pt_coach.ui.voice.speakers import system_voice
 
 # One of these tells Qt on Linux where to draw.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -108,6 +109,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             keep_unfinished=pages.keep_unfinished,
             discard_unfinished=pages.discard_unfinished,
             rate_next_morning=pages.rate_next_morning,
+            make_voice=system_voice,
         )
     )
 

@@ -74,6 +74,7 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
         "primary": c.on_accent,
         "stop": c.on_stop,
         "side": c.on_side,
+        "strip": c.on_side,
         "live": c.on_live,
         "live_primary": c.live,
         "hurts": c.stop,

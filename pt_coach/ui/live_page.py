@@ -115,7 +115,7 @@ class LivePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window."""
         super().resizeEvent(event)
-        scale = self.height() / DRAWN_HEIGHT_PX
+        scale = self.scale
         self.set_line.setFixedHeight(round(38 * scale))
         self.side_line.setFixedHeight(round(38 * scale))
         self.message_bar.setFixedHeight(round(128 * scale))
@@ -128,10 +128,15 @@ class LivePage(QWidget):
         self._fit_name()
         self._place_state()
 
+    @property
+    def scale(self) -> float:
+        """Of the window to the drawings: what is read from the mat is a share of the window."""
+        return self.window().height() / DRAWN_HEIGHT_PX
+
     def _fit_name(self) -> None:
         """One or two lines, so that what follows stands right under it."""
         lines = min(self.name.lines(), 2)
-        self.name.setFixedHeight(round((4 + 46 * lines) * self.height() / DRAWN_HEIGHT_PX))
+        self.name.setFixedHeight(round((4 + 46 * lines) * self.scale))
 
     def live_button(
         self, text: str, icon_name: str, pressed: Callable[[], object], kind: str = "live"
@@ -215,7 +220,9 @@ class LivePage(QWidget):
             text = say("state_no_picture")
         else:
             text = say(f"state_{view.border.value}")
-        self.state.show_state(icon_name, text, self._frame_colour(), -(-self.height() // 30))
+        self.state.show_state(
+            icon_name, text, self._frame_colour(), -(-self.window().height() // 30)
+        )
         self._place_state()
 
     def _place_state(self) -> None:

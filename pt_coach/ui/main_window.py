@@ -58,10 +58,14 @@ class MainWindow(QMainWindow):
         self._session: RunningSession | None = None
         self._bridge: SessionBridge | None = None
         self._history_page: HistoryPage | None = None
+        settings = services.load_settings()
+        self.voice = services.make_voice()
+        self.voice.configure(settings)
+        self.voice.muted.connect(self._muted)
         self.setWindowTitle("PT Coach")
         self.resize(1280, 800)
         self.setMinimumSize(960, 600)
-        self._build(services.load_settings())
+        self._build(settings)
         self.go_to("today")
 
     @property
@@ -105,10 +109,12 @@ class MainWindow(QMainWindow):
         bridge.failed.connect(self._session_failed)
         self.session_screen.begin(started, bridge)
         self._outer.setCurrentWidget(self.session_screen)
+        self.voice.open()
         started.session.start()
 
     def leave_session(self) -> None:
         """Go back to the first page; a session under way can be gone on with later."""
+        self.voice.hush()
         if self._session is not None:
             self._session.stop()
         if self._bridge is not None:
@@ -135,6 +141,7 @@ class MainWindow(QMainWindow):
         if self._history_page is not None:
             self._history_page.close_export()
         self.settings_page.wait_for_cameras()
+        self.voice.close()
         super().closeEvent(event)
 
     def _build(self, settings: Settings) -> None:
@@ -164,7 +171,7 @@ class MainWindow(QMainWindow):
         }
         for page in self._places.values():
             self._pages.addWidget(page)
-        self.session_screen = SessionScreen(theme, settings.emergency_number)
+        self.session_screen = SessionScreen(theme, settings.emergency_number, self.voice)
         self._outer.addWidget(self._home)
         self._outer.addWidget(self.session_screen)
         self._connect()
@@ -217,11 +224,18 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self, settings: Settings) -> None:
         self._services.save_settings(settings)
+        self.voice.configure(settings)
         if theme_of(settings) != self._theme:
             self._change_looks(settings)
             return
         self.warning_signs.signs.show_number(settings.emergency_number)
         self.session_screen.show_number(settings.emergency_number)
+
+    def _muted(self, muted: bool) -> None:
+        """Remember that nothing, or something, is to be heard."""
+        settings = self._services.load_settings()
+        if settings.muted != muted:
+            self._services.save_settings(settings.model_copy(update={"muted": muted}))
 
     def _change_looks(self, settings: Settings) -> None:
         """Make all pages anew; what ran on the old ones comes to its end before they go."""

@@ -93,7 +93,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "rep_untracked": QT_TRANSLATE_NOOP("messages", "I could not see that one. Not counted."),
     "keep_holding": QT_TRANSLATE_NOOP("messages", "Hold. Keep breathing."),
     "come_back": QT_TRANSLATE_NOOP("messages", "And slowly back."),
-    "hold_done": QT_TRANSLATE_NOOP("messages", "Held. Well done."),
+    "hold_done": QT_TRANSLATE_NOOP("messages", "And rest. Well done."),
     "hold_left": QT_TRANSLATE_NOOP("messages", "The time has stopped. Go on when you can."),
     "tap_each_rep": QT_TRANSLATE_NOOP("messages", "Press Enter after each repetition."),
     "tap_to_start_timer": QT_TRANSLATE_NOOP("messages", "Press Enter when you are in position."),
@@ -101,6 +101,19 @@ MESSAGES: Final[Mapping[str, str]] = {
     "lost": QT_TRANSLATE_NOOP("messages", "I can't see you. Your count is kept."),
     "left_position": QT_TRANSLATE_NOOP("messages", "I have paused. Go back to the start position."),
     "camera_waits": QT_TRANSLATE_NOOP("messages", "Waiting for the camera. Your count is kept."),
+    # --- said aloud, and shown while it is
+    "say_exercise": QT_TRANSLATE_NOOP("messages", "Exercise {} of {}: {}."),
+    "say_rest": QT_TRANSLATE_NOOP("messages", "Rest for {} seconds."),
+    "say_next_set": QT_TRANSLATE_NOOP("messages", "Next: set {} of {}."),
+    "say_hold": QT_TRANSLATE_NOOP("messages", "Hold."),
+    "say_seconds_left": QT_TRANSLATE_NOOP("messages", "{} seconds left."),
+    "say_resumed": QT_TRANSLATE_NOOP("messages", "Going on."),
+    "say_feel": QT_TRANSLATE_NOOP("messages", "Done. How did that feel?"),
+    "say_hurt": QT_TRANSLATE_NOOP("messages", "Stopped. Where does it hurt?"),
+    "say_check_out": QT_TRANSLATE_NOOP("messages", "How is it now?"),
+    "say_done": QT_TRANSLATE_NOOP("messages", "That was all for today. Well done."),
+    "say_stopped": QT_TRANSLATE_NOOP("messages", "Stop here, and read what is on the screen."),
+    "say_test": QT_TRANSLATE_NOOP("messages", "This is how I sound. One, two, three."),
     # --- states of the frame
     "state_good": QT_TRANSLATE_NOOP("messages", "I can see you"),
     "state_adjust": QT_TRANSLATE_NOOP("messages", "Adjust"),
@@ -179,7 +192,9 @@ def say(key: str) -> str:
 
 def words(message: Message) -> str:
     """The words of a message; a text from a file stands as it is."""
-    return message.text or (say(message.key) if message.key else "")
+    if message.text or not message.key:
+        return message.text
+    return say(message.key).format(*message.values)
 
 
 def side_words(side: SetSide) -> str:

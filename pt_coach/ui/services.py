@@ -13,6 +13,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.voice.voice import Voice
 
 
 class SessionDoor(Protocol):
@@ -218,6 +219,7 @@ class AppServices:
         export: write records into a folder; the sentence to show afterwards. Called off the
             window's thread.
         has_camera: whether sessions have a camera, a video or the figure to look at.
+        make_voice: makes what speaks; without it everything said is only shown.
     """
 
     library: Mapping[str, Exercise]
@@ -233,6 +235,7 @@ class AppServices:
     discard_unfinished: Callable[[], None] = _nothing
     rate_next_morning: Callable[[int | None], None] | None = None
     has_camera: bool = True
+    make_voice: Callable[[], Voice] = Voice
 
 
 class CannotStart(Exception):

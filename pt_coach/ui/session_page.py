@@ -10,7 +10,7 @@ from pt_coach.engine.inputs import CommandKind
 from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.painted import FitText, Ring
 from pt_coach.ui.session_view import SessionView
-from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
+from pt_coach.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -62,10 +62,10 @@ class SessionPage(LivePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The count grows with the window."""
         super().resizeEvent(event)
-        self.count.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 250))
-        self.ring.set_least(round(self.height() / 34))
-        self.of_all.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 40))
-        self.of_all.setFixedHeight(round(self.height() / DRAWN_HEIGHT_PX * 52))
+        self.count.set_limit(round(self.scale * 250))
+        self.ring.set_least(round(self.window().height() / 34))
+        self.of_all.set_limit(round(self.scale * 40))
+        self.of_all.setFixedHeight(round(self.scale * 52))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on or counts one; F ends the set; C counts without the camera."""

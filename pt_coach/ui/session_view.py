@@ -30,10 +30,17 @@ class Border(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One sentence: a key of `messages`, or a text that comes from a file or the machine."""
+    """One sentence: a key of `messages`, or a text that comes from a file or the machine.
+
+    Attributes:
+        key: of `messages`; empty where there is a text.
+        text: stands as it is.
+        values: what goes into the gaps of the key's words.
+    """
 
     key: str = ""
     text: str = ""
+    values: tuple[object, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.key or self.text)

@@ -27,6 +27,7 @@ from pt_coach.settings import Settings
 from pt_coach.tracking import pose_model_store
 from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.mediapipe_pose import MediapipePose
+from pt_coach.tracking.people import PeopleCounter
 from pt_coach.tracking.pipeline import PoseLoad, StillPictures, TimedEstimator
 from pt_coach.tracking.ports import PoseEstimator, TrackingError
 from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
@@ -52,6 +53,27 @@ class Ground:
     def start_at(self) -> StartAt | None:
         """Where to go on; None at the beginning."""
         return None if self.left is None else self.left.start_at
+
+
+class TimedModel:
+    """Makes the pose model with a watch over its time, by the wall.
+
+    Args:
+        make_estimator: loads the model.
+    """
+
+    def __init__(self, make_estimator: Callable[[], PoseEstimator]) -> None:
+        self._make_estimator = make_estimator
+        self._timed: TimedEstimator | None = None
+
+    def make(self) -> PoseEstimator:
+        """Load it, on the session's thread."""
+        self._timed = TimedEstimator(StillPictures(self._make_estimator()), clocks.seconds)
+        return self._timed
+
+    def load(self) -> PoseLoad | None:
+        """How long it takes; None while there is too little to tell."""
+        return self._timed.load if self._timed is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +147,16 @@ class Sessions:
     def _hands_free(self, sight: Sight) -> bool:
         return self.settings().hands_free and sight.hands_free and sight.source is not None
 
+    def _picture_watch(self, sight: Sight, model: TimedModel) -> PictureWatch | None:
+        """What looks at the pictures; the figure is alone, and has no sensor's noise."""
+        if sight.source is None:
+            return None
+        if sight.kind is Source.FIGURE:
+            return PictureWatch(PictureChecks(from_sensor=False))
+        people = PeopleCounter(pose_model_store.usable(self.model))
+        checks = PictureChecks(from_sensor=sight.kind is Source.CAMERA)
+        return PictureWatch(checks, model.load, people)
+
     def _estimator(self) -> Callable[[], PoseEstimator]:
         """How to load the model; that it is there is made sure of before anything begins."""
         try:
@@ -168,7 +200,7 @@ class Sessions:
             model.make,
             keeper.keep,
             keeper.end,
-            pictures=_picture_watch(sight, model),
+            pictures=self._picture_watch(sight, model),
         )
         patient = sight.patient
         if patient is None:
@@ -182,27 +214,6 @@ class Sessions:
         session = LiveSession(parts, replace(listeners, events=told))
         patient.post = session.post
         return session
-
-
-class TimedModel:
-    """Makes the pose model with a watch over its time, by the wall.
-
-    Args:
-        make_estimator: loads the model.
-    """
-
-    def __init__(self, make_estimator: Callable[[], PoseEstimator]) -> None:
-        self._make_estimator = make_estimator
-        self._timed: TimedEstimator | None = None
-
-    def make(self) -> PoseEstimator:
-        """Load it, on the session's thread."""
-        self._timed = TimedEstimator(StillPictures(self._make_estimator()), clocks.seconds)
-        return self._timed
-
-    def load(self) -> PoseLoad | None:
-        """How long it takes; None while there is too little to tell."""
-        return self._timed.load if self._timed is not None else None
 
 
 class Keeper:
@@ -239,14 +250,6 @@ class Keeper:
             self._store.backup(clocks.now())
         except RecordsError as problem:
             self._notice(str(problem))
-
-
-def _picture_watch(sight: Sight, model: TimedModel) -> PictureWatch | None:
-    """What looks at the pictures; in simulated time nobody waits for a slow model."""
-    if sight.source is None:
-        return None
-    checks = PictureChecks(from_sensor=sight.kind is Source.CAMERA)
-    return PictureWatch(checks, model.load) if sight.source.live else PictureWatch(checks)
 
 
 def _prescriptions(regimen: LoadedRegimen, *, short: bool) -> tuple[Prescription, ...]:

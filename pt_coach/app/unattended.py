@@ -1,7 +1,7 @@
 """A session of the drawn figure with nobody there: the real window, model, diary and export."""
 
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,7 @@ class DemoResult:
     phantoms: int
     completed: bool
     exported: tuple[Path, ...]
-    latency: LatencyFigures = LatencyFigures()
+    latency: LatencyFigures = field(default_factory=LatencyFigures)
 
     @property
     def agrees(self) -> bool:

@@ -33,7 +33,7 @@ SLOWEST_FPS: Final = 8.0
 IN_SET_WRONG_S: Final = 2.0
 _IN_SET: Final = ("body", "distance", "frame_rate")
 # Told, but no reason to keep a set from beginning where everything that counts is seen.
-ADVICE: Final = ("picture", "computer", "one_person", "camera_level")
+ADVICE: Final = ("picture", "computer", "one_person")
 _FPS_FRAMES = 3
 _FPS_LEAST_S = 0.5
 

@@ -127,6 +127,23 @@ class FigurePatient:
         self._acts.append(_Act(t, passage))
         return t + passage.duration_s
 
+    def walk_in(self, t: float, camera: Camera) -> float:
+        """Come from outside the picture to where the camera looks, and face it.
+
+        Args:
+            t: the time now, s.
+            camera: its place from now on.
+
+        Returns:
+            The time at which the figure stands there, s.
+        """
+        passage = walk(camera.outside_m(), camera.look_at_m, camera.azimuth_deg)
+        self._stop(t)
+        self._acts.append(_Act(t, passage))
+        self._furniture, self._picture = Furniture(), None
+        self.camera = camera
+        return t + passage.duration_s
+
     def leave(self, t: float, to_m: tuple[float, float] | None = None) -> float:
         """Get up and walk out of the picture.
 

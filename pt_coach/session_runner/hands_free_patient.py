@@ -24,7 +24,7 @@ from pt_coach.engine.gesture_rules import gestures_of
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput
 from pt_coach.engine.plan import PlannedExercise, SessionPlan
 from pt_coach.exercises.definition import Mode
-from pt_coach.figure.camera import HD, camera_for
+from pt_coach.figure.camera import HD, Camera, camera_for
 from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.patient import FigurePatient
 from pt_coach.figure.script import Script
@@ -49,6 +49,7 @@ _STUCK_S = 240.0
 _SET = "set"
 # The camera stands far enough away for a raised hand.
 _FILL = 0.62
+_FAR_M = 3.8
 
 
 @dataclass(slots=True)
@@ -152,12 +153,11 @@ class HandsFreePatient:
 
     def _walk_in(self, t: float) -> None:
         """Come into the picture and face the camera; then say that nothing stands against it."""
-        self._begin(Script(lead_in_s=_WAITS_S), t, label="walks in", walks_in=True)
-        arrives_s = self.figure.drawn(t)[-1].start_s
+        arrives_s = self.figure.walk_in(t, Camera(0.0, 1.0, _FAR_M, size=self.size))
         self._then(arrives_s + _LOOKS_S, self._answer)
 
     def _answer(self, t: float) -> None:
-        back_s = self.figure.sign(self._sign(), t)
+        back_s = self.figure.sign(Sign(Gesture.HAND_HIGH, Side.RIGHT), t)
         self._then(back_s + _LOOKS_S, self._answer)
 
     def _begin_set(self, entered: StageEntered) -> None:

@@ -130,6 +130,8 @@ class LiveSession:
             self._listeners.failure(failure)
         finally:
             self._parts.on_end()
+            if self._parts.pictures is not None:
+                self._parts.pictures.close()
             if self._estimator is not None:
                 self._estimator.close()
             if self._capture is not None:

@@ -65,7 +65,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "clean_lens": QT_TRANSLATE_NOOP("messages", "The picture is blurred. Wipe the camera."),
     "close_programs": QT_TRANSLATE_NOOP("messages", "This computer is slow. Close other programs."),
     "only_you": QT_TRANSLATE_NOOP("messages", "I see two people. I stay with you."),
-    "level_camera": QT_TRANSLATE_NOOP("messages", "The camera looks down. Lower it."),
     # --- hands-free
     "hand_seen": QT_TRANSLATE_NOOP("messages", "I see your hand."),
     "asks_hurt": QT_TRANSLATE_NOOP(
@@ -135,7 +134,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "check_centre": QT_TRANSLATE_NOOP("messages", "In the middle"),
     "check_picture": QT_TRANSLATE_NOOP("messages", "Light and sharpness"),
     "check_computer": QT_TRANSLATE_NOOP("messages", "Computer"),
-    "check_camera_level": QT_TRANSLATE_NOOP("messages", "Camera level"),
     "check_one_person": QT_TRANSLATE_NOOP("messages", "Only you"),
     "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Pictures a second"),
     "check_start_pose": QT_TRANSLATE_NOOP("messages", "Start position"),

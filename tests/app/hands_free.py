@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from pt_coach.engine.events import Event, Stage
-from pt_coach.engine.inputs import EngineInput
+from pt_coach.engine.events import Event, GestureSeen, Stage
+from pt_coach.engine.inputs import Command, CommandKind, EngineInput
 from pt_coach.engine.plan import SessionPlan
 from pt_coach.engine.session import SessionEngine
 from pt_coach.exercises.regimen import StopRules
@@ -46,6 +46,9 @@ class Rig:
         for frame in self.frames(at_most_s):
             self.patient.on_frame(frame.t)
             events = self.engine.handle(frame)
+            if any(isinstance(e, GestureSeen) and e.command is None for e in events):
+                # In the page's place, which goes on when its questions are through.
+                events += self.engine.handle(Command(frame.t, CommandKind.READY))
             while self.posted:
                 events += self.engine.handle(self.posted.pop(0))
             if events:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pt_coach.session_runner.picture_watch import LOOK_EVERY_S, PictureWatch
+from pt_coach.session_runner.picture_watch import COUNT_EVERY_S, LOOK_EVERY_S, PictureWatch
 from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.pipeline import PoseLoad
 from pt_coach.tracking.ports import Frame, Picture
@@ -47,3 +47,30 @@ def test_a_model_that_is_too_slow_is_told() -> None:
         "picture:",
         "computer:",
     ]
+
+
+class Household:
+    """Says how many people there are."""
+
+    def __init__(self) -> None:
+        self.people = 1
+        self.closed = False
+
+    def count(self, frame: Frame) -> int:
+        return self.people
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_a_second_person_is_told_and_taken_back() -> None:
+    home = Household()
+    watched = PictureWatch(PictureChecks(from_sensor=False), people=home)
+    assert told(watched, 1.0, 0.0, 3 * COUNT_EVERY_S) == ["picture:", "one_person:"]
+    home.people = 2
+    assert told(watched, 1.0, 6.0, 3 * COUNT_EVERY_S) == ["one_person:only_you"]
+    home.people = 1
+    assert told(watched, 1.0, 12.0, 3 * COUNT_EVERY_S) == ["one_person:"]
+    watched.close()
+    assert home.closed
+    watch().close()

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 FILE_NAME = "settings.json"
 
@@ -51,7 +51,7 @@ class Settings(BaseModel):
 
     Attributes:
         camera: number or part of the name of the camera; empty takes the first.
-        model: pose model variant, full or lite.
+        model: path of another pose model; empty takes the one built at set-up.
         theme: colours.
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
@@ -70,7 +70,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     camera: str = ""
-    model: str = "full"
+    model: str = ""
     theme: Theme = Theme.LIGHT
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True
@@ -84,6 +84,12 @@ class Settings(BaseModel):
     introduction: Introduction = Introduction.WELCOME
     emergency_number: Annotated[str, Field(max_length=40)] = "112"
     regimen: str = ""
+
+    @field_validator("model")
+    @classmethod
+    def _built_one(cls, model: str) -> str:
+        """Files of earlier versions call the one that is built `full`."""
+        return "" if model == "full" else model
 
 
 def load_settings(data_dir: Path) -> Settings:

@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from pt_coach.app import clocks
+from pt_coach.app.camera_preview import previewer
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
@@ -61,6 +62,8 @@ def open_window(options: AppOptions) -> int:
     with closing(store):
         window = make_window(options, Opened(store, library, regimen), opener(options))
         window.show()
+        if options.source is not Source.FIGURE:
+            window.introduce()
         code = app.exec()
         # Its threads write to the diary, so it has to be gone before that is closed.
         window.close()
@@ -110,6 +113,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             discard_unfinished=pages.discard_unfinished,
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
+            preview=previewer(options),
         )
     )
 

@@ -6,14 +6,14 @@ and buttons that are always there. Nothing ever covers the patient but the word 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from pt_coach.engine.events import PauseReason
+from pt_coach.engine.events import PauseReason, Stage
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.ui.camera_view import CameraView
-from pt_coach.ui.controls import Button, button, set_icon
+from pt_coach.ui.controls import Button, button, fit_in_one_line, set_icon
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.flow_layout import FlowRow
@@ -73,11 +73,12 @@ class LivePage(QWidget):
 
     def enter(self, view: SessionView) -> None:
         """The stage begins."""
-        self.camera.show_limbs_of(view.exercise)
         planned = self.session.plan.exercises[view.exercise_index]
         side = view.planned.side.side if view.planned else None
+        self.camera.show_limbs_of(view.exercise, planned.prescription.target, side)
         tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)
         self.figure.show_exercise(view.exercise, side, tempo)
+        self.fit_buttons()
         self.setFocus()
 
     def show_view(self, view: SessionView) -> None:
@@ -95,6 +96,7 @@ class LivePage(QWidget):
         self._pictures.setCurrentWidget(self.camera if view.camera else self.figure)
         asked = view.paused is PauseReason.ASKED
         self.camera.set_dimmed("paused" if asked else "no_camera" if view.is_blind else "")
+        self.camera.show_travel(view.travel, guides=view.stage is Stage.SET and view.armed)
         self._show_state(view)
 
     def show_frame(self, frame: ShownFrame) -> None:
@@ -127,6 +129,11 @@ class LivePage(QWidget):
         self.side_line.set_limit(round(_LINE_PX * scale))
         self._fit_name()
         self._place_state()
+        self.fit_buttons()
+
+    def fit_buttons(self) -> None:
+        """All buttons in one line, without their icons where it has to be."""
+        QTimer.singleShot(0, self.buttons, lambda: fit_in_one_line(self.buttons))
 
     @property
     def scale(self) -> float:
@@ -162,7 +169,7 @@ class LivePage(QWidget):
 
     def _right_side(self) -> QVBoxLayout:
         c = self.theme.palette
-        right = QVBoxLayout()
+        right = self.right = QVBoxLayout()
         right.setSpacing(GAP)
         holder = QWidget()
         self._pictures = QStackedLayout(holder)
@@ -173,6 +180,7 @@ class LivePage(QWidget):
         self._pictures.addWidget(self.figure)
         right.addWidget(holder, 1)
         self.state = StatePill(self.theme, holder)
+        self.camera.resized.connect(self._place_state)
         self.message_bar = QWidget()
         row = QHBoxLayout(self.message_bar)
         row.setContentsMargins(20, 4, 20, 4)

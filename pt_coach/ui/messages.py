@@ -113,6 +113,10 @@ MESSAGES: Final[Mapping[str, str]] = {
     "say_done": QT_TRANSLATE_NOOP("messages", "That was all for today. Well done."),
     "say_stopped": QT_TRANSLATE_NOOP("messages", "Stop here, and read what is on the screen."),
     "say_test": QT_TRANSLATE_NOOP("messages", "This is how I sound. One, two, three."),
+    # --- the prescribed tempo
+    "tempo_out": QT_TRANSLATE_NOOP("messages", "Out"),
+    "tempo_hold": QT_TRANSLATE_NOOP("messages", "Hold"),
+    "tempo_back": QT_TRANSLATE_NOOP("messages", "Back"),
     # --- states of the frame
     "state_good": QT_TRANSLATE_NOOP("messages", "I can see you"),
     "state_adjust": QT_TRANSLATE_NOOP("messages", "Adjust"),
@@ -126,6 +130,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "view_side": QT_TRANSLATE_NOOP("messages", "side view"),
     "view_back": QT_TRANSLATE_NOOP("messages", "back view"),
     "view_end_on": QT_TRANSLATE_NOOP("messages", "view from the feet"),
+    "height_floor": QT_TRANSLATE_NOOP("messages", "on the floor"),
+    "height_mat": QT_TRANSLATE_NOOP("messages", "just above the mat"),
+    "height_knee": QT_TRANSLATE_NOOP("messages", "at knee height"),
+    "height_hip": QT_TRANSLATE_NOOP("messages", "at hip height"),
+    "height_chest": QT_TRANSLATE_NOOP("messages", "at chest height"),
+    "height_head": QT_TRANSLATE_NOOP("messages", "at head height"),
     # --- set-up checks
     "check_body": QT_TRANSLATE_NOOP("messages", "Whole body"),
     "check_position": QT_TRANSLATE_NOOP("messages", "Start position"),

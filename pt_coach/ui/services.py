@@ -40,6 +40,16 @@ class RunningSession(SessionDoor, Protocol):
         """Leave it as it is; whether its threads came to their end."""
 
 
+class Preview(Protocol):
+    """What a camera sees, outside of a session."""
+
+    def start(self) -> None:
+        """Open the camera."""
+
+    def stop(self) -> bool:
+        """Let go of it; whether it let go."""
+
+
 class Version(StrEnum):
     """Which version of today's exercises."""
 
@@ -220,6 +230,7 @@ class AppServices:
             window's thread.
         has_camera: whether sessions have a camera, a video or the figure to look at.
         make_voice: makes what speaks; without it everything said is only shown.
+        preview: shows what a camera of the settings sees; None where nothing can be shown.
     """
 
     library: Mapping[str, Exercise]
@@ -236,6 +247,7 @@ class AppServices:
     rate_next_morning: Callable[[int | None], None] | None = None
     has_camera: bool = True
     make_voice: Callable[[], Voice] = Voice
+    preview: Callable[[str, Listeners], Preview] | None = None
 
 
 class CannotStart(Exception):

@@ -11,6 +11,7 @@ from pt_coach.engine.events import Event, GestureSeen, PauseReason, Stage
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
 from pt_coach.kinematics.gestures import Gesture
+from pt_coach.settings import Layout
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import resize_icons
@@ -51,12 +52,14 @@ class SessionScreen(QWidget):
         closed: the patient left the last page.
         heard: a tuple of Event that was just taken in.
         spoken: words of which the first sound was just made.
+        layout_changed: the Layout of the live page from now on.
     """
 
     stage_shown = Signal(object)
     closed = Signal()
     heard = Signal(object)
     spoken = Signal(str)
+    layout_changed = Signal(object)
 
     def __init__(self, theme: Theme, emergency_number: str, voice: Voice | None = None) -> None:
         """Make the pages.
@@ -81,11 +84,13 @@ class SessionScreen(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
         self._stop_page = StopPage(theme, emergency_number, self._close)
+        self._set_page, show_page = SessionPage(theme), ShowPage(theme)
+        show_page.read_wished.connect(self._read)
         self.pages: Mapping[Stage, QWidget] = {
             Stage.CHECK_IN: CheckInPage(theme),
-            Stage.SHOW: ShowPage(theme),
+            Stage.SHOW: show_page,
             Stage.SET_UP: SetUpPage(theme),
-            Stage.SET: SessionPage(theme),
+            Stage.SET: self._set_page,
             Stage.REST: RestPage(theme),
             Stage.FEEL: FeelPage(theme),
             Stage.HURT: HurtPage(theme),
@@ -102,6 +107,7 @@ class SessionScreen(QWidget):
         self._shortcuts = (
             (self._key(Qt.Key.Key_Space, self._pause_or_go_on), _PAUSABLE),
             (self._key(Qt.Key.Key_H, self._hurts), _CAN_HURT),
+            (self._key(Qt.Key.Key_L, self._other_layout), (Stage.SET,)),
             (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
             (self._key(Qt.Key.Key_Escape, self._close), _OVER),
         )
@@ -153,6 +159,7 @@ class SessionScreen(QWidget):
             started.hands_free,
         )
         self._announcer = Announcer(started.plan)
+        self.strip.notice("")
         for page in (*self.pages.values(), self._question):
             _shown(page).attach(at_hand)
         bridge.events.connect(self.take_events)
@@ -223,6 +230,8 @@ class SessionScreen(QWidget):
         self.voice.spoken.connect(self.spoken)
         self.voice.muted.connect(self.strip.show_muted)
         self.strip.show_muted(self.voice.is_muted)
+        self.strip.layout_pressed.connect(self._other_layout)
+        self._set_page.tempo.ticked.connect(self.voice.tick)
         self._question.stop_wished.connect(self._stop)
         self._question.go_on_wished.connect(self._go_on)
 
@@ -236,6 +245,8 @@ class SessionScreen(QWidget):
         _shown(page).show_view(view)
         for shortcut, stages in self._shortcuts:
             shortcut.setEnabled(view.stage in stages)
+        in_set = view.stage is Stage.SET
+        self.strip.show_layout(self._set_page.layout_now if in_set else None)
         self.stage_shown.emit(view.stage)
 
     def _key(self, key: Qt.Key, pressed: Callable[[], None]) -> QShortcut:
@@ -271,6 +282,24 @@ class SessionScreen(QWidget):
         _shown(self._stack.currentWidget()).show_view(self.view)
         if self._paused_to_ask:
             self.command(CommandKind.RESUME, None, None)
+
+    def use_layout(self, layout: Layout) -> None:
+        """How the live page is laid out from now on."""
+        self._set_page.use_layout(layout)
+        if self.stage is Stage.SET:
+            self.strip.show_layout(layout)
+
+    def _other_layout(self) -> None:
+        near = self._set_page.layout_now is Layout.NEAR
+        self.use_layout(Layout.FAR if near else Layout.NEAR)
+        self.layout_changed.emit(self._set_page.layout_now)
+
+    def _read(self, sentences: tuple[str, ...]) -> None:
+        """Read aloud, or stop reading."""
+        if self.voice.is_reading:
+            self.voice.hush()
+        else:
+            self.voice.read(sentences)
 
     def _mute_or_not(self) -> None:
         self.voice.set_muted(not self.voice.is_muted)

@@ -117,6 +117,8 @@ class SessionView:
         hold_s: seconds held so far in the hold under way.
         phase: of the repetition.
         travel: 0 at the start, 1 at the prescribed end; None where unknown.
+        value: the exercise's first measure in its own unit; None where unknown.
+        measured_s: when they were measured, in the session's seconds.
         paused: why counting stands still, None where it does not.
         border: state of the frame.
         message: the one sentence.
@@ -147,6 +149,8 @@ class SessionView:
     hold_s: float = 0.0
     phase: Phase = Phase.START
     travel: float | None = None
+    value: float | None = None
+    measured_s: float = 0.0
     paused: PauseReason | None = None
     border: Border = Border.NEUTRAL
     message: Message = Message()

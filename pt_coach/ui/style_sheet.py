@@ -110,7 +110,7 @@ def _live(theme: Theme) -> str:
         border: 2px solid {c.on_live}; }}
     QPushButton[kind="live_hurts"] {{ background: {c.on_frame}; color: {LIVE_STOP};
         border: 3px solid {LIVE_STOP}; }}
-    QPushButton[kind^="live"] {{ font-size: {_live_px(theme)}px; padding: 0 7px; }}
+    QPushButton[kind^="live"] {{ font-size: {_live_px(theme)}px; padding: 0 5px; }}
     QPushButton[kind="live"]:hover {{ background: {c.frame_neutral}; }}
     QPushButton[kind^="live"]:focus {{ border: 4px solid {c.live_focus}; }}
     """

@@ -18,6 +18,7 @@ _WORDS_A_MINUTE: Final = 150
 # Its amplitude reaches 200, where it distorts; 100 is as it is meant.
 _LOUDEST: Final = 130
 _LIST_WITHIN_MS: Final = 2000
+_TRIED_WITHIN_MS: Final = 3000
 _GONE_WITHIN_MS: Final = 500
 _COMPLAINS: Final = b"error:"
 
@@ -39,10 +40,10 @@ class EspeakSpeaker(Speaker):
         self._process: QProcess | None = None
 
     def open(self, sound: Sound) -> bool:
-        """Find the program."""
+        """Find the program, and have it say something without a sound: it needs a device."""
         self._sound = sound
         self._program = shutil.which(self._wanted) or ""
-        return bool(self._program)
+        return bool(self._program) and self._is_heard()
 
     def voices(self) -> tuple[str, ...]:
         """The voices of the language, as espeak-ng names them."""
@@ -89,6 +90,18 @@ class EspeakSpeaker(Speaker):
             *("-s", str(round(_WORDS_A_MINUTE * sound.rate))),
             *("-a", str(round(_LOUDEST * sound.volume))),
         ]
+
+    def _is_heard(self) -> bool:
+        process = QProcess(self)
+        process.start(self._program, ["--stdin", "-a", "0"])
+        process.write(b"a")
+        process.closeWriteChannel()
+        ended = process.waitForFinished(_TRIED_WITHIN_MS)
+        complaint = bytes(process.readAllStandardError().data())
+        well = ended and process.exitCode() == 0 and _COMPLAINS not in complaint
+        process.kill()
+        process.deleteLater()
+        return well
 
     def _over(self, code: int) -> None:
         process, self._process = self._process, None

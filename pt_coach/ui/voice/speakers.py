@@ -1,6 +1,7 @@
 """The speakers of this machine, the best first; each is loaded only when it is tried."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QLoggingCategory, QObject
 
@@ -25,6 +26,7 @@ def _tones() -> Speaker:
     return ToneSpeaker()
 
 
+TONES: Final = "tones"
 SPEAKERS: Sequence[MakeSpeaker] = (_system, EspeakSpeaker, _tones, SilentSpeaker)
 
 
@@ -33,10 +35,14 @@ def system_voice(parent: QObject | None = None) -> Voice:
     return Voice(SPEAKERS, _tones, threaded=SPEAKING_BLOCKS, parent=parent)
 
 
-def first_that_works() -> tuple[Speaker, tuple[str, ...]]:
-    """The speaker that a session would begin with, and its voices."""
+def first_that_works(parent: QObject) -> tuple[str, tuple[str, ...]]:
+    """The name of the speaker that a session would begin with, and of its voices."""
     for make in SPEAKERS:
         speaker = make()
-        if speaker.open(Sound()):
-            return speaker, speaker.voices()
+        speaker.setParent(parent)
+        found = speaker.open(Sound())
+        told = speaker.name, speaker.voices() if found else ()
+        speaker.deleteLater()
+        if found:
+            return told
     raise AssertionError("the silent speaker always works")

@@ -145,6 +145,7 @@ class Voice(QObject):
         """Drop what is long or waits; another page comes."""
         if self._queue.hush():
             self._cut()
+        self._next()
 
     def tick(self, tick: Tick) -> None:
         """Let a beat of the metronome be heard."""

@@ -209,7 +209,7 @@ def program(tmp_path: Path) -> Path:
     path = tmp_path / "speak"
     path.write_text(
         f"#!{sys.executable}\nimport sys\n"
-        f"open({str(tmp_path / 'said')!r}, 'a').write(repr((sys.argv[1:], sys.stdin.read())))\n"
+        f"open({str(tmp_path / 'said')!r}, 'w').write(repr((sys.argv[1:], sys.stdin.read())))\n"
         "sys.exit(3 if 'broken' in sys.argv else 0)\n"
     )
     path.chmod(0o755)
@@ -233,10 +233,19 @@ def test_espeak_is_given_the_words_on_its_standard_input(
 
 def test_espeak_that_fails_says_so(qtbot: QtBot, program: Path) -> None:
     speaker = EspeakSpeaker(str(program))
-    speaker.open(Sound(voice="broken"))
+    assert speaker.open(Sound())
+    speaker.change(Sound(voice="broken"))
 
     with qtbot.waitSignal(speaker.failed, timeout=10000):
         speaker.say("one", Kind.COUNT)
+
+
+def test_espeak_without_a_sound_device_is_not_used(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mute"
+    path.write_text("#!/bin/sh\ncat >/dev/null\necho 'error: No such file or directory' >&2\n")
+    path.chmod(0o755)
+
+    assert not EspeakSpeaker(str(path)).open(Sound())
 
 
 def test_without_espeak_it_is_not_used(qtbot: QtBot) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 from pt_coach import __version__
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import OpenSight, Sight, without_camera
+from pt_coach.engine.cursor import StartAt
 from pt_coach.engine.events import Event
 from pt_coach.engine.inputs import Moment, Rating
 from pt_coach.engine.plan import SessionPlan, plan_session
-from pt_coach.engine.session import SessionEngine, StartAt
+from pt_coach.engine.session import SessionEngine
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.exercises.regimen import Prescription

@@ -59,6 +59,12 @@ def gestures_of(exercise: Exercise) -> frozenset[Gesture]:
     return frozenset(left)
 
 
+def gestures_in(stage: Stage, exercise: Exercise) -> frozenset[Gesture]:
+    """The gestures that may mean something in a stage; where an exercise is done, only its own."""
+    doing = stage in (Stage.SET_UP, Stage.SET)
+    return gestures_of(exercise) if doing else frozenset(Gesture)
+
+
 def meaning(gesture: Gesture, stage: Stage, *, paused: bool) -> CommandKind | None:
     """What a gesture asks for; None where it asks for nothing.
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from pt_coach.engine.arming import STILL_BL_PER_S, PlaceReader, StartGate
 from pt_coach.engine.events import GestureSeen, Stage
-from pt_coach.engine.gesture_rules import gestures_of, meaning
+from pt_coach.engine.gesture_rules import gestures_in, meaning
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.exercises.definition import Exercise
 from pt_coach.kinematics.conditioning import Body, Conditioner
@@ -56,8 +56,7 @@ class HandsFree:
             timed: whether a timer waits for somebody in the start position.
         """
         self._stage = stage
-        doing = stage in (Stage.SET_UP, Stage.SET)
-        self._allowed = gestures_of(exercise) if doing else frozenset(Gesture)
+        self._allowed = gestures_in(stage, exercise)
         self._kept_from_s = None
         self._gate = StartGate(exercise, None) if timed else None
         self._places = PlaceReader()

@@ -41,9 +41,6 @@ _LAST_SET_STAGES: Final = (Stage.REST, Stage.FEEL)
 MAX_TYPED_COUNT: Final = 500
 
 
-__all__ = ["SessionEngine", "StartAt"]
-
-
 class SessionEngine:
     """The whole session behind one door.
 

@@ -138,7 +138,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "height_head": QT_TRANSLATE_NOOP("messages", "at head height"),
     # --- set-up checks
     "check_body": QT_TRANSLATE_NOOP("messages", "Whole body"),
-    "check_position": QT_TRANSLATE_NOOP("messages", "Start position"),
+    "check_position": QT_TRANSLATE_NOOP("messages", "Position"),
     "check_view": QT_TRANSLATE_NOOP("messages", "Camera view"),
     "check_distance": QT_TRANSLATE_NOOP("messages", "Distance"),
     "check_centre": QT_TRANSLATE_NOOP("messages", "In the middle"),

@@ -37,7 +37,7 @@ from pt_coach.engine.events import (
     StopAdvised,
     StopRule,
 )
-from pt_coach.engine.gesture_rules import gestures_of
+from pt_coach.engine.gesture_rules import gestures_in
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.plan import SessionPlan
 from pt_coach.exercises.definition import Mode, Phase
@@ -141,7 +141,9 @@ class SessionPresenter:
             cue="",
             camera=self._has_camera and not timer,
             checks=() if event.stage in (Stage.SET_UP, Stage.SET) else view.checks,
-            gestures=_gestures(view, event.stage, index),
+            gestures=gestures_in(event.stage, view.exercises[index].exercise)
+            if view.hands_free
+            else frozenset(),
             asks_hurt=False,
             goes_on_in_s=None,
         )
@@ -330,15 +332,8 @@ def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Bord
 def _why_paused(view: SessionView) -> str:
     if view.asks_hurt:
         return "asks_hurt"
-    return "paused_by_hand" if Gesture.HAND_HIGH in view.gestures else "paused"
-
-
-def _gestures(view: SessionView, stage: Stage, index: int) -> frozenset[Gesture]:
-    """The gestures that mean something in a stage."""
-    if not (view.hands_free and view.camera):
-        return frozenset()
-    doing = stage in (Stage.SET_UP, Stage.SET)
-    return gestures_of(view.exercises[index].exercise) if doing else frozenset(Gesture)
+    by_hand = view.camera and Gesture.HAND_HIGH in view.gestures
+    return "paused_by_hand" if by_hand else "paused"
 
 
 def _set_up(view: SessionView) -> tuple[Message, Border]:

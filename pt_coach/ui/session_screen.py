@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Event, GestureSeen, PauseReason, Stage
+from pt_coach.engine.gesture_rules import WAITING
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
 from pt_coach.kinematics.gestures import Gesture
@@ -270,7 +271,8 @@ class SessionScreen(QWidget):
 
     def _ask_to_stop(self) -> None:
         """Everything stands still at once; whether it is for good is asked."""
-        self._paused_to_ask = self.stage in _PAUSABLE and self.view.paused is not PauseReason.ASKED
+        stands = (*_PAUSABLE, *WAITING) if self.view.hands_free else _PAUSABLE
+        self._paused_to_ask = self.stage in stands and self.view.paused is not PauseReason.ASKED
         self._stack.setCurrentWidget(self._question)
         self._question.enter(self.view)
         if self._paused_to_ask:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.events import (
@@ -19,7 +20,7 @@ from pt_coach.engine.events import (
     Stage,
     StageEntered,
 )
-from pt_coach.engine.inputs import CommandKind, Moment, PictureLooked, Scale
+from pt_coach.engine.inputs import CommandKind, Moment, PictureLooked, Scale, Tick
 from pt_coach.engine.plan import plan_session
 from pt_coach.exercises.regimen import Prescription
 from pt_coach.kinematics.gestures import Gesture
@@ -193,3 +194,12 @@ def test_every_hint_about_the_picture_has_words() -> None:
     assert hints - MESSAGES.keys() == set()
     assert say("check_picture") == "Light and sharpness"
     assert PictureLooked(0.0, "picture", "").hint == ""
+
+
+def test_the_question_whether_to_stop_holds_the_time_as_well(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_show()
+    qtbot.keyClick(rig.screen.pages[Stage.SHOW], Qt.Key.Key_Escape)
+    assert rig.screen.view.paused is PauseReason.ASKED
+    rig.session.t += 600.0
+    rig.session.post(Tick(rig.session.t))
+    assert rig.stage is Stage.SHOW

@@ -55,6 +55,7 @@ class Settings(BaseModel):
         theme: colours.
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
+        hands_free: whether gestures are commands, and stages go on by themselves.
         speech: how much is said aloud.
         muted: whether nothing is heard for now, whatever `speech` is.
         voice: name of the voice; empty takes the system's.
@@ -73,6 +74,7 @@ class Settings(BaseModel):
     theme: Theme = Theme.LIGHT
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True
+    hands_free: bool = True
     speech: Speech = Speech.ALL
     muted: bool = False
     voice: Annotated[str, Field(max_length=200)] = ""

@@ -9,7 +9,9 @@ from pt_coach.engine.plan import PlannedExercise, SessionPlan
 from pt_coach.figure.camera import Camera, camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.patient import FigurePatient
+from pt_coach.kinematics.landmarks import ImageSize
 from pt_coach.records.rows import Source
+from pt_coach.session_runner.hands_free_patient import DrawnPatient, HandsFreePatient
 from pt_coach.session_runner.scripted_patient import ScriptedPatient, script_for
 from pt_coach.tracking.cameras import choose_camera, list_cameras
 from pt_coach.tracking.figure_source import FigureSource
@@ -21,6 +23,16 @@ from pt_coach.tracking.video_file import VideoFile
 # In simulated time every picture is drawn and looked at, so fewer a second mean a shorter wait;
 # counting needs 7 (measured) and gets twice as many.
 SIMULATED_FPS = 15.0
+# The hands-free demo takes ten minutes of the session's time, most of it waiting.
+HANDS_FREE_FPS = 10.0
+HANDS_FREE_SIZE = ImageSize(640, 360)
+# Faults that the figure makes once in the hands-free demo, so that there is something to correct.
+DEMO_FAULTS = {
+    "mini_squat": "trunk_leans",
+    "standing_hip_abduction": "trunk_leans",
+    "bridge": "low_bridge",
+    "prone_hip_extension": "knee_bends",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +44,15 @@ class Sight:
         source: of the frames; None for a session without a camera.
         kind: for the records.
         patient: the drawn figure's will; None where a person exercises.
+        hands_free: whether gestures and time move the session on; no need for them where the
+            figure presses the keys.
     """
 
     clock: Clock
     source: FrameSource | None
     kind: Source
-    patient: ScriptedPatient | None = None
+    patient: DrawnPatient | None = None
+    hands_free: bool = True
 
 
 OpenSight = Callable[[SessionPlan, str], Sight]
@@ -72,6 +87,16 @@ def simulated_sight(plan: SessionPlan, _: str) -> Sight:
     return figure_sight(plan, SimulatedPace(clocks.seconds()), SIMULATED_FPS, answers=True)
 
 
+def hands_free_sight(plan: SessionPlan, _: str) -> Sight:
+    """The figure in simulated time, touching nothing: the camera alone moves the session on."""
+    pace = SimulatedPace(clocks.seconds())
+    figure = FigurePatient(_first_camera(plan.exercises[0]), t=pace.now())
+    patient = HandsFreePatient(
+        figure, plan, pace.now, lambda _: None, wrong=DEMO_FAULTS, size=HANDS_FREE_SIZE
+    )
+    return Sight(pace.now, FigureSource(figure, pace, HANDS_FREE_FPS), Source.FIGURE, patient)
+
+
 def figure_sight(
     plan: SessionPlan, pace: Pace, fps: float | None = None, *, answers: bool = False
 ) -> Sight:
@@ -86,7 +111,7 @@ def figure_sight(
     figure = FigurePatient(_first_camera(plan.exercises[0]), t=pace.now())
     source = FigureSource(figure, pace) if fps is None else FigureSource(figure, pace, fps)
     patient = ScriptedPatient(figure, plan, pace.now, lambda _: None, answers=answers)
-    return Sight(pace.now, source, Source.FIGURE, patient)
+    return Sight(pace.now, source, Source.FIGURE, patient, hands_free=not answers)
 
 
 def check_can_be_opened(options: AppOptions) -> None:

@@ -7,24 +7,29 @@ from pathlib import Path
 from pt_coach import __version__
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import OpenSight, Sight, without_camera
+from pt_coach.engine.cursor import StartAt
 from pt_coach.engine.events import Event
 from pt_coach.engine.inputs import Moment, Rating
 from pt_coach.engine.plan import SessionPlan, plan_session
-from pt_coach.engine.session import SessionEngine, StartAt
+from pt_coach.engine.session import SessionEngine
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.exercises.regimen import Prescription
 from pt_coach.exercises.schema import LoadedRegimen, parse_regimen
 from pt_coach.records.plan_text import plan_from_text
 from pt_coach.records.problems import RecordsError
-from pt_coach.records.rows import PlanVersion, RatingRecord
+from pt_coach.records.rows import PlanVersion, RatingRecord, Source
 from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
 from pt_coach.records.store import Store
 from pt_coach.records.unfinished import UnfinishedSession
 from pt_coach.session_runner.live import Listeners, LiveParts, LiveSession
+from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.settings import Settings
 from pt_coach.tracking import pose_model_store
+from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.mediapipe_pose import MediapipePose
+from pt_coach.tracking.people import PeopleCounter
+from pt_coach.tracking.pipeline import PoseLoad, StillPictures, TimedEstimator
 from pt_coach.tracking.ports import PoseEstimator, TrackingError
 from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
 
@@ -49,6 +54,27 @@ class Ground:
     def start_at(self) -> StartAt | None:
         """Where to go on; None at the beginning."""
         return None if self.left is None else self.left.start_at
+
+
+class TimedModel:
+    """Makes the pose model with a watch over its time, by the wall.
+
+    Args:
+        make_estimator: loads the model.
+    """
+
+    def __init__(self, make_estimator: Callable[[], PoseEstimator]) -> None:
+        self._make_estimator = make_estimator
+        self._timed: TimedEstimator | None = None
+
+    def make(self) -> PoseEstimator:
+        """Load it, on the session's thread."""
+        self._timed = TimedEstimator(StillPictures(self._make_estimator()), clocks.seconds)
+        return self._timed
+
+    def load(self) -> PoseLoad | None:
+        """How long it takes; None while there is too little to tell."""
+        return self._timed.load if self._timed is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +116,7 @@ class Sessions:
             ground.plan,
             ground.regimen.regimen,
             camera=sight.source is not None,
+            hands_free=self._hands_free(sight),
             carried=ground.start_at.reps_done if ground.start_at is not None else 0,
         )
 
@@ -117,6 +144,19 @@ class Sessions:
                 "on with. Keep it as it is and start a new one."
             ) from problem
         return Ground(regimen, plan, left.session.plan_version, left)
+
+    def _hands_free(self, sight: Sight) -> bool:
+        return self.settings().hands_free and sight.hands_free and sight.source is not None
+
+    def _picture_watch(self, sight: Sight, model: TimedModel) -> PictureWatch | None:
+        """What looks at the pictures; the figure is alone, and has no sensor's noise."""
+        if sight.source is None:
+            return None
+        if sight.kind is Source.FIGURE:
+            return PictureWatch(PictureChecks(from_sensor=False))
+        people = PeopleCounter(pose_model_store.usable(self.model))
+        checks = PictureChecks(from_sensor=sight.kind is Source.CAMERA)
+        return PictureWatch(checks, model.load, people)
 
     def _estimator(self) -> Callable[[], PoseEstimator]:
         """How to load the model; that it is there is made sure of before anything begins."""
@@ -149,12 +189,20 @@ class Sessions:
             ground.plan,
             ground.regimen.regimen.stop_rules,
             camera=sight.source is not None,
+            hands_free=self._hands_free(sight),
             start_at=ground.start_at,
             answered=_said_before(ground.left),
         )
         keeper = Keeper(self.store, writer, listeners.notice)
+        model = TimedModel(make_estimator)
         parts = LiveParts(
-            engine, sight.clock, sight.source, make_estimator, keeper.keep, keeper.end
+            engine,
+            sight.clock,
+            sight.source,
+            model.make,
+            keeper.keep,
+            keeper.end,
+            pictures=self._picture_watch(sight, model),
         )
         patient = sight.patient
         if patient is None:

@@ -27,6 +27,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         action="store_true",
         help="with nobody there: answer the questions from a script, count, print what came of it",
     )
+    parser.add_argument(
+        "--hands-free",
+        action="store_true",
+        help="with --unattended: press nothing; only what the camera sees moves the session on",
+    )
     parser.add_argument("--regimen", type=Path, metavar="FILE", help="another regimen")
     parser.add_argument("--data", type=folder, metavar="DIR", help="folder of the demo's diary")
     parser.add_argument(
@@ -41,14 +46,17 @@ def run(given: argparse.Namespace) -> int:
     """Run the demo; 1 where a set was not counted as it was drawn."""
     if not given.unattended and (given.out or given.json):
         given.usage_error("--out and --json go with --unattended")
+    if given.hands_free and not given.unattended:
+        given.usage_error("--hands-free goes with --unattended; a session has it in its settings")
     from pt_coach.app.options import AppOptions, user_data_dir
-    from pt_coach.exercises.library import sample_regimen_path
+    from pt_coach.exercises.library import hands_free_regimen_path, sample_regimen_path
     from pt_coach.records.rows import Source
 
     options = AppOptions(
         data_dir=given.data or user_data_dir() / DEMO_FOLDER,
         source=Source.FIGURE,
-        regimen=given.regimen or sample_regimen_path(),
+        regimen=given.regimen
+        or (hands_free_regimen_path() if given.hands_free else sample_regimen_path()),
         model=given.model,
     )
     if not given.unattended:
@@ -57,7 +65,7 @@ def run(given: argparse.Namespace) -> int:
         return open_window(options)
     from pt_coach.app.unattended import run_unattended
 
-    result = run_unattended(options, given.out)
+    result = run_unattended(options, given.out, hands_free=given.hands_free)
     if given.json:
         json.dump(result.as_json(), sys.stdout, indent=2)
         sys.stdout.write("\n")

@@ -7,9 +7,10 @@ the others only move the screen.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pt_coach.engine.inputs import Rating
+from pt_coach.engine.inputs import CommandKind, Rating
 from pt_coach.engine.plan import PlannedSet, SetSide
 from pt_coach.exercises.definition import Phase
+from pt_coach.kinematics.gestures import Gesture
 from pt_coach.kinematics.landmarks import Side
 
 
@@ -236,6 +237,30 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class GestureSeen:
+    """The patient showed a gesture and held it.
+
+    Attributes:
+        t: s.
+        gesture: which.
+        command: what it asks for, done in the same breath; None where a page decides, such as
+            the next question of the check-in.
+    """
+
+    t: float
+    gesture: Gesture
+    command: CommandKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoesOnIn:
+    """Seconds until the stage goes on by itself, at each whole second; a pause holds it."""
+
+    t: float
+    left_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class RestTicked:
     """Rest left, at each whole second."""
 
@@ -344,6 +369,8 @@ Event = (
     | CueGiven
     | Paused
     | Resumed
+    | GestureSeen
+    | GoesOnIn
     | RestTicked
     | SetCompleted
     | CountCorrected

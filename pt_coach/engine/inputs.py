@@ -89,4 +89,20 @@ class Rating:
     item: str | None = None
 
 
-EngineInput = PoseFrame | Tick | Command | Rating
+@dataclass(frozen=True, slots=True)
+class PictureLooked:
+    """What was found out about the picture itself, which the poses do not tell.
+
+    Attributes:
+        t: s.
+        id: what was looked at: `picture` for light and sharpness, `computer` for its speed, or
+            `one_person`.
+        hint: what to do about it, as a message key; empty where it is good.
+    """
+
+    t: float
+    id: str
+    hint: str
+
+
+EngineInput = PoseFrame | Tick | Command | Rating | PictureLooked

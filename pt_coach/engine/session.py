@@ -6,9 +6,10 @@ means in a stage stands in `_COMMANDS`. A pair that is in neither table changes 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from pt_coach.engine.checks import Checks
+from pt_coach.engine.cursor import Cursor, StartAt
 from pt_coach.engine.events import (
     CountCorrected,
     Event,
@@ -16,7 +17,6 @@ from pt_coach.engine.events import (
     Paused,
     PauseReason,
     RatingGiven,
-    RestTicked,
     Resumed,
     SessionEnded,
     SetCompleted,
@@ -24,11 +24,13 @@ from pt_coach.engine.events import (
     StageEntered,
     StopRule,
 )
-from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Rating, Tick
+from pt_coach.engine.gesture_rules import PAUSABLE, WAITING
+from pt_coach.engine.hands_free import STAGE_S, UNANSWERED, HandsFree
+from pt_coach.engine.inputs import Command, CommandKind, EngineInput, PictureLooked, Rating, Tick
 from pt_coach.engine.manual_set import ManualSet
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
 from pt_coach.engine.set_tracker import SetTracker
-from pt_coach.engine.set_up import SetUpMonitor
+from pt_coach.engine.stage_clock import StageClock
 from pt_coach.engine.stages import IN_EXERCISE, TRANSITIONS, Trigger
 from pt_coach.engine.stop_rules import StopWatch
 from pt_coach.exercises.definition import Mode
@@ -39,22 +41,6 @@ _LAST_SET_STAGES: Final = (Stage.REST, Stage.FEEL)
 MAX_TYPED_COUNT: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class StartAt:
-    """Where a session that was cut off goes on: the set under way and its counted reps."""
-
-    exercise_index: int
-    set_index: int
-    reps_done: int = 0
-
-
-@dataclass(slots=True)
-class _Cursor:
-    exercise: int = 0
-    set: int = 0
-    carried: int = 0
-
-
 class SessionEngine:
     """The whole session behind one door.
 
@@ -62,6 +48,7 @@ class SessionEngine:
         plan: the exercises and sets of this session.
         stop_rules: the therapist's limits.
         camera: whether there is one; without it sets run on taps and timers.
+        hands_free: whether gestures are commands, and stages go on by themselves.
         start_at, answered: for a session that was cut off: where it goes on (at the shown
             exercise), and what was said before, which later answers are compared with.
     """
@@ -72,6 +59,7 @@ class SessionEngine:
         stop_rules: StopRules,
         *,
         camera: bool = True,
+        hands_free: bool = False,
         start_at: StartAt | None = None,
         answered: Iterable[Rating] = (),
     ) -> None:
@@ -82,19 +70,24 @@ class SessionEngine:
         self._camera = camera
         self._begun = False
         self._stage = Stage.CHECK_IN
-        self._cursor = _Cursor()
+        self._cursor = Cursor()
         self._first_stage = Stage.CHECK_IN
         if start_at is not None:
             self._first_stage = Stage.SHOW
-            self._cursor = _Cursor(start_at.exercise_index, start_at.set_index, start_at.reps_done)
+            self._cursor = Cursor(start_at.exercise_index, start_at.set_index, start_at.reps_done)
         self._machine: SetTracker | ManualSet | None = None
-        self._set_up: SetUpMonitor | None = None
         self._last_set: SetCompleted | None = None
         self._last_count = 0
         self._paused_at: float | None = None
-        self._rest_ends_s = 0.0
-        self._rest_told_s = -1
+        self._clock = StageClock()
+        self._hands = HandsFree() if hands_free else None
+        self._checks = Checks()
         self._stopped_early = False
+
+    @property
+    def hands_free(self) -> bool:
+        """Whether gestures are commands, so that every stage has to be watched."""
+        return self._hands is not None and self._camera
 
     @property
     def stage(self) -> Stage:
@@ -123,54 +116,55 @@ class SessionEngine:
             events += self._enter(self._first_stage, given.t)
         match given:
             case PoseFrame():
+                events += self._on_sign(given)
                 events += self._on_pose(given)
             case Tick():
                 events += self._on_tick(given.t)
             case Rating():
                 events += self._on_rating(given)
+            case PictureLooked():
+                self._checks.note(given)
             case _:
                 events += _COMMANDS[given.kind](self, given)
         return tuple(events)
 
     # --- camera and time -----------------------------------------------------------------
 
+    def _on_sign(self, frame: PoseFrame) -> list[Event]:
+        """What a gesture, or somebody who lies ready for a timer, asks for."""
+        if self._hands is None or not self._camera:
+            return []
+        seen = self._hands.look(frame, paused=self._paused_at is not None)
+        if seen is None and self._paused_at is None and self._hands.is_in_place(frame.t):
+            return self._tap(Command(frame.t, CommandKind.TAP_REP))
+        if seen is None or seen.command is None:
+            return [] if seen is None else [seen]
+        return [seen, *_COMMANDS[seen.command](self, Command(frame.t, seen.command))]
+
     def _on_pose(self, frame: PoseFrame) -> list[Event]:
         if self._paused_at is not None or not self._camera:
             return self._on_tick(frame.t)
-        if self._stage is Stage.SET_UP and self._set_up is not None:
-            return self._check_set_up(frame)
+        events: list[Event] = list(self._checks.look(frame))
+        if self._stage is Stage.SET_UP:
+            return events + (self._move(Trigger.GREEN, frame.t) if self._checks.settled else [])
         if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
-            return self._after_set_events(self._machine.handle(frame), frame.t)
+            return events + self._after_set_events(self._machine.handle(frame), frame.t)
         return self._on_tick(frame.t)
-
-    def _check_set_up(self, frame: PoseFrame) -> list[Event]:
-        assert self._set_up is not None
-        checked = self._set_up.handle(frame)
-        if checked is None:
-            return []
-        events: list[Event] = [checked]
-        if self._set_up.settled:
-            events += self._move(Trigger.GREEN, frame.t)
-        return events
 
     def _on_tick(self, t: float) -> list[Event]:
         if self._paused_at is not None:
             return []
-        if self._stage is Stage.REST:
-            return self._rest(t)
+        if self._clock.is_over(t):
+            return self._time_is_up(t)
         if self._stage is Stage.SET and self._machine is not None:
             return self._after_set_events(self._machine.tick(t), t)
-        return []
+        return self._clock.tick(t)
 
-    def _rest(self, t: float) -> list[Event]:
-        left_s = self._rest_ends_s - t
-        if left_s <= 0:
-            return self._move(Trigger.REST_OVER, t)
-        whole_s = int(left_s)
-        if whole_s == self._rest_told_s:
-            return []
-        self._rest_told_s = whole_s
-        return [RestTicked(t, left_s)]
+    def _time_is_up(self, t: float) -> list[Event]:
+        """The rest is over, or nobody answered: then the answers are missing."""
+        missing = [Rating(t, *asked, None) for asked in UNANSWERED.get(self._stage, ())]
+        events = [event for rating in missing for event in self._on_rating(rating)]
+        return events + self._ready(Command(t, CommandKind.READY))
 
     # --- answers -------------------------------------------------------------------------
 
@@ -201,7 +195,7 @@ class SessionEngine:
             case Stage.SHOW if not self._uses_camera():
                 return self._move(Trigger.READY_WITHOUT_CAMERA, t)
             case Stage.REST:
-                return self._move(Trigger.REST_OVER, t)
+                return self._skip_rest(command)
             case Stage.FEEL:
                 return self._next_exercise(t)
             case Stage.SET:
@@ -210,9 +204,11 @@ class SessionEngine:
                 return self._move(Trigger.READY, t)
 
     def _pause(self, command: Command) -> list[Event]:
-        if self._paused_at is not None or self._stage not in (Stage.SET, Stage.REST, Stage.SET_UP):
+        waits = self._stage in PAUSABLE or (self._stage in WAITING and self._clock.runs)
+        if self._paused_at is not None or not waits:
             return []
         self._paused_at = command.t
+        self._clock.hold(command.t)
         if isinstance(self._machine, ManualSet):
             self._machine.pause()
         return [Paused(command.t, PauseReason.ASKED)]
@@ -222,7 +218,7 @@ class SessionEngine:
             return self._go_on_after_hurt(command.t)
         if self._paused_at is None:
             return []
-        self._rest_ends_s += command.t - self._paused_at
+        self._clock.go_on(command.t)
         self._paused_at = None
         if isinstance(self._machine, SetTracker):
             self._machine.rearm(command.t)
@@ -236,8 +232,6 @@ class SessionEngine:
         return self._move(Trigger.LAST_SET if all_done else Trigger.GO_ON, t)
 
     def _skip_rest(self, command: Command) -> list[Event]:
-        if self._stage is not Stage.REST:
-            return []
         return self._move(Trigger.REST_OVER, command.t)
 
     def _skip(self, command: Command) -> list[Event]:
@@ -332,7 +326,7 @@ class SessionEngine:
         self._watch.advised = [a for a in self._watch.advised if a.rule is StopRule.PAIN_BEFORE]
         if self._cursor.exercise + 1 >= len(self._plan.exercises):
             return self._move(Trigger.NO_MORE_EXERCISES, t)
-        self._cursor = _Cursor(self._cursor.exercise + 1)
+        self._cursor = Cursor(self._cursor.exercise + 1)
         return self._move(Trigger.NEXT_EXERCISE, t)
 
     def _move(self, trigger: Trigger, t: float, *, reason: str | None = None) -> list[Event]:
@@ -350,27 +344,36 @@ class SessionEngine:
     def _enter(self, stage: Stage, t: float) -> list[Event]:
         self._stage = stage
         self._paused_at = None
-        self._set_up = None
+        self._checks.stop()
         in_exercise = stage in IN_EXERCISE
         index = self._cursor.exercise if in_exercise else None
         planned = self.planned_set if in_exercise else None
         events: list[Event] = [StageEntered(t, stage, index, planned)]
+        self._clock.start(stage, t, self._lasts_s(stage))
         if stage is Stage.SHOW:
             self._last_set = None
         elif stage is Stage.SET_UP:
-            self._set_up = SetUpMonitor(self.exercise.exercise, self.planned_set.side.side)
-        elif stage is Stage.REST:
-            assert self._last_set is not None
-            self._rest_ends_s, self._rest_told_s = t + self._last_set.planned.rest_s, -1
+            self._checks.begin(self.exercise, self.planned_set, in_set=False)
         elif stage is Stage.SET:
             events += self._begin_set(t)
+        if self._hands is not None:
+            timed = isinstance(self._machine, ManualSet) and self._machine.is_timed
+            self._hands.enter(stage, self.exercise.exercise, timed=timed)
         return events
+
+    def _lasts_s(self, stage: Stage) -> float | None:
+        """How long a stage lasts at most; None for one that somebody or something has to end."""
+        if stage is Stage.REST:
+            assert self._last_set is not None
+            return self._last_set.planned.rest_s
+        return STAGE_S.get(stage) if self._hands is not None else None
 
     def _begin_set(self, t: float) -> tuple[Event, ...]:
         exercise, planned, carried = self.exercise, self.planned_set, self._cursor.carried
         if not self._uses_camera():
             self._machine = ManualSet(exercise.exercise, planned, t, carried)
             return self._machine.begin(t)
+        self._checks.begin(self.exercise, self.planned_set, in_set=True)
         self._machine = SetTracker(
             exercise.exercise, planned, target=exercise.prescription.target, carried=carried
         )

@@ -29,6 +29,11 @@ LARGEST: Final = 0.97
 OFF_CENTRE: Final = 0.30
 # Counting holds down to 7 frames/s.
 SLOWEST_FPS: Final = 8.0
+# In a set a check has to be wrong for so long before it is told: repetitions pass through much.
+IN_SET_WRONG_S: Final = 2.0
+_IN_SET: Final = ("body", "distance", "frame_rate")
+# Told, but no reason to keep a set from beginning where everything that counts is seen.
+ADVICE: Final = ("picture", "computer", "one_person")
 _FPS_FRAMES = 3
 _FPS_LEAST_S = 0.5
 
@@ -50,13 +55,19 @@ class SetUpMonitor:
     Args:
         exercise: what will be done.
         working: the side that will work, where the set has one.
+        in_set: whether the set is under way; then only what can be told while somebody moves.
 
     Attributes:
         settled: whether all checks have been good for a moment.
     """
 
-    def __init__(self, exercise: Exercise, working: Side | None) -> None:
+    def __init__(self, exercise: Exercise, working: Side | None, *, in_set: bool = False) -> None:
         self.settled = False
+        self._in_set = in_set
+        self._wrong_since: dict[str, float] = {}
+        self._looks_at = {
+            name: look for name, look in _CHECKS.items() if not in_set or name in _IN_SET
+        }
         self._exercise = exercise
         self._working = working
         self._conditioner = Conditioner()
@@ -82,14 +93,23 @@ class SetUpMonitor:
         place = self._places.update(body, speed=False)
         self._remember_parts(body)
         checks = (*self._look(body, place), *self._of_the_picture.values())
+        if self._in_set:
+            checks = tuple(self._if_it_lasts(check, frame.t) for check in checks)
         changed, self._checks = checks != self._checks, checks
         result = SetUpChecked(frame.t, checks)
-        if not result.all_good:
+        if not all(check.state is CheckState.GOOD for check in checks if check.id not in ADVICE):
             self._good_since = None
         elif self._good_since is None:
             self._good_since = frame.t
         self.settled = self._good_since is not None and frame.t - self._good_since >= SETTLE_S
-        return result if changed or self.settled else None
+        return result if changed or (self.settled and not self._in_set) else None
+
+    def _if_it_lasts(self, check: SetUpCheck, t: float) -> SetUpCheck:
+        if check.state is not CheckState.ADJUST:
+            self._wrong_since.pop(check.id, None)
+            return check
+        lasts = t - self._wrong_since.setdefault(check.id, t) >= IN_SET_WRONG_S
+        return check if lasts else SetUpCheck(check.id, CheckState.GOOD)
 
     def _remember_parts(self, body: Body) -> None:
         seen = (p for p in self._exercise.must_see if in_picture(body, PART_LANDMARKS[p]))
@@ -99,10 +119,10 @@ class SetUpMonitor:
 
     def _look(self, body: Body, place: Place) -> tuple[SetUpCheck, ...]:
         if not body.found or self._plausible.update(body) is not None:
-            first, *rest = _CHECKS
+            first, *rest = self._looks_at
             unknown = (SetUpCheck(name, CheckState.UNKNOWN) for name in rest)
             return (SetUpCheck(first, CheckState.ADJUST, "come_into_picture"), *unknown)
-        return tuple(_check(name, hint(self, body, place)) for name, hint in _CHECKS.items())
+        return tuple(_check(name, hint(self, body, place)) for name, hint in self._looks_at.items())
 
     def _missing_part(self, body: Body, place: Place) -> str:
         least = PART_SHARE * len(self._parts)

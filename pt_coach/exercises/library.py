@@ -25,6 +25,11 @@ def sample_regimen_path() -> Path:
     return exercise_library_dir() / "regimens" / "sample.yaml"
 
 
+def hands_free_regimen_path() -> Path:
+    """The regimen of the hands-free demo: standing, seated, on the back, prone, on all fours."""
+    return exercise_library_dir() / "regimens" / "hands_free.yaml"
+
+
 def load_library(more: Sequence[Path] = ()) -> Mapping[str, Exercise]:
     """All exercises by id, in the order of their names.
 

@@ -241,13 +241,14 @@ def _standing_place_m(pose: Pose, build: Build) -> tuple[float, float]:
     return float(spot[0]), float(spot[1])
 
 
-def _last(figure: Figure) -> Pose:
+def last_pose(figure: Figure) -> Pose:
+    """The pose itself, or the one that a blend goes to."""
     return figure.after if isinstance(figure, Blend) else figure
 
 
 def get_up(start: Figure, build: Build) -> Passage:
     """From any position to standing; nothing to do where it stands already."""
-    pose = _last(start)
+    pose = last_pose(start)
     if pose.base is BodyPosition.STANDING:
         return Passage(start)
     place_m = _standing_place_m(pose, build)
@@ -264,8 +265,8 @@ def get_into(pose: Pose, build: Build) -> Passage:
 
 def joined(first: Passage, second: Passage) -> Passage:
     """One passage after the other; what does not meet is walked, or blended where it is near."""
-    start = _last(second.start)
-    end = first.legs[-1].to if first.legs else _last(first.start)
+    start = last_pose(second.start)
+    end = first.legs[-1].to if first.legs else last_pose(first.start)
     if start == end:
         return Passage(first.start, (*first.legs, *second.legs))
     apart = hypot(start.anchor_m[0] - end.anchor_m[0], start.anchor_m[1] - end.anchor_m[1])
@@ -274,13 +275,13 @@ def joined(first: Passage, second: Passage) -> Passage:
         seconds = 0.6 + apart + turn / _TURNING_DEG_PER_S
         return Passage(first.start, (*first.legs, Leg(start, seconds), *second.legs))
     way = walk(end.anchor_m, start.anchor_m, start.heading_deg)
-    facing = Leg(_last(way.start), 0.8)
+    facing = Leg(last_pose(way.start), 0.8)
     return Passage(first.start, (*first.legs, facing, *way.legs, *second.legs))
 
 
 def between(start: Figure, end: Pose, build: Build) -> Passage:
     """From any figure to any pose: straight where the position is the same, else by standing."""
-    pose = _last(start)
+    pose = last_pose(start)
     same = pose.base is end.base and pose.down is end.down
     turned = abs((pose.heading_deg - end.heading_deg + 180) % 360 - 180) > 30
     if same and not (turned and end.base is not BodyPosition.STANDING):

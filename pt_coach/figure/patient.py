@@ -16,6 +16,7 @@ from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.passage import Figure, Passage, between, get_up, joined, solve, upright, walk
 from pt_coach.figure.render.look import Look
 from pt_coach.figure.render.picture import render
+from pt_coach.figure.signs import Sign
 from pt_coach.figure.skeleton import Pose, Skeleton
 
 
@@ -80,6 +81,8 @@ class FigurePatient:
         self.look = look or Look()
         self._acts = [_Act(t, Passage(upright((0.0, 0.0), 0.0)))]
         self._furniture = Furniture()
+        self._shown: tuple[Figure, Camera] | None = None
+        self._picture: NDArray[np.uint8] | None = None
 
     def begin(self, movement: Movement, t: float, camera: Camera | None = None) -> float:
         """Do a movement from now on: get into its start pose first, from whatever pose it is in.
@@ -102,6 +105,7 @@ class FigurePatient:
         self._stop(t)
         self._acts.append(_Act(t, passage, movement))
         self._furniture = furniture_of(movement)
+        self._picture = None
         if camera is not None:
             self.camera = camera
         return self._acts[-1].movement_s
@@ -111,6 +115,34 @@ class FigurePatient:
         now = self.figure_at(t)
         self._stop(t)
         self._acts.append(_Act(t, Passage(now)))
+
+    def sign(self, sign: Sign, t: float) -> float:
+        """Leave off what it is doing, give a sign with one arm and stay.
+
+        Returns:
+            The time at which the arm is back, s.
+        """
+        passage = sign.passage(self.figure_at(t))
+        self._stop(t)
+        self._acts.append(_Act(t, passage))
+        return t + passage.duration_s
+
+    def walk_in(self, t: float, camera: Camera) -> float:
+        """Come from outside the picture to where the camera looks, and face it.
+
+        Args:
+            t: the time now, s.
+            camera: its place from now on.
+
+        Returns:
+            The time at which the figure stands there, s.
+        """
+        passage = walk(camera.outside_m(), camera.look_at_m, camera.azimuth_deg)
+        self._stop(t)
+        self._acts.append(_Act(t, passage))
+        self._furniture, self._picture = Furniture(), None
+        self.camera = camera
+        return t + passage.duration_s
 
     def leave(self, t: float, to_m: tuple[float, float] | None = None) -> float:
         """Get up and walk out of the picture.
@@ -140,8 +172,14 @@ class FigurePatient:
         return solve(self.figure_at(t), self.build)
 
     def frame_at(self, t: float) -> NDArray[np.uint8]:
-        """(H, W, 3) RGB picture of the figure at `t`."""
-        return render(self.skeleton_at(t), self.build, self.camera, self.look, self._furniture)
+        """(H, W, 3) RGB picture of the figure at `t`; the last one again while nothing moves."""
+        shown = (self.figure_at(t), self.camera)
+        if self._picture is None or self._shown != shown:
+            self._shown = shown
+            self._picture = render(
+                solve(shown[0], self.build), self.build, self.camera, self.look, self._furniture
+            )
+        return self._picture
 
     def is_done(self, t: float) -> bool:
         """Whether what it was told to do last is over."""

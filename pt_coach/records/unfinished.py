@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from pt_coach.engine.cursor import StartAt
 from pt_coach.engine.events import Stage
-from pt_coach.engine.session import StartAt
 from pt_coach.records import queries
 from pt_coach.records.fact_rows import Desk
 from pt_coach.records.row_reading import planned_set_of, rating_of, session_of

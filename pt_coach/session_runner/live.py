@@ -13,6 +13,7 @@ from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Moment, Ra
 from pt_coach.engine.session import SessionEngine
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.session_runner.loop import Clock, FrameFeed, SessionLoop, Sinks
+from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, NewestSlot, SourceChange
 from pt_coach.tracking.ports import Frame, FrameSource, Picture, PoseEstimator, SourceState
 
@@ -53,6 +54,7 @@ class LiveParts:
         keep: writes events to the records, before anybody hears of them.
         on_end: called once at the end, on the session's thread, to close the records.
         watch_frame: hears of every frame's time; for the drawn patient.
+        pictures: looks at the pictures themselves; None where there are none.
     """
 
     engine: SessionEngine
@@ -62,6 +64,7 @@ class LiveParts:
     keep: Callable[[tuple[Event, ...]], None]
     on_end: Callable[[], None]
     watch_frame: Callable[[float], None] = lambda _: None
+    pictures: PictureWatch | None = None
 
 
 class LiveSession:
@@ -74,7 +77,12 @@ class LiveSession:
         self._capture: CaptureThread | None = None
         self._estimator: PoseEstimator | None = None
         self._loop = SessionLoop(
-            parts.engine, self._feed(), self._lazy_estimator(), parts.clock, self._sinks()
+            parts.engine,
+            self._feed(),
+            self._lazy_estimator(),
+            parts.clock,
+            self._sinks(),
+            parts.pictures,
         )
         self._thread = Thread(target=self._run, name="session", daemon=True)
 
@@ -122,6 +130,8 @@ class LiveSession:
             self._listeners.failure(failure)
         finally:
             self._parts.on_end()
+            if self._parts.pictures is not None:
+                self._parts.pictures.close()
             if self._estimator is not None:
                 self._estimator.close()
             if self._capture is not None:

@@ -13,6 +13,7 @@ from pt_coach.engine.events import Event, Stage
 from pt_coach.engine.inputs import EngineInput, Tick
 from pt_coach.engine.session import SessionEngine
 from pt_coach.kinematics.landmarks import PoseFrame
+from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.tracking.ports import Frame, PoseEstimator
 
 Clock = Callable[[], float]
@@ -20,8 +21,10 @@ Clock = Callable[[], float]
 # A rest counts whole seconds and a stop has to be felt at once: ten looks a second serve both.
 TICK_S = 0.1
 
-# Where the body matters. Elsewhere the model rests and the picture alone is shown.
+# Where the body matters. Elsewhere the model rests and the picture alone is shown, but for a
+# glance that is often enough to see a gesture.
 _WATCHED = (Stage.SET_UP, Stage.SET)
+GLANCE_S = 0.15
 _OVER = (Stage.DONE, Stage.STOPPED)
 
 
@@ -54,6 +57,7 @@ class SessionLoop:
         estimator: makes poses of frames; None in a session without a camera.
         clock: seconds, the same that stamps the frames.
         sinks: who hears of it.
+        pictures: looks at the pictures themselves, in the stages in which they matter.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class SessionLoop:
         estimator: PoseEstimator | None,
         clock: Clock,
         sinks: Sinks,
+        pictures: PictureWatch | None = None,
     ) -> None:
         self._engine = engine
         self._feed = feed
@@ -70,6 +75,8 @@ class SessionLoop:
         self._clock = clock
         self._sinks = sinks
         self._posted: deque[EngineInput] = deque()
+        self._pictures = pictures
+        self._seen_s = float("-inf")
         self._stopping = False
 
     def post(self, given: EngineInput) -> None:
@@ -94,13 +101,23 @@ class SessionLoop:
         if frame is None:
             self._tell(self._engine.handle(Tick(self._clock())))
             return
-        if self._estimator is None or self._engine.stage not in _WATCHED:
+        if self._estimator is None or not self._is_due(frame.t):
             self._sinks.frame(frame)
             self._tell(self._engine.handle(Tick(frame.t)))
             return
+        self._seen_s = frame.t
+        if self._pictures is not None:
+            for looked in self._pictures.look(frame):
+                self._tell(self._engine.handle(looked))
         pose = self._estimator.estimate(frame)
         self._sinks.pose(frame, pose)
         self._tell(self._engine.handle(pose))
+
+    def _is_due(self, t: float) -> bool:
+        """Whether a pose has to be looked for in the frame of this time."""
+        if self._engine.stage in _WATCHED:
+            return True
+        return self._engine.hands_free and t - self._seen_s >= GLANCE_S
 
     def _tell(self, events: tuple[Event, ...]) -> None:
         if events:

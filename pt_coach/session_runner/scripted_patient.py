@@ -5,7 +5,7 @@ asked for, and, if nobody is there to press the keys, answers the questions from
 really drew is kept beside what was counted.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pt_coach.engine.events import (
@@ -17,11 +17,11 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan, SetSide
-from pt_coach.exercises.definition import Mode
+from pt_coach.exercises.definition import Exercise, Mode
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.path import ease
-from pt_coach.figure.patient import DrawnSet, FigurePatient
+from pt_coach.figure.patient import FigurePatient
 from pt_coach.figure.script import Script, ScriptedRep, even_script
 
 # A person who has finished and sees that the set goes on does not wait for ever.
@@ -34,7 +34,9 @@ _HOLD_WITHIN_S = 1.0
 # With nobody there, a set-up check that stays red is left after this, and the session is ended.
 _SET_UP_AT_MOST_S = 60.0
 # Far enough ahead to ask for the whole of what was begun.
-_NEVER_S = 1e6
+NEVER_S = 1e6
+# A repetition's peak as counted lies within this of the drawn one; smoothing takes its time.
+WITHIN_S = 0.5
 
 RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
 
@@ -44,6 +46,11 @@ class SetOutcome:
     """One set: what was prescribed, what the figure drew and what the camera counted.
 
     For a hold the three numbers are seconds, else repetitions over both sides.
+
+    Attributes:
+        exercise, side, unit: which set, and `reps` or `s`.
+        prescribed, drawn, counted: how much.
+        phantom: repetitions counted at a time when none was drawn.
     """
 
     exercise: str
@@ -52,6 +59,7 @@ class SetOutcome:
     prescribed: float
     drawn: float
     counted: float
+    phantom: int = 0
 
     @property
     def agrees(self) -> bool:
@@ -97,7 +105,7 @@ class ScriptedPatient:
     answers: bool = True
     outcomes: list[SetOutcome] = field(default_factory=list)
     phantoms: int = 0
-    _planned: PlannedSet | None = None
+    _counted: list[RepCompleted] = field(default_factory=list)
     _in_set: bool = False
     _gives_up_s: float | None = None
     _set_up_until_s: float | None = None
@@ -112,6 +120,8 @@ class ScriptedPatient:
                     self._note(event)
                 case RepCompleted() if not self._in_set:
                     self.phantoms += 1
+                case RepCompleted():
+                    self._counted.append(event)
                 case _:
                     pass
 
@@ -132,7 +142,7 @@ class ScriptedPatient:
 
     def _follow(self, entered: StageEntered) -> None:
         self._in_set = entered.stage is Stage.SET
-        self._planned = entered.planned
+        self._counted = []
         in_set_up = entered.stage is Stage.SET_UP
         self._set_up_until_s = entered.t + _SET_UP_AT_MOST_S if in_set_up else None
         if entered.stage is Stage.SET_UP:
@@ -160,18 +170,8 @@ class ScriptedPatient:
 
     def _note(self, done: SetCompleted) -> None:
         exercise = self.plan.exercises[done.planned.exercise_index].exercise
-        in_seconds = exercise.mode is Mode.HOLD
-        reps = _begun_by(self.figure.drawn(done.t + _NEVER_S)[-1], done.t)
-        self.outcomes.append(
-            SetOutcome(
-                exercise=exercise.id,
-                side=done.side.value,
-                unit="s" if in_seconds else "reps",
-                prescribed=_prescribed(done.planned, in_seconds),
-                drawn=_held_by(reps, done.t, exercise.hold.enter) if in_seconds else len(reps),
-                counted=round(done.held_s, 1) if in_seconds else done.counted,
-            )
-        )
+        drawn = self.figure.drawn(done.t + NEVER_S)[-1].reps
+        self.outcomes.append(outcome_of(exercise, done, drawn, self._counted))
 
     def _answer(self, stage: Stage) -> None:
         for rating in _ANSWERS.get(stage, ()):
@@ -188,13 +188,44 @@ def _prescribed(planned: PlannedSet, in_seconds: bool) -> float:
     return planned.hold_s * planned.reps_in_all if in_seconds else planned.reps_in_all
 
 
-def _begun_by(drawn: DrawnSet, t: float) -> tuple[DrawnRep, ...]:
+def outcome_of(
+    exercise: Exercise,
+    done: SetCompleted,
+    drawn: Sequence[DrawnRep],
+    counted: Sequence[RepCompleted],
+) -> SetOutcome:
+    """Compare what was counted in a set with what the figure drew in it.
+
+    Args:
+        exercise: which.
+        done: the set's end.
+        drawn: the repetitions that were to be drawn, on the session's clock.
+        counted: the repetitions that the camera counted.
+    """
+    in_seconds = exercise.mode is Mode.HOLD
+    reps = _begun_by(drawn, done.t)
+    return SetOutcome(
+        exercise=exercise.id,
+        side=done.side.value,
+        unit="s" if in_seconds else "reps",
+        prescribed=_prescribed(done.planned, in_seconds),
+        drawn=_held_by(reps, done.t, exercise.hold.enter) if in_seconds else len(reps),
+        counted=round(done.held_s, 1) if in_seconds else done.counted,
+        phantom=sum(not _was_drawn(rep, reps) for rep in counted if rep.status.counts),
+    )
+
+
+def _was_drawn(rep: RepCompleted, reps: Sequence[DrawnRep]) -> bool:
+    return any(one.start_s - WITHIN_S <= rep.peak_s <= one.end_s + WITHIN_S for one in reps)
+
+
+def _begun_by(drawn: Sequence[DrawnRep], t: float) -> tuple[DrawnRep, ...]:
     """The repetitions that were more than half-way out by `t`.
 
     A set is over half-way back in its last repetition, so that one was not drawn to its end yet;
     one that the figure had not begun in earnest must not be taken for drawn.
     """
-    return tuple(rep for rep in drawn.reps if (rep.start_s + rep.peak_s) / 2 <= t)
+    return tuple(rep for rep in drawn if (rep.start_s + rep.peak_s) / 2 <= t)
 
 
 def _held_by(reps: tuple[DrawnRep, ...], t: float, enter: float) -> float:

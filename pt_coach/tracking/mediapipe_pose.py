@@ -54,7 +54,7 @@ class MediapipePose:
             num_poses=1,
         )
         try:
-            with _without_noise():
+            with without_noise():
                 self._landmarker = vision.PoseLandmarker.create_from_options(options)
         except (RuntimeError, ValueError, OSError) as error:
             reason = str(error).strip().splitlines()[0].rstrip(".")
@@ -82,7 +82,7 @@ class MediapipePose:
             found = self._landmarker.detect_for_video(picture, ms)
         else:
             # The first person found draws one more line of noise.
-            with _without_noise():
+            with without_noise():
                 found = self._landmarker.detect_for_video(picture, ms)
             self._quiet = bool(found.pose_landmarks)
         if not found.pose_landmarks:
@@ -133,7 +133,7 @@ def _refuse_what_is_no_bundle(model: Path) -> None:
 
 
 @contextlib.contextmanager
-def _without_noise() -> Iterator[None]:
+def without_noise() -> Iterator[None]:
     """Keep the library's known lines off the terminal; let through whatever else is said meanwhile.
 
     They are written below Python, straight to file descriptor 2, so that is where they are caught.

@@ -6,7 +6,7 @@ model then costs frames, never delay.
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event, Thread
 
 import numpy as np
@@ -17,6 +17,7 @@ from pt_coach.tracking.ports import (
     Clock,
     Frame,
     FrameSource,
+    Picture,
     PoseEstimator,
     SourceFault,
     SourceState,
@@ -29,12 +30,14 @@ __all__ = [
     "NewestSlot",
     "PoseLoad",
     "SourceChange",
+    "StillPictures",
     "TimedEstimator",
 ]
 
 # How long a read waits at most, and so how late a change of state is noticed.
 _LOOK_S = 0.2
 _STOP_WITHIN_S = 2.0
+_SETTLES_AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,37 @@ class LoadWatch:
             return None
         p95_ms = float(np.percentile([took for _, took in self._took_ms], 95))
         return PoseLoad(t, p95_ms, len(self._took_ms), p95_ms > self._limit_ms)
+
+
+class StillPictures:
+    """A pose estimator that does not look at the very same picture again and again.
+
+    A camera never gives one twice; the drawn figure does for as long as nothing in it moves. The
+    first looks at it are real ones, for the model settles over a few frames.
+
+    Args:
+        estimator: does the work.
+    """
+
+    def __init__(self, estimator: PoseEstimator) -> None:
+        self._estimator = estimator
+        self._picture: Picture | None = None
+        self._pose: PoseFrame | None = None
+        self._looks = 0
+
+    def estimate(self, frame: Frame) -> PoseFrame:
+        """The pose in `frame`."""
+        self._looks = self._looks + 1 if frame.image is self._picture else 0
+        self._picture = frame.image
+        if self._pose is None or self._looks < _SETTLES_AFTER:
+            self._pose = self._estimator.estimate(frame)
+        else:
+            self._pose = replace(self._pose, t=frame.t)
+        return self._pose
+
+    def close(self) -> None:
+        """Let go of the model."""
+        self._estimator.close()
 
 
 class TimedEstimator:

@@ -122,6 +122,11 @@ class WarningSignCheck(QWidget):
         values = self.values
         return len(values) == len(self.rows) or any(v != "no" for v in values.values())
 
+    def say_no_to_all(self) -> None:
+        """Every line is answered with no."""
+        for row in self.rows.values():
+            row.choose("no")
+
     def clear(self) -> None:
         """Nothing is chosen."""
         for row in self.rows.values():

@@ -1,10 +1,13 @@
 """Before the session: pain now, where, and the short warning-sign check."""
 
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
+from pt_coach.kinematics.gestures import Gesture
 from pt_coach.ui.body_questions import WarningSignCheck, WhereItHurts
-from pt_coach.ui.controls import PainScale, button
+from pt_coach.ui.controls import PainScale, button, label
+from pt_coach.ui.messages import say
 from pt_coach.ui.question_page import Question, QuestionPage
 from pt_coach.ui.session_view import SessionView
+from pt_coach.ui.stage_page import SessionAtHand
 from pt_coach.ui.theme import Theme
 
 
@@ -18,6 +21,9 @@ class CheckInPage(QuestionPage):
         self.pain = PainScale(theme, how_strong)
         self.where = WhereItHurts(where)
         self.signs = WarningSignCheck(theme)
+        self.hands_free = False
+        self.sign = label("", "soft")
+        self.add_under_title(self.sign)
         self.pain.chosen.connect(self.answer_changed)
         self.where.changed.connect(self.answer_changed)
         self.signs.changed.connect(self.answer_changed)
@@ -58,6 +64,31 @@ class CheckInPage(QuestionPage):
         self.where.clear()
         self.signs.clear()
         super().enter(view)
+
+    def take_gesture(self, gesture: Gesture) -> None:
+        """One hand held high leaves a question open, and says no to every warning sign.
+
+        Whoever has begun to answer with the keys goes on with the keys.
+        """
+        if gesture is not Gesture.HAND_HIGH:
+            return
+        if self.question.may_skip:
+            self.leave_out()
+        elif not self.signs.values:
+            self.signs.say_no_to_all()
+            self.go_on()
+
+    def ask_from(self, index: int) -> None:
+        """Ask the question at `index`, and say what a gesture answers to it."""
+        super().ask_from(index)
+        key = "hand_high_skips" if self.question.may_skip else "hand_high_none_of_these"
+        self.sign.setText(say(key))
+        self.sign.setVisible(self.hands_free)
+
+    def attach(self, session: SessionAtHand) -> None:
+        """Belong to another session from now on."""
+        super().attach(session)
+        self.hands_free = session.hands_free
 
     def all_asked(self) -> None:
         """Begin with the first exercise."""

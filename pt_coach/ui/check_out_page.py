@@ -43,6 +43,9 @@ class CheckOutPage(QuestionPage):
         )
         self.note.setTabChangesFocus(True)
         self.note.setMinimumHeight(theme.px(150))
+        for answer in (self.pain, self.effort, self.why):
+            answer.chosen.connect(self.hold_the_clock)
+        self.note.textChanged.connect(self.hold_the_clock)
         self.pain.chosen.connect(self.answer_changed)
         self.effort.chosen.connect(self.answer_changed)
         self.why.chosen.connect(self.answer_changed)

@@ -63,6 +63,7 @@ class FeelPage(StagePage):
         super().keyPressEvent(event)
 
     def _answered(self, _value: object) -> None:
+        self.hold_the_clock()
         self.next.setEnabled(True)
         if self.comfort.value is not None and self.pain.value is not None:
             self.next.setFocus()

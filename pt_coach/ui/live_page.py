@@ -18,7 +18,7 @@ from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.icons import pixmap
-from pt_coach.ui.messages import say, side_words, words
+from pt_coach.ui.messages import hint_words, say, side_words, words
 from pt_coach.ui.painted import FitText
 from pt_coach.ui.session_view import Border, SessionView
 from pt_coach.ui.session_worker import ShownFrame
@@ -91,6 +91,8 @@ class LivePage(QWidget):
         self.side_line.set_text(side_words(view.planned.side) if view.planned else "")
         self.side_line.setVisible(bool(self.side_line.text))
         self.message.set_text(words(view.message))
+        self.hint.set_text(hint_words(view))
+        self.hint.setVisible(bool(self.hint.text))
         self._pictures.setCurrentWidget(self.camera if view.camera else self.figure)
         asked = view.paused is PauseReason.ASKED
         self.camera.set_dimmed("paused" if asked else "no_camera" if view.is_blind else "")
@@ -119,6 +121,8 @@ class LivePage(QWidget):
         self.set_line.setFixedHeight(round(38 * scale))
         self.side_line.setFixedHeight(round(38 * scale))
         self.message_bar.setFixedHeight(round(128 * scale))
+        self.hint.setFixedHeight(round(34 * scale))
+        self.hint.set_limit(round(_LINE_PX * scale))
         self.message.set_limit(round(50 * scale))
         self.name.set_limit(round(38 * scale))
         self.set_line.set_limit(round(_LINE_PX * scale))
@@ -188,6 +192,8 @@ class LivePage(QWidget):
         self.message_bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.message_bar.setStyleSheet(f"background: {c.live_card}; border-radius: 16px;")
         right.addWidget(self.message_bar)
+        self.hint = FitText(c.live_soft, limit_px=_LINE_PX, bold=False)
+        right.addWidget(self.hint)
         return right
 
     def _pause_or_go_on(self) -> None:

@@ -10,7 +10,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from pt_coach.engine.plan import SetSide
-from pt_coach.ui.session_view import Message
+from pt_coach.kinematics.gestures import Gesture
+from pt_coach.kinematics.landmarks import BodyPosition
+from pt_coach.ui.session_view import Message, SessionView
 
 _CONTEXT: Final = "messages"
 
@@ -54,6 +56,30 @@ MESSAGES: Final[Mapping[str, str]] = {
     "move_to_the_middle": QT_TRANSLATE_NOOP("messages", "Move to the middle of the picture."),
     "more_light_or_close_programs": QT_TRANSLATE_NOOP(
         "messages", "The picture is slow. Turn on a light or close other programs."
+    ),
+    "uncover_camera": QT_TRANSLATE_NOOP("messages", "Something covers the camera."),
+    "restart_camera": QT_TRANSLATE_NOOP("messages", "The picture stands still. Unplug the camera."),
+    "more_light": QT_TRANSLATE_NOOP("messages", "It is too dark. Turn on a light."),
+    "less_light": QT_TRANSLATE_NOOP("messages", "It is too bright. Turn away from the window."),
+    "more_contrast": QT_TRANSLATE_NOOP("messages", "The picture is pale. Turn on a light."),
+    "clean_lens": QT_TRANSLATE_NOOP("messages", "The picture is blurred. Wipe the camera."),
+    "close_programs": QT_TRANSLATE_NOOP("messages", "This computer is slow. Close other programs."),
+    "only_you": QT_TRANSLATE_NOOP("messages", "I see two people. I stay with you."),
+    # --- hands-free
+    "hand_seen": QT_TRANSLATE_NOOP("messages", "I see your hand."),
+    "asks_hurt": QT_TRANSLATE_NOOP(
+        "messages", "Does it hurt? Keep your hand there. If not, hold it high."
+    ),
+    "paused_by_hand": QT_TRANSLATE_NOOP("messages", "Paused. Hold one hand high to go on."),
+    "hint_hand_high": QT_TRANSLATE_NOOP("messages", "One hand high: pause"),
+    "hint_arm_up": QT_TRANSLATE_NOOP("messages", "One arm up: pause"),
+    "hint_hand_at_head": QT_TRANSLATE_NOOP("messages", "Hand at your head: it hurts"),
+    "hint_leave": QT_TRANSLATE_NOOP("messages", "Leave the position to pause"),
+    "hand_high_skips": QT_TRANSLATE_NOOP(
+        "messages", "From across the room: hold one hand high to leave this open."
+    ),
+    "hand_high_none_of_these": QT_TRANSLATE_NOOP(
+        "messages", "None of these? Hold one hand high. Otherwise answer here."
     ),
     # --- in a set
     "take_start_position": QT_TRANSLATE_NOOP("messages", "Take the start position, hold still."),
@@ -112,12 +138,14 @@ MESSAGES: Final[Mapping[str, str]] = {
     "height_head": QT_TRANSLATE_NOOP("messages", "at head height"),
     # --- set-up checks
     "check_body": QT_TRANSLATE_NOOP("messages", "Whole body"),
-    "check_position": QT_TRANSLATE_NOOP("messages", "Start position"),
+    "check_position": QT_TRANSLATE_NOOP("messages", "Position"),
     "check_view": QT_TRANSLATE_NOOP("messages", "Camera view"),
     "check_distance": QT_TRANSLATE_NOOP("messages", "Distance"),
     "check_centre": QT_TRANSLATE_NOOP("messages", "In the middle"),
+    "check_picture": QT_TRANSLATE_NOOP("messages", "Light and sharpness"),
+    "check_computer": QT_TRANSLATE_NOOP("messages", "Computer"),
     "check_one_person": QT_TRANSLATE_NOOP("messages", "Only you"),
-    "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Light and speed"),
+    "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Pictures a second"),
     "check_start_pose": QT_TRANSLATE_NOOP("messages", "Start position"),
     "check_is_good": QT_TRANSLATE_NOOP("messages", "good"),
     "check_is_adjust": QT_TRANSLATE_NOOP("messages", "still to change"),
@@ -180,3 +208,16 @@ def words(message: Message) -> str:
 def side_words(side: SetSide) -> str:
     """The side of a set in words; empty where both work together, which needs no saying."""
     return "" if side is SetSide.BOTH else say(f"side_{side.value}")
+
+
+def hint_words(view: SessionView) -> str:
+    """Which gestures mean something in the exercise at hand; empty where the keys do it all."""
+    if not (view.hands_free and view.camera):
+        return ""
+    supine = BodyPosition.SUPINE in view.exercise.start_pose.positions
+    keys = {
+        Gesture.HAND_HIGH: "hint_arm_up" if supine else "hint_hand_high",
+        Gesture.HAND_AT_HEAD: "hint_hand_at_head",
+    }
+    hints = [say(key) for gesture, key in keys.items() if gesture in view.gestures]
+    return "  ·  ".join(hints) or say("hint_leave")

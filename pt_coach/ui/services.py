@@ -82,6 +82,7 @@ class StartedSession:
         camera: whether it has one.
         regimen: whose stop rules and therapist are shown.
         carried: repetitions of the first set done before it was cut off.
+        hands_free: whether gestures are commands, and stages go on by themselves.
     """
 
     session: RunningSession
@@ -89,6 +90,7 @@ class StartedSession:
     regimen: Regimen
     camera: bool = True
     carried: int = 0
+    hands_free: bool = False
 
 
 class DayMark(StrEnum):

@@ -16,6 +16,8 @@ from pt_coach.engine.events import (
     Event,
     ExerciseSkipped,
     FormFaultCleared,
+    GestureSeen,
+    GoesOnIn,
     HoldEnded,
     HoldProgressed,
     Measured,
@@ -35,9 +37,11 @@ from pt_coach.engine.events import (
     StopAdvised,
     StopRule,
 )
-from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.engine.gesture_rules import gestures_in
+from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.plan import SessionPlan
 from pt_coach.exercises.definition import Mode, Phase
+from pt_coach.kinematics.gestures import Gesture
 from pt_coach.ui.session_view import (
     Border,
     ExerciseResult,
@@ -63,9 +67,17 @@ class SessionPresenter:
         plan: what the session holds.
         camera: whether there is a camera.
         carried: repetitions of the first set that were done before the program was cut off.
+        hands_free: whether gestures are commands, and stages go on by themselves.
     """
 
-    def __init__(self, plan: SessionPlan, *, camera: bool = True, carried: int = 0) -> None:
+    def __init__(
+        self,
+        plan: SessionPlan,
+        *,
+        camera: bool = True,
+        carried: int = 0,
+        hands_free: bool = False,
+    ) -> None:
         self._carried = carried
         self._begun = False
         self._t = 0.0
@@ -75,7 +87,7 @@ class SessionPresenter:
         self._word_since_s = 0.0
         self._has_camera = camera
         results = tuple(ExerciseResult(planned.exercise) for planned in plan.exercises)
-        self.view = SessionView(results, camera=camera)
+        self.view = SessionView(results, camera=camera, hands_free=hands_free)
 
     def take(self, events: Iterable[Event]) -> SessionView:
         """Take in events; the view after them."""
@@ -128,7 +140,12 @@ class SessionPresenter:
             hold_s=0.0,
             cue="",
             camera=self._has_camera and not timer,
-            checks=() if event.stage is Stage.SET_UP else view.checks,
+            checks=() if event.stage in (Stage.SET_UP, Stage.SET) else view.checks,
+            gestures=gestures_in(event.stage, view.exercises[index].exercise)
+            if view.hands_free
+            else frozenset(),
+            asks_hurt=False,
+            goes_on_in_s=None,
         )
         self._word = Message()
         if event.stage is Stage.SET and not again:
@@ -139,7 +156,20 @@ class SessionPresenter:
         return view
 
     def _checked(self, view: SessionView, event: SetUpChecked) -> SessionView:
+        if view.stage is Stage.SET:
+            known = {check.hint for check in view.checks}
+            news = [c.hint for c in event.checks if c.hint and c.hint not in known]
+            if news:
+                self._say(news[0], event.t)
         return replace(view, checks=event.checks)
+
+    def _sign(self, view: SessionView, event: GestureSeen) -> SessionView:
+        asks = event.gesture is Gesture.HAND_AT_HEAD and event.command is CommandKind.PAUSE
+        self._say("hand_seen", event.t)
+        return replace(view, asks_hurt=asks)
+
+    def _goes_on(self, view: SessionView, event: GoesOnIn) -> SessionView:
+        return replace(view, goes_on_in_s=event.left_s)
 
     def _armed(self, view: SessionView, event: Armed) -> SessionView:
         return replace(view, armed=True, paused=None)
@@ -186,6 +216,7 @@ class SessionPresenter:
         return replace(view, paused=event.reason)
 
     def _resume(self, view: SessionView, event: Resumed) -> SessionView:
+        view = replace(view, asks_hurt=False)
         # After a pause that was asked for, the camera waits for the start position again.
         waits = view.camera and view.stage is Stage.SET and view.paused is PauseReason.ASKED
         return replace(view, paused=None, armed=view.armed and not waits)
@@ -285,7 +316,7 @@ def _is_early(view: SessionView) -> bool:
 def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Border]:
     """The one sentence and the frame: what keeps the set from going on comes first."""
     if view.paused is PauseReason.ASKED:
-        return Message("paused"), Border.NEUTRAL
+        return Message(_why_paused(view)), Border.NEUTRAL
     if view.is_blind:
         told = Message(text=view.source_sentence) if view.source_sentence else None
         return told or Message("camera_waits"), Border.LOST
@@ -296,6 +327,13 @@ def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Bord
     if view.stage is not Stage.SET:
         return Message(), Border.NEUTRAL
     return _in_set(view, word)
+
+
+def _why_paused(view: SessionView) -> str:
+    if view.asks_hurt:
+        return "asks_hurt"
+    by_hand = view.camera and Gesture.HAND_HIGH in view.gestures
+    return "paused_by_hand" if by_hand else "paused"
 
 
 def _set_up(view: SessionView) -> tuple[Message, Border]:
@@ -313,7 +351,8 @@ def _in_set(view: SessionView, word: Message) -> tuple[Message, Border]:
     if not view.camera:
         return _in_set_by_hand(view, word)
     if view.paused is PauseReason.LOST:
-        return Message("lost"), Border.LOST
+        picture = next((c.hint for c in view.checks if c.id == "picture" and c.hint), "lost")
+        return Message(picture), Border.LOST
     if view.paused is PauseReason.LEFT_POSITION:
         return Message("left_position"), Border.ADJUST
     if not view.armed:
@@ -348,6 +387,8 @@ _FOLDS: Final[Mapping[type, _Fold]] = {
     CueGiven: SessionPresenter._cue,
     FormFaultCleared: SessionPresenter._fault_over,
     Paused: SessionPresenter._pause,
+    GestureSeen: SessionPresenter._sign,
+    GoesOnIn: SessionPresenter._goes_on,
     Resumed: SessionPresenter._resume,
     RestTicked: SessionPresenter._rest,
     SetCompleted: SessionPresenter._set_done,

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pt_coach.engine.events import Event, PauseReason, Stage
+from pt_coach.engine.events import Event, GestureSeen, PauseReason, Stage
+from pt_coach.engine.gesture_rules import WAITING
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
+from pt_coach.kinematics.gestures import Gesture
 from pt_coach.settings import Layout
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
@@ -145,11 +147,20 @@ class SessionScreen(QWidget):
         """
         self._started = started
         self._presenter = SessionPresenter(
-            started.plan, camera=started.camera, carried=started.carried
+            started.plan,
+            camera=started.camera,
+            carried=started.carried,
+            hands_free=started.hands_free,
+        )
+        at_hand = SessionAtHand(
+            _Door(self, started),
+            started.plan,
+            started.regimen,
+            started.camera,
+            started.hands_free,
         )
         self._announcer = Announcer(started.plan)
         self.strip.notice("")
-        at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen, started.camera)
         for page in (*self.pages.values(), self._question):
             _shown(page).attach(at_hand)
         bridge.events.connect(self.take_events)
@@ -170,6 +181,15 @@ class SessionScreen(QWidget):
         else:
             _shown(self._stack.currentWidget()).show_view(view)
         self.voice.tell(self._announcer.take(events, before, view))
+        for event in events:
+            if isinstance(event, GestureSeen) and event.command is None:
+                self._hand_on(event.gesture)
+
+    def _hand_on(self, gesture: Gesture) -> None:
+        """A gesture that is no command answers the page, where it asks something."""
+        page = self._stack.currentWidget()
+        if isinstance(page, CheckInPage):
+            page.take_gesture(gesture)
 
     def show_frame(self, frame: ShownFrame) -> None:
         """Hand the newest picture to the page that is shown."""
@@ -251,7 +271,8 @@ class SessionScreen(QWidget):
 
     def _ask_to_stop(self) -> None:
         """Everything stands still at once; whether it is for good is asked."""
-        self._paused_to_ask = self.stage in _PAUSABLE and self.view.paused is not PauseReason.ASKED
+        stands = (*_PAUSABLE, *WAITING) if self.view.hands_free else _PAUSABLE
+        self._paused_to_ask = self.stage in stands and self.view.paused is not PauseReason.ASKED
         self._stack.setCurrentWidget(self._question)
         self._question.enter(self.view)
         if self._paused_to_ask:

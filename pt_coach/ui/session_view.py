@@ -13,6 +13,7 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.exercises.definition import Exercise, Mode, Phase
+from pt_coach.kinematics.gestures import Gesture
 
 # States of a camera that gives no picture.
 _BROKEN = ("missing", "busy", "stalled", "ended")
@@ -123,6 +124,10 @@ class SessionView:
         message: the one sentence.
         cue: the therapist's words for the fault at hand, empty where there is none.
         checks: the set-up checks.
+        gestures: those that mean something now; none where the patient uses keys.
+        hands_free: whether gestures are commands, and stages go on by themselves.
+        asks_hurt: whether a hand at the head has just paused, and may mean that it hurts.
+        goes_on_in_s: seconds until the stage goes on by itself; None where it waits.
         rest_left_s: seconds of rest left.
         source_state, source_sentence: how the camera is doing.
         notice: what has to be read while the session goes on, such as that the disk is full.
@@ -151,6 +156,10 @@ class SessionView:
     message: Message = Message()
     cue: str = ""
     checks: tuple[SetUpCheck, ...] = ()
+    gestures: frozenset[Gesture] = frozenset()
+    hands_free: bool = False
+    asks_hurt: bool = False
+    goes_on_in_s: float | None = None
     rest_left_s: float = 0.0
     source_state: str = ""
     source_sentence: str = ""

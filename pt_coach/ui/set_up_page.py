@@ -64,7 +64,7 @@ class SetUpPage(LivePage):
         super().__init__(theme)
         self.pose = FitText(theme.palette.on_live, limit_px=28, bold=False, top=True)
         self.column.addWidget(self.pose, 3)
-        self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(8)]
+        self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(10)]
         for line in self.lines:
             line.hide()
             self.column.addWidget(line, 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from pt_coach.engine.inputs import CommandKind
 from pt_coach.engine.plan import SessionPlan
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.ui.page import Page
@@ -20,12 +21,14 @@ class SessionAtHand:
         plan: what it holds.
         regimen: whose stop rules and therapist are shown.
         camera: whether it has a camera, used or not.
+        hands_free: whether gestures are commands, and stages go on by themselves.
     """
 
     door: SessionDoor
     plan: SessionPlan
     regimen: Regimen
     camera: bool = True
+    hands_free: bool = False
 
 
 class StageShown(Protocol):
@@ -62,6 +65,11 @@ class StagePage(Page):
 
     def show_frame(self, frame: ShownFrame) -> None:
         """The picture is not shown here."""
+
+    def hold_the_clock(self, *_: object) -> None:
+        """Somebody is here and answers: a stage that goes on by itself waits from now on."""
+        if self.session.hands_free:
+            self.door.command(CommandKind.PAUSE)
 
     @property
     def door(self) -> SessionDoor:

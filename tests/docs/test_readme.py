@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from pt_coach.app.check_up import Finding
+from pt_coach.app.latency import LatencyFigures, Spread
 from pt_coach.app.unattended import DemoResult
 from pt_coach.cli.analyse import as_json
 from pt_coach.cli.main import build_parser
@@ -59,7 +60,7 @@ def test_every_command_has_its_section_and_no_other() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_is_in_the_table_of_its_command_and_no_other(name: str) -> None:
-    rows = re.findall(r"^\| `(--[a-z]+)", _sections()[name], flags=re.M)
+    rows = re.findall(r"^\| `(--[a-z-]+)", _sections()[name], flags=re.M)
     assert sorted(rows) == sorted(option.option_strings[-1] for option in _options(COMMANDS[name]))
 
 
@@ -111,7 +112,9 @@ def test_the_json_of_analyse_is_the_one_that_is_printed() -> None:
 def test_the_json_of_the_demo_is_the_one_that_is_printed() -> None:
     outcome = SetOutcome("bridge", "both", "reps", prescribed=5, drawn=5, counted=5)
     path = ROOT / "exercise-log.pdf"
-    printed = DemoResult((outcome,), 0, completed=True, exported=(path,)).as_json()
+    spread = Spread(310.0, 420.0, 460.0, 9)
+    waited = LatencyFigures(spread, spread, spread)
+    printed = DemoResult((outcome,), 0, True, exported=(path,), latency=waited).as_json()
     assert _shape(printed) == _shape(_shown("json: demo"))
 
 

@@ -138,9 +138,15 @@ def test_checks_of_the_picture_itself_come_from_outside() -> None:
     watch.note(SetUpCheck("one_person", CheckState.ADJUST, "only_you"))
     checks = last(watch, seconds(2.0))
     assert checks["one_person"].hint == "only_you"
-    assert not watch.settled
     watch.note(SetUpCheck("one_person", CheckState.GOOD))
-    last(watch, [frame(t=2.0 + n / 30) for n in range(40)])
+    checks = last(watch, [frame(t=2.0 + n / 30) for n in range(40)])
+    assert checks["one_person"].state is CheckState.GOOD
+
+
+def test_advice_about_the_picture_keeps_nobody_from_beginning() -> None:
+    watch = monitor()
+    watch.note(SetUpCheck("picture", CheckState.ADJUST, "more_light"))
+    last(watch, seconds(2.0))
     assert watch.settled
 
 

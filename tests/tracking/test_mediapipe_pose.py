@@ -112,7 +112,7 @@ def test_nothing_is_written_to_the_terminal(
 
 
 def test_real_trouble_still_reaches_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
-    with mediapipe_pose._without_noise():
+    with mediapipe_pose.without_noise():
         os.write(2, b"INFO: Created TensorFlow Lite XNNPACK delegate for CPU.\n")
         os.write(2, b"W0000 00:00:1795500802.095935    8031 graph.cc:114] only noise\n")
         os.write(2, b"E0000 00:00:1795500802.095935    8031 graph.cc:114] real trouble\n")

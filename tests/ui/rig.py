@@ -87,12 +87,14 @@ class EngineSession:
 class Rig:
     """The screen, its session, and what was handed in."""
 
-    def __init__(self, screen: SessionScreen) -> None:
+    def __init__(self, screen: SessionScreen, *, hands_free: bool = False) -> None:
         self.screen = screen
-        self.session = EngineSession(SessionEngine(plan(), REGIMEN.stop_rules, camera=True))
+        engine = SessionEngine(plan(), REGIMEN.stop_rules, camera=True, hands_free=hands_free)
+        self.session = EngineSession(engine)
         self.session.screen = screen
         self.bridge = SessionBridge(screen)
-        screen.begin(StartedSession(self.session, plan(), REGIMEN), self.bridge)
+        started = StartedSession(self.session, plan(), REGIMEN, hands_free=hands_free)
+        screen.begin(started, self.bridge)
         self.session.start()
 
     @property

@@ -33,6 +33,8 @@ _SHOWN_ONLY: Final = frozenset(
 )
 _KIND_OF: Final[Mapping[str, Kind]] = {
     "paused": Kind.STATE,
+    "paused_by_hand": Kind.STATE,
+    "asks_hurt": Kind.STATE,
     "lost": Kind.STATE,
     "left_position": Kind.STATE,
     "camera_waits": Kind.STATE,
@@ -40,6 +42,7 @@ _KIND_OF: Final[Mapping[str, Kind]] = {
     "rep_untracked": Kind.CUE,
     "come_back": Kind.HOLD,
 }
+_PAUSED: Final = ("paused", "paused_by_hand", "asks_hurt")
 _WITH_A_SENTENCE: Final = (Stage.SET_UP, Stage.SET)
 _ENTERED: Final[Mapping[Stage, str]] = {
     Stage.FEEL: "say_feel",
@@ -79,7 +82,7 @@ class Announcer:
 
     def changed(self, before: SessionView, now: SessionView) -> tuple[Utterance, ...]:
         """What to say because the page's sentence is another one."""
-        if now.stage not in _WITH_A_SENTENCE and now.message.key != "paused":
+        if now.stage not in _WITH_A_SENTENCE and now.message.key not in _PAUSED:
             return ()
         message = now.message
         if message == before.message or not message or message.key in _SHOWN_ONLY:

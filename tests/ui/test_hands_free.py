@@ -1,0 +1,205 @@
+"""What the pages do with gestures, and what they say of them."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from pt_coach.engine.events import (
+    Armed,
+    CheckState,
+    Event,
+    GestureSeen,
+    GoesOnIn,
+    Paused,
+    PauseReason,
+    Resumed,
+    SetUpCheck,
+    SetUpChecked,
+    Stage,
+    StageEntered,
+)
+from pt_coach.engine.inputs import CommandKind, Moment, PictureLooked, Scale, Tick
+from pt_coach.engine.plan import plan_session
+from pt_coach.exercises.regimen import Prescription
+from pt_coach.kinematics.gestures import Gesture
+from pt_coach.tracking.image_checks import _HINTS
+from pt_coach.ui.body_questions import RED_FLAGS
+from pt_coach.ui.check_in_page import CheckInPage
+from pt_coach.ui.check_out_page import CheckOutPage
+from pt_coach.ui.feel_page import FeelPage
+from pt_coach.ui.live_page import LivePage
+from pt_coach.ui.messages import MESSAGES, hint_words, say, words
+from pt_coach.ui.session_presenter import SessionPresenter
+from pt_coach.ui.session_screen import SessionScreen
+from pt_coach.ui.session_view import Border, SessionView
+from pt_coach.ui.theme import Theme
+from tests.ui.rig import LIBRARY, Rig, plan
+
+HIGH, AT_HEAD = Gesture.HAND_HIGH, Gesture.HAND_AT_HEAD
+
+
+@pytest.fixture
+def rig(qtbot: QtBot) -> Iterator[Rig]:
+    """The pages of a session without keys."""
+    screen = SessionScreen(Theme(animations=False), "112")
+    qtbot.addWidget(screen)
+    screen.resize(1280, 800)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    yield Rig(screen, hands_free=True)
+    screen.hide()
+
+
+def shows(rig: Rig, gesture: Gesture) -> None:
+    rig.screen.take_events((GestureSeen(rig.session.t, gesture, None),))
+
+
+def check_in(rig: Rig) -> CheckInPage:
+    page = rig.screen.pages[Stage.CHECK_IN]
+    assert isinstance(page, CheckInPage)
+    return page
+
+
+# --- check-in ---------------------------------------------------------------------------------
+
+
+def test_one_hand_high_goes_through_the_check_in(rig: Rig) -> None:
+    page = check_in(rig)
+    assert page.sign.isVisible()
+    shows(rig, HIGH)
+    shows(rig, HIGH)
+    assert "None of these" in page.sign.text()
+    assert rig.stage is Stage.CHECK_IN
+    shows(rig, HIGH)
+    assert rig.stage is Stage.SHOW
+    # The two questions are missing answers, never zeros; the warning signs were read and denied.
+    assert rig.ratings[:2] == [
+        (Scale.PAIN, Moment.BEFORE, None, None),
+        (Scale.LOCATION, Moment.BEFORE, None, None),
+    ]
+    assert {(r[2], r[3]) for r in rig.ratings[2:]} == {("no", flag) for flag in RED_FLAGS}
+
+
+def test_a_hand_at_the_head_answers_nothing(rig: Rig) -> None:
+    shows(rig, AT_HEAD)
+    assert rig.ratings == []
+
+
+def test_who_has_begun_to_answer_the_warning_signs_goes_on_with_the_keys(rig: Rig) -> None:
+    shows(rig, HIGH)
+    shows(rig, HIGH)
+    check_in(rig).signs.rows["weakness"].choose("not_sure")
+    shows(rig, HIGH)
+    assert rig.stage is Stage.CHECK_IN
+    assert len(rig.ratings) == 2
+
+
+def test_elsewhere_such_a_gesture_answers_nothing(rig: Rig) -> None:
+    rig.to_show()
+    shows(rig, HIGH)
+    assert rig.stage is Stage.SHOW
+
+
+# --- who answers has time ---------------------------------------------------------------------
+
+
+def test_an_answer_holds_the_time_of_the_page(rig: Rig) -> None:
+    rig.to_show()
+    page = rig.screen.pages[Stage.FEEL]
+    assert isinstance(page, FeelPage)
+    page.comfort.choose("comfortable")
+    assert rig.commands[-1] is CommandKind.PAUSE
+    out = rig.screen.pages[Stage.CHECK_OUT]
+    assert isinstance(out, CheckOutPage)
+    before = len(rig.commands)
+    out.note.setPlainText("Stiff")
+    assert rig.commands[before:] == [CommandKind.PAUSE]
+
+
+# --- the view ---------------------------------------------------------------------------------
+
+
+def in_set(*events: Event, exercise: str = "bridge") -> SessionView:
+    made = SessionPresenter(
+        plan_session([Prescription(exercise=exercise, sets=1, reps=3)], LIBRARY), hands_free=True
+    )
+    planned = plan().exercises[0].sets[0]
+    return made.take((StageEntered(1.0, Stage.SET, 0, planned), Armed(2.0), *events))
+
+
+def test_the_screen_says_how_to_go_on_after_a_pause() -> None:
+    view = in_set(GestureSeen(3.0, HIGH, CommandKind.PAUSE), Paused(3.0, PauseReason.ASKED))
+    assert words(view.message) == "Paused. Hold one hand high to go on."
+    prone = in_set(Paused(3.0, PauseReason.ASKED), exercise="prone_hip_extension")
+    assert words(prone.message) == "Paused. Press Space to go on."
+
+
+def test_a_hand_at_the_head_is_asked_about_until_it_is_taken_back() -> None:
+    asked = (GestureSeen(3.0, AT_HEAD, CommandKind.PAUSE), Paused(3.0, PauseReason.ASKED))
+    assert words(in_set(*asked).message).startswith("Does it hurt?")
+    view = in_set(*asked, GestureSeen(9.0, HIGH, CommandKind.RESUME), Resumed(9.0))
+    assert not view.asks_hurt
+
+
+@pytest.mark.parametrize(
+    ("exercise", "hint"),
+    [
+        ("mini_squat", "One hand high: pause  ·  Hand at your head: it hurts"),
+        ("bridge", "One arm up: pause  ·  Hand at your head: it hurts"),
+        ("sit_up", "One arm up: pause"),
+        ("bird_dog", "Leave the position to pause"),
+    ],
+)
+def test_the_hint_names_the_gestures_of_the_exercise(exercise: str, hint: str) -> None:
+    assert hint_words(in_set(exercise=exercise)) == hint
+
+
+def test_with_keys_there_is_no_hint() -> None:
+    assert hint_words(SessionPresenter(plan()).view) == ""
+
+
+def test_the_hint_stands_on_the_live_pages(rig: Rig) -> None:
+    rig.to_set_up()
+    page = rig.screen.pages[Stage.SET_UP]
+    assert isinstance(page, LivePage)
+    assert page.hint.isVisible()
+    assert page.hint.text.startswith("One arm up")
+
+
+def test_the_time_that_is_left_is_in_the_view() -> None:
+    view = SessionPresenter(plan(), hands_free=True).take((GoesOnIn(1.0, 12.0),))
+    assert view.goes_on_in_s == 12.0
+
+
+# --- checks in a set --------------------------------------------------------------------------
+
+
+def test_a_check_that_fails_in_a_set_is_told_for_a_moment() -> None:
+    dark = SetUpChecked(3.0, (SetUpCheck("picture", CheckState.ADJUST, "more_light"),))
+    assert words(in_set(dark).message) == "It is too dark. Turn on a light."
+    later = in_set(dark, GoesOnIn(9.0, 1.0))
+    assert words(later.message) == "Ready. Begin when you like."
+
+
+def test_who_is_lost_in_the_dark_hears_of_the_dark() -> None:
+    dark = SetUpChecked(3.0, (SetUpCheck("picture", CheckState.ADJUST, "uncover_camera"),))
+    view = in_set(dark, Paused(4.0, PauseReason.LOST))
+    assert (words(view.message), view.border) == ("Something covers the camera.", Border.LOST)
+
+
+def test_every_hint_about_the_picture_has_words() -> None:
+    hints = {hint for hint in _HINTS.values() if hint} | {"close_programs", "only_you"}
+    assert hints - MESSAGES.keys() == set()
+    assert say("check_picture") == "Light and sharpness"
+    assert PictureLooked(0.0, "picture", "").hint == ""
+
+
+def test_the_question_whether_to_stop_holds_the_time_as_well(rig: Rig, qtbot: QtBot) -> None:
+    rig.to_show()
+    qtbot.keyClick(rig.screen.pages[Stage.SHOW], Qt.Key.Key_Escape)
+    assert rig.screen.view.paused is PauseReason.ASKED
+    rig.session.t += 600.0
+    rig.session.post(Tick(rig.session.t))
+    assert rig.stage is Stage.SHOW

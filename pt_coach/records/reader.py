@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from pt_coach.engine.inputs import Scale
-from pt_coach.records import queries
+from pt_coach.records import outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
 from pt_coach.records.migrations import check_not_newer, version_of
+from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
 from pt_coach.records.row_reading import (
     planned_set_of,
@@ -131,7 +132,26 @@ class Reader:
                 skips=tuple(self.skips(since, until)),
                 regimen_uses=tuple(self.regimen_uses()),
                 planned_sets=self.planned_sets(since, until),
+                outside=self.outside(since, until),
             )
+
+    def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
+        """What was said outside sessions: forms of the period, all else of all days."""
+        with self._one_state():
+            if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
+                # A diary that is only read is not brought up to date; it has nothing of this yet.
+                return OutsideRecords()
+            return outside_reading.outside_records(self._rows, since, until)
+
+    def exports(self) -> Sequence[ExportRecord]:
+        """What was handed out before, in order."""
+        if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
+            return ()
+        return outside_reading.exports(self._rows)
+
+    def warning_lock(self, *, made_up: bool = False) -> WarningLock | None:
+        """Why the exercises are locked; None where they are open."""
+        return lock_of(self.outside().of(made_up=made_up))
 
     # --- asking --------------------------------------------------------------------------
 

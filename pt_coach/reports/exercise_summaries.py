@@ -33,26 +33,36 @@ class ExerciseSummary:
     """One exercise over the period.
 
     Attributes:
-        prescription: its latest dose in words.
+        planned: its latest sets.
         dose: prescribed and done; None where it was neither due nor done.
         amount: done, by where the number comes from, in `unit`.
         short, uncertain: repetitions under 60 % of the travel; not sure and not counted.
         comfort: answers by word, with `None` for skipped ones.
         worst_pain: highest pain during it, 0..10; None where never answered.
-        top_fault: None where none was seen.
+        faults: those that were seen, the most frequent first.
     """
 
     exercise_id: str
     name: str
     unit: Unit
-    prescription: str
+    planned: tuple[PlannedSetRecord, ...]
     dose: ExerciseDose | None
     amount: Amount
     short: int
     uncertain: int
     comfort: Mapping[str | None, int]
     worst_pain: int | None
-    top_fault: TopFault | None
+    faults: tuple[TopFault, ...]
+
+    @property
+    def prescription(self) -> str:
+        """The latest dose in words."""
+        return dose_words(self.planned)
+
+    @property
+    def top_fault(self) -> TopFault | None:
+        """None where none was seen."""
+        return self.faults[0] if self.faults else None
 
 
 def exercise_summaries(
@@ -98,14 +108,14 @@ def _summary(
         exercise_id=exercise_id,
         name=planned[0].exercise_name if planned else exercise_name(exercise_id, library),
         unit=unit_of(first.mode, first.hold_s) if first is not None else Unit.REPS,
-        prescription=dose_words(planned),
+        planned=tuple(planned),
         dose=dose,
         amount=amount,
         short=sum(one.short for one in sets),
         uncertain=sum(one.uncertain for one in sets),
         comfort=_comfort(about),
         worst_pain=_worst_pain(about),
-        top_fault=_top_fault(sets, records, exercise),
+        faults=_faults(sets, records, exercise),
     )
 
 
@@ -119,14 +129,14 @@ def _worst_pain(ratings: Sequence[RatingRecord]) -> int | None:
     return max((value for value in during if isinstance(value, int)), default=None)
 
 
-def _top_fault(
+def _faults(
     sets: Sequence[SetRecord], records: PeriodRecords, exercise: Exercise | None
-) -> TopFault | None:
+) -> tuple[TopFault, ...]:
     times: Counter[str] = Counter()
     for one in sets:
         times.update(dict(one.faults))
     if not times:
-        return None
+        return ()
     ours = {one.id for one in sets}
     looked = (RepStatus.FULL, RepStatus.SHORT)
     seen = sum(
@@ -134,5 +144,5 @@ def _top_fault(
         for rep in records.reps
     )
     # Of two equally frequent ones the same one every time.
-    rule_id = min(times, key=lambda rule: (-times[rule], rule))
-    return TopFault(rule_id, fault_words(rule_id, exercise), times[rule_id], seen)
+    order = sorted(times, key=lambda rule: (-times[rule], rule))
+    return tuple(TopFault(rule, fault_words(rule, exercise), times[rule], seen) for rule in order)

@@ -34,6 +34,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
         "None reported: no warning sign, no stop for pain.",
         "No se comunicó ninguna: ni señales de alarma ni paradas por dolor.",
     ),
+    "stops.no_sign": ("No warning sign reported.", "Ninguna señal de alarma."),
     "stops.no_answers": (
         "No answer about warning signs in this period, and no stop for pain.",
         "Sin respuestas sobre señales de alarma en este periodo y sin paradas por dolor.",

@@ -109,8 +109,10 @@ def _stop_lines(report: Report, say: Say) -> list[str]:
         alone = note.kind is StopKind.WARNING_SIGN
         key = note.kind, f"{note.at} {note.item}" if alone else note.exercise_id, note.by_morning
         groups.setdefault(key, []).append(note)
+    signs = any(note.kind is StopKind.WARNING_SIGN for note in report.stops)
+    none = [say("stops.no_sign")] if groups and not signs and report.asked_for_signs else []
     order = sorted(groups.values(), key=lambda notes: notes[0].kind is not StopKind.WARNING_SIGN)
-    return [_stop_line(notes, say) for notes in order]
+    return none + [_stop_line(notes, say) for notes in order]
 
 
 def _stop_line(notes: list[StopNote], say: Say) -> str:

@@ -13,6 +13,7 @@ from pt_coach.cli import (
     export,
     open_app,
     record,
+    review,
     sample_data,
     screenshots,
 )
@@ -20,7 +21,7 @@ from pt_coach.cli.problems import SHOWN_PROBLEMS
 
 Run = Callable[[argparse.Namespace], int]
 
-_COMMANDS = (demo, check, analyse, record, export, sample_data, doctor, screenshots)
+_COMMANDS = (demo, check, analyse, record, export, review, sample_data, doctor, screenshots)
 
 
 def build_parser() -> argparse.ArgumentParser:

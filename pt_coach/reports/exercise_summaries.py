@@ -66,11 +66,22 @@ class ExerciseSummary:
 
 
 def exercise_summaries(
-    records: PeriodRecords, adherence: Adherence, library: Mapping[str, Exercise]
+    records: PeriodRecords,
+    adherence: Adherence,
+    library: Mapping[str, Exercise],
+    prescribed: Sequence[PlannedSetRecord] = (),
 ) -> tuple[ExerciseSummary, ...]:
-    """One summary for each exercise that was due or done, in the order of the latest plan."""
+    """One summary for each exercise that was due or done, in the order of the latest plan.
+
+    Args:
+        records: of the period.
+        adherence: of the same.
+        library: exercises by id.
+        prescribed: sets of the regimen in force, for what was due and never begun.
+    """
     doses = {dose.exercise_id: dose for dose in adherence.doses}
-    latest = _latest_plans(records)
+    begun = _latest_plans(records)
+    latest = {one: sets for one, sets in _by_exercise(prescribed).items() if one in doses} | begun
     ids = dict.fromkeys([*latest, *doses])
     order = sorted(ids, key=lambda i: _place(latest.get(i, ())))
     return tuple(_summary(i, latest.get(i, ()), doses.get(i), records, library) for i in order)
@@ -81,11 +92,17 @@ def _latest_plans(records: PeriodRecords) -> dict[str, tuple[PlannedSetRecord, .
     found: dict[str, tuple[PlannedSetRecord, ...]] = {}
     by_weight = sorted(records.sessions, key=lambda s: (s.plan_version == "full", s.id))
     for session in by_weight:
-        exercises: dict[str, list[PlannedSetRecord]] = {}
-        for one in records.planned_sets[session.plan_sha256]:
-            exercises.setdefault(one.exercise_id, []).append(one)
-        found |= {i: tuple(sets) for i, sets in exercises.items()}
+        found |= _by_exercise(records.planned_sets[session.plan_sha256])
     return found
+
+
+def _by_exercise(
+    planned: Sequence[PlannedSetRecord],
+) -> dict[str, tuple[PlannedSetRecord, ...]]:
+    exercises: dict[str, list[PlannedSetRecord]] = {}
+    for one in planned:
+        exercises.setdefault(one.exercise_id, []).append(one)
+    return {i: tuple(sets) for i, sets in exercises.items()}
 
 
 def _place(planned: Sequence[PlannedSetRecord]) -> int:

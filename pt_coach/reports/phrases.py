@@ -41,8 +41,9 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     ),
     "stops.more": ("… and {} more, in stops.csv.", "… y {} más, en stops.csv."),
     "stops.locked": (
-        "Exercises locked since {day}, until the patient says that it was looked at.",
-        "Ejercicios bloqueados desde el {day}, hasta que el paciente diga que lo han valorado.",
+        "Exercises locked since {day} ({signs}), until the patient says that it was looked at.",
+        "Ejercicios bloqueados desde el {day} ({signs}), hasta que el paciente diga que se ha "
+        "valorado.",
     ),
     "stops.times": (
         "{words}; {many} like it, last on {day}",

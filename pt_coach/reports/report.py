@@ -18,7 +18,7 @@ from pt_coach.records.rows import (
     SessionStatus,
 )
 from pt_coach.reports.adherence import Adherence, adherence
-from pt_coach.reports.doses import Amount, ExerciseDay, exercise_days
+from pt_coach.reports.doses import Amount, ExerciseDay, exercise_days, prescribed_sets
 from pt_coach.reports.due import Calendar, DayState, DueDay, due_days
 from pt_coach.reports.exercise_summaries import ExerciseSummary, exercise_summaries
 from pt_coach.reports.places import PlaceTrend, place_trend
@@ -173,8 +173,7 @@ def build_report(
         RecordsError: the diary cannot be read.
     """
     until = until or made_at.date()
-    records, left_out = _of_one_kind(reader.period(since, until))
-    made_up = any(session.source.made_up for session in records.sessions)
+    records, made_up, left_out = _of_one_kind(reader.period(since, until))
     calendar = Calendar(records.regimen_uses, library)
     since = since or _beginning(records, calendar, until)
     outside = records.outside
@@ -182,6 +181,7 @@ def build_report(
     said = calendar.in_force(until)
     by_exercise = exercise_days(records, days, calendar, library)
     added = adherence(days, by_exercise)
+    prescribed = prescribed_sets(said.exercises, library) if said is not None else ()
     in_force = _uses_in(records.regimen_uses, since, until)
     return Report(
         since=since,
@@ -195,7 +195,7 @@ def build_report(
         exercise_days=by_exercise,
         adherence=added,
         pain=tuple(pain_series(m, records.ratings, records.sessions) for m in SERIES),
-        exercises=exercise_summaries(records, added, library),
+        exercises=exercise_summaries(records, added, library, prescribed),
         stops=stop_notes(records, calendar, library),
         notes=_notes(records),
         quality=_quality(records, calendar, left_out),
@@ -225,12 +225,16 @@ def _missed(records: PeriodRecords, days: tuple[DueDay, ...]) -> Missed:
     )
 
 
-def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, int]:
-    """A person's sessions if there are any, else the figure's; and how many were left out."""
+def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, bool, int]:
+    """A person's records if there are any, else made-up ones; and how many sessions stay out.
+
+    A period without sessions goes by whose programme the diary holds.
+    """
     a_persons = [session for session in records.sessions if not session.source.made_up]
     figures = [session for session in records.sessions if session.source.made_up]
-    keep, left_out = (a_persons, len(figures)) if a_persons or not figures else (figures, 0)
-    made_up = keep is figures
+    only_made_up = bool(records.regimen_uses) and all(u.made_up for u in records.regimen_uses)
+    made_up = not a_persons and (bool(figures) or only_made_up)
+    keep, left_out = (figures, 0) if made_up else (a_persons, len(figures))
     ids = {session.id for session in keep}
     own = {None} if not made_up else set()
     return (
@@ -245,6 +249,7 @@ def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, int]:
             regimen_uses=tuple(u for u in records.regimen_uses if u.made_up is made_up),
             outside=records.outside.of(made_up=made_up),
         ),
+        made_up,
         left_out,
     )
 

@@ -37,7 +37,7 @@ format: pt-coach/regimen/1
 title: Low back, sample programme
 version: 3
 patient:
-  name: Sample patient (made up)
+  name: {name}
 therapist:
   name: Alex Example, PT
   clinic: Example Physical Therapy
@@ -123,7 +123,8 @@ class _Life:
         day, mood = self._first + number * _DAY, self._mood(number)
         if number and not number % 7:
             self._weekly(day, mood)
-        if number and not number % _VISIT_EVERY_DAYS:
+        near_the_end = number > self._wish.days - _VISIT_EVERY_DAYS // 2
+        if number and not number % _VISIT_EVERY_DAYS and not near_the_end:
             self._monthly(day, mood)
         if mood.away and not self._mood(number - 1).away:
             self._pause(number)
@@ -135,7 +136,9 @@ class _Life:
             self._session(day, mood)
 
     def _written(self) -> LoadedRegimen:
-        text = _REGIMEN.format(starts=self._first, days=self._wish.schedule)
+        wish = self._wish
+        name = f"Sample patient {wish.story.value} {wish.seed} (made up)"
+        text = _REGIMEN.format(name=name, starts=self._first, days=wish.schedule)
         return parse_regimen(text, "sample.yaml", self._library)
 
     def _mood(self, number: int) -> Mood:

@@ -59,7 +59,7 @@ def test_every_command_has_its_section_and_no_other() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_is_in_the_table_of_its_command_and_no_other(name: str) -> None:
-    rows = re.findall(r"^\| `(--[a-z]+)", _sections()[name], flags=re.M)
+    rows = re.findall(r"^\| `(--[a-z-]+)", _sections()[name], flags=re.M)
     assert sorted(rows) == sorted(option.option_strings[-1] for option in _options(COMMANDS[name]))
 
 

@@ -1,4 +1,4 @@
-"""What has a password opens with it in other readers than the one that wrote it, and not without."""
+"""What has a password opens with it in readers other than its writer, and not without."""
 
 import hashlib
 import hmac

@@ -93,7 +93,7 @@ def test_a_folder_without_exports_gets_a_sentence(
 def test_as_json_and_as_text(clinic: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["review", str(clinic), "--json"]) == 0
     said: Mapping[str, list[Mapping[str, object]]] = json.loads(capsys.readouterr().out)
-    assert [one["flags"] for one in said["patients"]][0] == ["warning_sign", "no_data"]
+    assert said["patients"][0]["flags"] == ["warning_sign", "no_data"]
     assert main(["review", str(clinic)]) == 0
     assert "warning sign, no data." in capsys.readouterr().out.splitlines()[0]
 

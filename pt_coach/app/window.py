@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from pt_coach.app import clocks
+from pt_coach.app.camera_preview import previewer
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
@@ -30,6 +31,7 @@ from pt_coach.tracking.cameras import list_cameras
 from pt_coach.tracking.ports import TrackingError
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.services import AppServices, CameraChoice
+from pt_coach.ui.voice.speakers import system_voice
 
 # One of these tells Qt on Linux where to draw.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -60,6 +62,8 @@ def open_window(options: AppOptions) -> int:
     with closing(store):
         window = make_window(options, Opened(store, library, regimen), opener(options))
         window.show()
+        if options.source is not Source.FIGURE:
+            window.introduce()
         code = app.exec()
         # Its threads write to the diary, so it has to be gone before that is closed.
         window.close()
@@ -108,6 +112,8 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             keep_unfinished=pages.keep_unfinished,
             discard_unfinished=pages.discard_unfinished,
             rate_next_morning=pages.rate_next_morning,
+            make_voice=system_voice,
+            preview=previewer(options),
         )
     )
 

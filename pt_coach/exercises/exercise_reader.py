@@ -120,7 +120,7 @@ class MovementReader:
         """Travel of the left side less that of the right; None where it cannot be told."""
         if self._sides is None:
             return None
-        left, right = (side.read(body, None).value for side in self._sides)
+        left, right = (side.value(body, None) for side in self._sides)
         if left is None or right is None:
             return None
         return (left - right) / self._lead_travel
@@ -170,7 +170,7 @@ class StartPoseReader:
         for band, reader, above, below in self._bands:
             if view is not CameraView.UNKNOWN and not band.seen_in(view):
                 continue
-            value = reader.read(body, working).value
+            value = reader.value(body, working)
             if value is None:
                 unknown = True
             elif (above is not None and value < above) or (below is not None and value > below):
@@ -180,7 +180,7 @@ class StartPoseReader:
     def calibrate(self, body: Body, working: Side | None) -> None:
         """Take this frame as the person's own start pose."""
         self._bands = [
-            (band, reader, *_around(band, reader.read(body, working).value))
+            (band, reader, *_around(band, reader.value(body, working)))
             for band, reader, _, _ in self._bands
         ]
 
@@ -221,9 +221,10 @@ class FormReader:
         self, body: Body, working: Side | None, rules: Collection[str]
     ) -> Mapping[str, float | None]:
         """The value of each measured rule among these by the rule's id; None where unknown."""
+        t = body.t
         values: dict[str, float | None] = {}
         for rule_id, reader, smooth in self._measured:
             if rule_id in rules:
-                raw = reader.read(body, working).value
-                values[rule_id] = None if raw is None else smooth.update(body.t, raw, working)
+                raw = reader.value(body, working)
+                values[rule_id] = None if raw is None else smooth.update(t, raw, working)
         return values

@@ -51,10 +51,17 @@ _IS_FAULT: Final = frozenset({RuleState.BROKEN, RuleState.CLEARING})
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """A fault that began."""
+    """A fault that has lasted long enough to be one.
+
+    Attributes:
+        t: now, s.
+        rule: which is broken.
+        since_s: when it was first seen broken, s.
+    """
 
     t: float
     rule: FormRule
+    since_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +131,10 @@ class _Watch:
         self.looked += 1
         if value is None:
             return
-        self.highest = value if self.seen == 0 else max(self.highest, value)
-        self.lowest = value if self.seen == 0 else min(self.lowest, value)
+        if self.seen == 0 or value > self.highest:
+            self.highest = value
+        if self.seen == 0 or value < self.lowest:
+            self.lowest = value
         self.seen += 1
 
     def step(self, t: float, value: float | None) -> Raised | Cleared | None:
@@ -141,7 +150,7 @@ class _Watch:
         if self.state is RuleState.BROKEN:
             self.was_broken = True
             if before not in _IS_FAULT:
-                return Raised(t, self.rule)
+                return Raised(t, self.rule, self._since_s)
         if self.state is RuleState.KEPT and before in _IS_FAULT:
             return Cleared(t, self.rule)
         return None
@@ -169,6 +178,7 @@ class FormWatch:
     def __init__(self, rules: Sequence[FormRule]) -> None:
         self._watches = [_Watch(rule) for rule in rules]
         self._looks_at: dict[tuple[Phase, CameraView], frozenset[str]] = {}
+        self._watched: dict[tuple[Phase, CameraView], Sequence[tuple[_Watch, bool]]] = {}
         self.ids = tuple(rule.id for rule in rules)
 
     def looks_at(self, phase: Phase, view: CameraView) -> frozenset[str]:
@@ -205,14 +215,11 @@ class FormWatch:
             values: rule id to its measure's value, None where unknown; for `looks_at` at least.
         """
         made: list[Raised | Cleared] = []
-        for watch in self._watches:
-            rule = watch.rule
-            if rule.measure is None or (rule.views and not _can_see(rule, view)):
-                continue
-            value = values.get(rule.id)
-            if value is not None and rule.from_start:
+        for watch, is_its_phase in self._watching(phase, view):
+            value = values.get(watch.rule.id)
+            if value is not None and watch.rule.from_start:
                 value = watch.changed(t, value, at_start=phase is Phase.START)
-            if phase in watch.phases:
+            if is_its_phase:
                 watch.note(value)
             else:
                 value = None
@@ -221,6 +228,17 @@ class FormWatch:
                 if change is not None:
                     made.append(change)
         return tuple(made)
+
+    def _watching(self, phase: Phase, view: CameraView) -> Sequence[tuple[_Watch, bool]]:
+        """The rules with a measure that the view shows, and whether this is a phase of theirs."""
+        known = self._watched.get((phase, view))
+        if known is None:
+            known = self._watched[phase, view] = [
+                (watch, phase in watch.phases)
+                for watch in self._watches
+                if watch.rule.measure is not None and _can_see(watch.rule, view)
+            ]
+        return known
 
     def rep_done(self, rep: Rep, view: CameraView) -> RepForm:
         """Judge the repetition that just came back, and begin the next one."""

@@ -26,7 +26,7 @@ What cannot be seen is not a number: a `Reading` without a value says what is mi
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import isfinite
+from math import isfinite, nan
 from typing import NamedTuple
 
 from pt_coach.exercises.definition import Measure, Over
@@ -37,6 +37,7 @@ from pt_coach.exercises.measurement_binding import (
     functions_of,
     is_sided,
     needs_of,
+    sure_value_of,
     value_of,
 )
 from pt_coach.exercises.measurement_parser import MeasurementError, Node, parse_tree, unit_of
@@ -75,6 +76,7 @@ class Bound:
         needs: of each group of landmarks one has to be seen.
         landmarks: those of all groups.
         value: its value, NaN or infinite where there is none.
+        sure: the same where all its landmarks are observed, else NaN.
         side: which side it is; None for one that is the same on both.
     """
 
@@ -82,6 +84,7 @@ class Bound:
     needs: tuple[AnyOf, ...]
     landmarks: AnyOf
     value: Value
+    sure: Value
     side: Side | None
 
     @staticmethod
@@ -89,16 +92,18 @@ class Bound:
         """Bind an expression to a side, under that side's name or none."""
         needs = needs_of(expression.tree, side)
         landmarks = tuple(dict.fromkeys(i for group in needs for i in group))
-        return Bound(expression, needs, landmarks, value_of(expression.tree, side), named)
+        tree = expression.tree
+        return Bound(
+            expression, needs, landmarks, value_of(tree, side), sure_value_of(tree, side), named
+        )
 
     def read(self, body: Body) -> Reading:
-        """The reading, worked out once for each body."""
-        known: Reading | None = body.memo.get(self)
-        if known is None:
-            known = body.memo[self] = self._look(body)
-        return known
+        """The value, or what is missing."""
+        sure = self.sure(body)
+        return Reading(sure, True, self.side) if isfinite(sure) else self._look(body)
 
     def _look(self, body: Body) -> Reading:
+        """The reading where not everything is observed, or where there is no value."""
         seen, observed = body.seen, True
         for i in self.landmarks:
             if seen[i] != 2:
@@ -185,11 +190,12 @@ class MeasureReader:
         measure: its expression and how its two sides become one.
     """
 
-    __slots__ = ("_left", "_one", "_over", "_right", "_working")
+    __slots__ = ("_averages", "_left", "_one", "_over", "_right", "_working")
 
     def __init__(self, measure: Measure) -> None:
         expression = parse(measure.measure)
         self._over = over = measure.over
+        self._averages = over not in (Over.MAX, Over.MIN)
         self._left, self._right = left, right = expression.on(Side.LEFT), expression.on(Side.RIGHT)
         self._one: Bound | None = None
         if not expression.is_sided or over is Over.LEFT:
@@ -203,6 +209,19 @@ class MeasureReader:
         elif over is Over.OTHER:
             self._working = {Side.LEFT: right, Side.RIGHT: left}
 
+    def value(self, body: Body, working: Side | None) -> float | None:
+        """Only the value, in degrees or torso lengths; None where it is unknown."""
+        one = self._one
+        if one is None and working is not None:
+            one = self._working.get(working)
+        if one is not None:
+            sure = one.sure(body)
+        elif self._averages:
+            sure = (self._left.sure(body) + self._right.sure(body)) / 2
+        else:
+            sure = nan
+        return sure if isfinite(sure) else self.read(body, working).value
+
     def read(self, body: Body, working: Side | None) -> Reading:
         """Read one frame.
 
@@ -215,6 +234,10 @@ class MeasureReader:
             one = self._working.get(working)
         if one is not None:
             return one.read(body)
+        if self._averages:
+            both = (self._left.sure(body) + self._right.sure(body)) / 2
+            if isfinite(both):
+                return Reading(both)
         return _joined(self._over, self._left.read(body), self._right.read(body))
 
 

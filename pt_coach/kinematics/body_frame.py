@@ -20,6 +20,8 @@ _HIP_WEIGHT = 1.5
 _LEAST_M = 1e-6
 _LS, _RS = int(Landmark.LEFT_SHOULDER), int(Landmark.RIGHT_SHOULDER)
 _LH, _RH = int(Landmark.LEFT_HIP), int(Landmark.RIGHT_HIP)
+# The landmarks that `trunk_axes` takes, in its order.
+TRUNK = (_LS, _RS, _LH, _RH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,21 @@ def hip_line(world: World) -> Vector3:
 
 
 def body_frame(world: World) -> BodyFrame | None:
-    """The trunk's axes; None where the landmarks span no trunk (all in one place or in a line).
+    """The trunk's axes; None where the landmarks span no trunk (all in one place or in a line)."""
+    return trunk_axes(*(point(world, i) for i in TRUNK))
+
+
+def trunk_axes(
+    left_shoulder: Vector3, right_shoulder: Vector3, left_hip: Vector3, right_hip: Vector3
+) -> BodyFrame | None:
+    """The trunk's axes from four world landmarks.
 
     Written out in numbers, because it is worked out for every frame.
     """
-    lsx, lsy, lsz = point(world, _LS)
-    rsx, rsy, rsz = point(world, _RS)
-    lhx, lhy, lhz = point(world, _LH)
-    rhx, rhy, rhz = point(world, _RH)
+    lsx, lsy, lsz = left_shoulder
+    rsx, rsy, rsz = right_shoulder
+    lhx, lhy, lhz = left_hip
+    rhx, rhy, rhz = right_hip
     ux, uy, uz = (
         (lsx + rsx - lhx - rhx) / 2,
         (lsy + rsy - lhy - rhy) / 2,

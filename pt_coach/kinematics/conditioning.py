@@ -9,7 +9,7 @@ from enum import IntEnum
 from math import exp, hypot, isfinite
 from typing import Any
 
-from pt_coach.kinematics.body_frame import BodyFrame, World, body_frame
+from pt_coach.kinematics.body_frame import TRUNK, BodyFrame, World, trunk_axes
 from pt_coach.kinematics.landmarks import LANDMARK_COUNT, FloatArray, Landmark, PoseFrame
 from pt_coach.kinematics.rolling import RollingMedian
 
@@ -42,7 +42,8 @@ class Body:
             to be measured.
         seen: provenance of each landmark, as `Seen`.
         visibility: as the model gives it, 0 where there is no pose.
-        world: rows of x right, y down, z away in metres; None without.
+        world: rows of x right, y down, z away in metres; None without. Turned into numbers when it
+            is first asked for, which most frames are not.
         frame: the trunk's axes in the camera's space; None without world landmarks.
         torso_px: the body's own unit of length, a steady estimate of shoulder to hip; 0 until one
             was seen.
@@ -53,6 +54,7 @@ class Body:
     """
 
     __slots__ = (
+        "_rows",
         "facing",
         "frame",
         "height_px",
@@ -63,7 +65,7 @@ class Body:
         "torso_px",
         "visibility",
         "width_px",
-        "world",
+        "world_m",
         "x",
         "y",
     )
@@ -76,12 +78,24 @@ class Body:
         self.y = [0.0] * LANDMARK_COUNT
         self.seen = [0] * LANDMARK_COUNT
         self.visibility = [0.0] * LANDMARK_COUNT
-        self.world: World | None = None
+        self.world_m: FloatArray | None = None
+        self._rows: World | None = None
         self.frame: BodyFrame | None = None
         self.torso_px = 0.0
         self.torso_now_px = 0.0
         self.facing = 0.0
         self.memo: dict[object, Any] = {}
+
+    @property
+    def world(self) -> World | None:
+        """See above."""
+        if self._rows is None and self.world_m is not None:
+            self._rows = self.world_m.tolist()
+        return self._rows
+
+    @world.setter
+    def world(self, rows: World | None) -> None:
+        self._rows, self.world_m = rows, None
 
     @property
     def found(self) -> bool:
@@ -142,26 +156,31 @@ class Conditioner:
 
     def _take(self, body: Body, image: FloatArray, world: FloatArray | None) -> None:
         width, height = body.width_px, body.height_px
-        low, high = -OUTSIDE_MARGIN, 1.0 + OUTSIDE_MARGIN
-        xs, ys, _, visibilities = image.T.tolist()
+        xs, ys, _, body.visibility = image.T.tolist()
         body.x, body.y = [x * width for x in xs], [y * height for y in ys]
-        body.visibility = visibilities
+        self._look(body)
+        if world is not None and isfinite(float(world.sum())):
+            body.world_m = world
+            body.frame = trunk_axes(*world.take(TRUNK, axis=0)[:, :3].tolist())
+        self._measure_torso(body)
+        self._watch_facing(body)
+
+    def _look(self, body: Body) -> None:
+        """Which landmarks are observed; the others are held or missing."""
+        x, y, visibility = body.x, body.y, body.visibility
+        left, right = -OUTSIDE_MARGIN * body.width_px, (1.0 + OUTSIDE_MARGIN) * body.width_px
+        top, bottom = -OUTSIDE_MARGIN * body.height_px, (1.0 + OUTSIDE_MARGIN) * body.height_px
         # NaN is no place at all, and is not within these edges either.
         body.seen = [
-            2 if visibility >= VISIBLE and low <= x <= high and low <= y <= high else 0
-            for x, y, visibility in zip(xs, ys, visibilities, strict=True)
+            2 if v >= VISIBLE and left <= px <= right and top <= py <= bottom else 0
+            for px, py, v in zip(x, y, visibility, strict=True)
         ]
         if 0 in body.seen:
             hidden = [i for i, seen in enumerate(body.seen) if not seen]
             for i in hidden:
-                if not isfinite(xs[i] + ys[i] + visibilities[i]):
-                    body.x[i] = body.y[i] = body.visibility[i] = 0.0
+                if not isfinite(x[i] + y[i] + visibility[i]):
+                    x[i] = y[i] = visibility[i] = 0.0
             self._hold(body, hidden)
-        if world is not None and isfinite(float(world.sum())):
-            body.world = world.tolist()
-            body.frame = body_frame(body.world)
-        self._measure_torso(body)
-        self._watch_facing(body)
 
     def _hold(self, body: Body, hidden: Iterable[int]) -> None:
         last = self._last
@@ -178,14 +197,14 @@ class Conditioner:
         x, y, seen = body.x, body.y, body.seen
         longest = 0.0
         if seen[_LS] == seen[_RS] == 2:
-            longest = 1.35 * body.between_px(_LS, _RS)
+            longest = 1.35 * hypot(x[_LS] - x[_RS], y[_LS] - y[_RS])
             if seen[_LH] == seen[_RH] == 2:
                 across = (x[_LS] + x[_RS] - x[_LH] - x[_RH]) / 2
                 along = (y[_LS] + y[_RS] - y[_LH] - y[_RH]) / 2
                 longest = max(longest, hypot(across, along))
         for hip, knee in _THIGHS:
             if seen[hip] == seen[knee] == 2:
-                longest = max(longest, 1.2 * body.between_px(hip, knee))
+                longest = max(longest, 1.2 * hypot(x[hip] - x[knee], y[hip] - y[knee]))
         if longest > 0.0:
             body.torso_now_px = longest
             self._torso_px = self._steady(body.t, longest)

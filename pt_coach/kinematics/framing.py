@@ -39,8 +39,12 @@ def extent_px(body: Body) -> tuple[float, float, float, float] | None:
 
 def hips_px(body: Body) -> float | None:
     """Where the hips are from the picture's left edge; None where neither is observed."""
-    seen = [body.x[i] for i in (_LH, _RH) if body.seen[i] == 2]
-    return sum(seen) / len(seen) if seen else None
+    left, right = body.seen[_LH] == 2, body.seen[_RH] == 2
+    if left and right:
+        return (body.x[_LH] + body.x[_RH]) / 2
+    if left or right:
+        return body.x[_LH if left else _RH]
+    return None
 
 
 def shoulders_too_wide(body: Body) -> bool:

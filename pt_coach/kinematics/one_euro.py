@@ -11,6 +11,7 @@ BETA_PER_DEG_S = 0.02
 # One torso length of travel shows as about 70 degrees of it.
 DEGREES_PER_TORSO = 70.0
 _SPEED_CUTOFF_HZ = 1.0
+_TURN = 2 * pi
 
 
 class OneEuro:
@@ -53,9 +54,10 @@ class OneEuro:
         if dt <= 0:
             raise ValueError(f"time has to advance: {t} after {self._t}")
         # The weight of what is new is r / (r + 1) with r = 2 pi times cut-off times dt.
-        r = 2 * pi * _SPEED_CUTOFF_HZ * dt
-        self._speed += r / (r + 1) * ((value - self._value) / dt - self._speed)
-        r = 2 * pi * (self._min_cutoff_hz + self._beta * abs(self._speed)) * dt
-        self._value += r / (r + 1) * (value - self._value)
-        self._t = t
+        last = self._value
+        r = _TURN * _SPEED_CUTOFF_HZ * dt
+        speed = self._speed
+        self._speed = speed = speed + r / (r + 1) * ((value - last) / dt - speed)
+        r = _TURN * (self._min_cutoff_hz + self._beta * abs(speed)) * dt
+        self._t, self._value = t, last + r / (r + 1) * (value - last)
         return self._value

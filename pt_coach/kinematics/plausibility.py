@@ -49,20 +49,18 @@ class JumpWatch:
     def update(self, body: Body) -> bool:
         """Whether the pose jumped between the last one seen, a moment ago, and this one."""
         last, lost, seen = self._last, self._lost, body.seen
-        self._lost = sum(seen[i] == 2 for i in _LARGE_JOINTS) < _LEAST_JOINTS
+        observed = [i for i in _LARGE_JOINTS if seen[i] == 2]
+        self._lost = len(observed) < _LEAST_JOINTS
         if self._lost:
             return False
         self._last = body
         if last is None or body.t - last.t > JUMP_WITHIN_S or body.torso_px <= 0.0:
             return False
-        x, y = body.x, body.y
-        moved = sorted(
-            hypot(x[i] - last.x[i], y[i] - last.y[i])
-            for i in _LARGE_JOINTS
-            if seen[i] == last.seen[i] == 2
-        )
+        x, y, was_x, was_y, was_seen = body.x, body.y, last.x, last.y, last.seen
+        moved = [hypot(x[i] - was_x[i], y[i] - was_y[i]) for i in observed if was_seen[i] == 2]
         if len(moved) < _LEAST_JOINTS:
             return False
+        moved.sort()
         torsos = moved[len(moved) // 2] / max(body.torso_px, last.torso_px)
         most = 0.0 if lost else JUMP_TORSOS_PER_S * (body.t - last.t)
         return torsos > max(JUMP_TORSOS, most)
@@ -108,9 +106,8 @@ class PlausibilityWatch:
         size_px = body.torso_now_px
         if size_px <= 0.0:
             return False
-        jumped = any(
-            max(size_px, old_px) > (1.0 + SIZE_JUMP) * min(size_px, old_px)
-            for _, old_px in self._sizes
-        )
+        old_px = [px for _, px in self._sizes] or [size_px]
+        most = 1.0 + SIZE_JUMP
+        jumped = size_px > most * min(old_px) or max(old_px) > most * size_px
         self._sizes.append((body.t, size_px))
         return jumped

@@ -107,13 +107,6 @@ def test_nobody_is_held_shortly_and_then_unknown():
     assert (gone.value, gone.unknown) == (None, "left hip not visible")
 
 
-def test_a_body_is_measured_once():
-    body = body_of(bent(100, 160), chest=RIGHT)
-    first = reading(KNEE, body, Over.LEFT)
-    assert reading(KNEE, body, Over.MIN) is first
-    assert reading(KNEE, body, Over.WORKING, Side.LEFT) is first
-
-
 # --- invariances ----------------------------------------------------------------------------
 
 ALL = [

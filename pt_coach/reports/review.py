@@ -122,10 +122,10 @@ def _exports(
     folder: Path, scratch: Path, password: str | None, unread: dict[Path, str]
 ) -> Iterator[tuple[Path, Path]]:
     """Folders with tables in them, each with what it is an export of."""
-    for about in sorted(folder.rglob(_ABOUT)):
-        if _ours(about.parent, unread):
-            yield about.parent, about.parent
-    beside = {path.parent for path in folder.rglob(_ABOUT)}
+    beside = {about.parent for about in folder.rglob(_ABOUT)}
+    for place in sorted(beside):
+        if _ours(place, unread):
+            yield place, place
     for number, path in enumerate(sorted(folder.rglob("*.zip"))):
         # A zip beside its own tables is the same export again.
         if path.parent in beside:
@@ -190,7 +190,8 @@ def _load(database: duckdb.DuckDBPyConnection, name: str, folders: list[Path]) -
         f"""CREATE TABLE {name} AS
             SELECT * EXCLUDE (filename), regexp_replace(filename, '/[^/]*$', '') AS export
             FROM read_csv(?, columns = {{{fields}}}, header = true, auto_detect = false,
-                delim = ',', quote = '"', escape = '"', filename = true)""",
+                delim = ',', quote = '"', escape = '"', filename = true)
+            WHERE {queries.ONLY.get(name, "TRUE")}""",
         [files],
     )
 

@@ -15,7 +15,8 @@ LATEST: Final = """
 """
 
 # Recent: the last 14 days. Before: the 28 days before them. A rise of 2 points is more than the
-# ratings' error; 25 points of adherence, 3 days of 12, more than chance in most weeks.
+# ratings' error, and three rises after exercise in two weeks are no single bad day; 25 points of
+# adherence are 3 days of 12.
 PATIENTS: Final = """
     WITH done AS (
         SELECT export,
@@ -48,7 +49,9 @@ PATIENTS: Final = """
     stopped AS (
         SELECT stops.export,
             COUNT(*) FILTER (WHERE kind = 'warning_sign') AS signs,
-            COUNT(*) FILTER (WHERE kind = 'exercise_stopped') AS stopped
+            COUNT(*) FILTER (WHERE kind = 'exercise_stopped') AS stopped,
+            COUNT(*) FILTER (WHERE kind = 'pain_rose'
+                AND date_diff('day', stops.day, latest.until) < 14) AS rose
         FROM stops JOIN latest USING (export)
         WHERE date_diff('day', stops.day, latest.until) < 28
         GROUP BY stops.export
@@ -58,7 +61,7 @@ PATIENTS: Final = """
         done_recent, due_recent, done_before, due_before, days_without,
         pain_recent, pain_before, COALESCE(signs, 0) AS signs, COALESCE(stopped, 0) AS stopped,
         COALESCE(signs, 0) > 0 OR locked_since IS NOT NULL AS flag_warning,
-        COALESCE(pain_recent - pain_before >= 2
+        COALESCE(rose, 0) >= 3 OR COALESCE(pain_recent - pain_before >= 2
             AND ratings_recent >= 3 AND ratings_before >= 3, FALSE) AS flag_pain,
         COALESCE(stopped, 0) > 0 AS flag_stopped,
         COALESCE(due_recent > 0 AND due_before > 0
@@ -84,3 +87,6 @@ EXERCISES: Final = """
     ORDER BY doses.export, exercise_id, unit
 """
 TABLE_NAMES: Final = ("about", "days", "ratings", "stops", "doses")
+
+# The rest of these large tables is not asked for here, and not kept.
+ONLY: Final = {"ratings": "scale = 'pain' AND moment = 'before'"}

@@ -30,7 +30,7 @@ from pt_coach.session_runner.sample_stories import Mood
 WARNING_SIGNS: Final = ("numbness", "weakness", "bladder_bowel", "severe_pain")
 # The one that hurts most in every story.
 _SORE: Final = "side_plank_full"
-_REASONS: Final = ("time", "tired", "forgot", "pain")
+_REASONS: Final = ("time", "tired", "forgot")
 _REP_S: Final = 5.0
 _SHORT: Final = 0.6
 
@@ -206,7 +206,7 @@ class SampleSession:
         if held:
             self._events.append(HoldEnded(end, held, held))
         travel = max(self._random.gauss(self._mood.travel, 0.06), 0.3)
-        broken = ()
+        broken: tuple[str, ...] = ()
         if not typed and exercise.form_rules and self._random.random() < self._mood.faulty:
             broken = (exercise.form_rules[0].id,)
             faults[broken[0]] = faults.get(broken[0], 0) + 1

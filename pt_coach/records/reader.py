@@ -90,11 +90,14 @@ class Reader:
         until: date | None = None,
         *,
         scale: Scale | None = None,
+        during: bool = True,
     ) -> Sequence[RatingRecord]:
-        """Answers in their order, without those that a later one replaces; of one scale or all."""
-        rows = self._rows(
-            queries.RATINGS, since, until, scale=scale.value if scale is not None else None
-        )
+        """Answers in their order, without those that a later one replaces; of one scale or all.
+
+        Those given during exercises are most of them; a view over many years does without.
+        """
+        wanted = scale.value if scale is not None else None
+        rows = self._rows(queries.RATINGS, since, until, scale=wanted, during=during)
         return [rating_of(row) for row in rows]
 
     def stops(self, since: date | None = None, until: date | None = None) -> Sequence[StopRecord]:

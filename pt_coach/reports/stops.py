@@ -1,5 +1,6 @@
 """Warning signs and stops of a period: what stands first in the report, even when it is none."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -82,6 +83,9 @@ class _Notes:
     ) -> None:
         self._records, self._calendar, self._library = records, calendar, library
         self._sessions = {session.id: session for session in records.sessions}
+        self._answers: dict[int | None, list[RatingRecord]] = defaultdict(list)
+        for rating in records.ratings:
+            self._answers[rating.session_id].append(rating)
 
     def warning_signs(self) -> Iterator[StopNote]:
         """Answers that were not a no."""
@@ -145,8 +149,8 @@ class _Notes:
     def _stopped_note(self, session_id: int, exercise_id: str, at: datetime) -> StopNote:
         during = [
             r
-            for r in self._records.ratings
-            if (r.session_id, r.exercise_id, r.moment) == (session_id, exercise_id, Moment.DURING)
+            for r in self._answers[session_id]
+            if (r.exercise_id, r.moment) == (exercise_id, Moment.DURING)
         ]
         pains = [r.value for r in during if r.scale is Scale.PAIN and isinstance(r.value, int)]
         places = [r.value for r in during if r.scale is Scale.LOCATION and r.value is not None]
@@ -192,20 +196,15 @@ class _Notes:
     def _answer(self, stop: StopRecord, scale: Scale) -> int | str | None:
         """The answer that made the rule speak: the one of the same moment."""
         given = [
-            r.value
-            for r in self._records.ratings
-            if r.session_id == stop.session_id and r.scale is scale and r.at == stop.at
+            r.value for r in self._answers[stop.session_id] if r.scale is scale and r.at == stop.at
         ]
         return given[-1] if given else None
 
     def _before(self, session_id: int) -> int | None:
         given: Sequence[int] = [
             r.value
-            for r in self._records.ratings
-            if r.session_id == session_id
-            and r.scale is Scale.PAIN
-            and r.moment is Moment.BEFORE
-            and isinstance(r.value, int)
+            for r in self._answers[session_id]
+            if r.scale is Scale.PAIN and r.moment is Moment.BEFORE and isinstance(r.value, int)
         ]
         return given[-1] if given else None
 

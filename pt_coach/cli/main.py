@@ -5,12 +5,23 @@ import sys
 from collections.abc import Callable, Sequence
 
 from pt_coach import __version__
-from pt_coach.cli import analyse, check, demo, doctor, export, open_app, record, screenshots
+from pt_coach.cli import (
+    analyse,
+    check,
+    demo,
+    doctor,
+    export,
+    open_app,
+    record,
+    review,
+    sample_data,
+    screenshots,
+)
 from pt_coach.cli.problems import SHOWN_PROBLEMS
 
 Run = Callable[[argparse.Namespace], int]
 
-_COMMANDS = (demo, check, analyse, record, export, doctor, screenshots)
+_COMMANDS = (demo, check, analyse, record, export, review, sample_data, doctor, screenshots)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -64,6 +64,12 @@ def make_backup(database: sqlite3.Connection, folder: Path, now: datetime) -> Pa
     return path
 
 
+def remove_backups(folder: Path) -> None:
+    """Remove every backup, for they hold what the patient has deleted."""
+    for path in list_backups(folder):
+        path.unlink(missing_ok=True)
+
+
 def thin(folder: Path, today: date) -> None:
     """Remove the backups that the rhythm does not keep."""
     paths = list_backups(folder)

@@ -190,7 +190,59 @@ _FIRST: Final = (
     ),
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
+# What is said outside a session. `made_up`: by a sample patient, or in the demo.
+_OUTSIDE: Final = """
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    day TEXT NOT NULL,
+    made_up INTEGER NOT NULL CHECK (made_up IN (0, 1)),
+"""
+
+_SECOND: Final = (
+    # A set of questions that is asked together: the weekly check, the preparation of a visit.
+    f"""CREATE TABLE forms ({_OUTSIDE}
+        uuid TEXT NOT NULL UNIQUE,
+        zone TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN
+            ('weekly', 'roland_morris', 'own_questions', 'visit', 'warning_signs'))
+    ) STRICT""",
+    # Saved as it goes: the last row of an item counts, the ones before it stay.
+    """CREATE TABLE form_answers (
+        id INTEGER PRIMARY KEY,
+        form_id INTEGER NOT NULL REFERENCES forms(id) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        item TEXT NOT NULL,
+        number INTEGER,
+        word TEXT,
+        CHECK (number IS NULL OR word IS NULL)
+    ) STRICT""",
+    "CREATE INDEX forms_by_day ON forms(day)",
+    "CREATE INDEX form_answers_by_form ON form_answers(form_id)",
+    # The patient's word that a warning sign has been looked at; it opens the exercises again.
+    f"CREATE TABLE releases ({_OUTSIDE} word TEXT) STRICT",
+    # Days on which nothing was wanted, as agreed with the therapist.
+    f"""CREATE TABLE pauses ({_OUTSIDE}
+        since TEXT NOT NULL,
+        until TEXT NOT NULL,
+        reason TEXT,
+        CHECK (since <= until)
+    ) STRICT""",
+    f"CREATE TABLE visits ({_OUTSIDE} word TEXT) STRICT",
+    f"""CREATE TABLE exports ({_OUTSIDE}
+        since TEXT NOT NULL,
+        until TEXT NOT NULL,
+        folder TEXT NOT NULL,
+        files TEXT NOT NULL,
+        protected INTEGER NOT NULL CHECK (protected IN (0, 1))
+    ) STRICT""",
+    # That something was deleted on the patient's word, and nothing of what it was.
+    f"""CREATE TABLE deletions ({_OUTSIDE}
+        what TEXT NOT NULL CHECK (what IN ('session', 'period', 'everything'))
+    ) STRICT""",
+    "CREATE INDEX reps_by_session ON reps(session_id)",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND)
 LATEST: Final = len(MIGRATIONS)
 
 

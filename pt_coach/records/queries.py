@@ -100,6 +100,7 @@ RATINGS: Final = f"""
     WHERE (sessions.id IS NULL OR sessions.status <> 'discarded')
         AND COALESCE(sessions.day, ratings.day) BETWEEN :since AND :until
         AND (:scale IS NULL OR ratings.scale = :scale)
+        AND (:during OR ratings.moment <> 'during')
         AND ratings.id NOT IN (SELECT replaces FROM ratings WHERE replaces IS NOT NULL)
     ORDER BY ratings.id
 """

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from pt_coach.engine.inputs import Scale
-from pt_coach.records import queries
+from pt_coach.records import history_reading, outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
 from pt_coach.records.migrations import check_not_newer, version_of
+from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
 from pt_coach.records.row_reading import (
     planned_set_of,
@@ -89,11 +90,14 @@ class Reader:
         until: date | None = None,
         *,
         scale: Scale | None = None,
+        during: bool = True,
     ) -> Sequence[RatingRecord]:
-        """Answers in their order, without those that a later one replaces; of one scale or all."""
-        rows = self._rows(
-            queries.RATINGS, since, until, scale=scale.value if scale is not None else None
-        )
+        """Answers in their order, without those that a later one replaces; of one scale or all.
+
+        Those given during exercises are most of them; a view over many years does without.
+        """
+        wanted = scale.value if scale is not None else None
+        rows = self._rows(queries.RATINGS, since, until, scale=wanted, during=during)
         return [rating_of(row) for row in rows]
 
     def stops(self, since: date | None = None, until: date | None = None) -> Sequence[StopRecord]:
@@ -131,7 +135,43 @@ class Reader:
                 skips=tuple(self.skips(since, until)),
                 regimen_uses=tuple(self.regimen_uses()),
                 planned_sets=self.planned_sets(since, until),
+                outside=self.outside(since, until),
             )
+
+    def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
+        """What was said outside sessions: forms of the period, all else of all days."""
+        with self._one_state():
+            if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
+                # A diary that is only read is not brought up to date; it has nothing of this yet.
+                return OutsideRecords()
+            return outside_reading.outside_records(self._rows, since, until)
+
+    def exports(self) -> Sequence[ExportRecord]:
+        """What was handed out before, in order."""
+        if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
+            return ()
+        return outside_reading.exports(self._rows)
+
+    def day_ranges(
+        self, exercise_id: str, since: date | None = None, *, made_up: bool = False
+    ) -> Sequence[history_reading.DayRange]:
+        """End range of one exercise by day and side."""
+        query, asked = history_reading.RANGES, {"exercise": exercise_id, "made_up": made_up}
+        return [history_reading.day_range(row) for row in self._rows(query, since, None, **asked)]
+
+    def month_faults(self, *, made_up: bool = False) -> Sequence[history_reading.MonthCount]:
+        """Form faults by month and exercise."""
+        rows = self._rows(history_reading.FAULTS, None, None, made_up=made_up)
+        return [history_reading.month_count(row, "rule_id") for row in rows]
+
+    def month_comfort(self, *, made_up: bool = False) -> Sequence[history_reading.MonthCount]:
+        """Answers about comfort by month and exercise."""
+        rows = self._rows(history_reading.COMFORT, None, None, made_up=made_up)
+        return [history_reading.month_count(row, "word") for row in rows]
+
+    def warning_lock(self, *, made_up: bool = False) -> WarningLock | None:
+        """Why the exercises are locked; None where they are open."""
+        return lock_of(self.outside().of(made_up=made_up))
 
     # --- asking --------------------------------------------------------------------------
 

@@ -127,6 +127,7 @@ def rating_of(row: sqlite3.Row) -> RatingRecord:
         value=row["number"] if row["number"] is not None else row["word"],
         item=row["item"],
         exercise_id=row["exercise_id"],
+        corrected=row["replaces"] is not None,
     )
 
 

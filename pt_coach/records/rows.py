@@ -1,7 +1,7 @@
 """What the diary gives back: frozen rows, with numbers of camera, patient and correction apart."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.engine.plan import SetSide
 from pt_coach.exercises.definition import Mode
 from pt_coach.kinematics.landmarks import Side
+from pt_coach.records.outside_rows import OutsideRecords
 
 
 class Source(StrEnum):
@@ -200,6 +201,7 @@ class RatingRecord:
         session_id: the session that it belongs to; None for one outside any.
         day: the patient's day on which it was given.
         exercise_id: the exercise that it is about, None where it is about the session.
+        corrected: whether it stands in the place of an earlier answer.
     """
 
     id: int
@@ -211,6 +213,7 @@ class RatingRecord:
     value: int | str | None
     item: str | None
     exercise_id: str | None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +263,7 @@ class PeriodRecords:
         since, until: first and last day, inclusive; None where the diary's own limit holds.
         regimen_uses: all of them, in order of their days, for the one in force lies before.
         planned_sets: by plan.
+        outside: what was said outside sessions; pauses and releases of all days.
     """
 
     since: date | None
@@ -272,3 +276,4 @@ class PeriodRecords:
     skips: tuple[SkipRecord, ...]
     regimen_uses: tuple[RegimenUse, ...]
     planned_sets: Mapping[str, tuple[PlannedSetRecord, ...]]
+    outside: OutsideRecords = field(default_factory=OutsideRecords)

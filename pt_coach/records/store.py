@@ -1,15 +1,20 @@
 """The diary: opened once by the program that writes it, and asked by whoever shows it."""
 
-from datetime import datetime
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 
 from pt_coach.engine.inputs import Rating
 from pt_coach.exercises.schema import LoadedRegimen
-from pt_coach.records.backups import make_backup
+from pt_coach.records import outside_writing as outside
+from pt_coach.records.backups import make_backup, remove_backups
 from pt_coach.records.connection import FILE_NAME, Database, make_private_folder
 from pt_coach.records.fact_rows import Desk
 from pt_coach.records.lock import WriterLock
 from pt_coach.records.migrations import LATEST, check_not_newer, migrate, version_of
+from pt_coach.records.outside_rows import ExportRecord, FormKind
 from pt_coach.records.problems import told_in_words
 from pt_coach.records.reader import Reader
 from pt_coach.records.recovery import check_sound
@@ -112,6 +117,110 @@ class Store(Reader):
                 ),
             )
 
+    def begin_form(
+        self, kind: FormKind, at: datetime, zone: str = "", *, made_up: bool = False
+    ) -> int:
+        """Begin a form, such as the weekly check; returns its number for `answer_form`.
+
+        Args:
+            kind: which questions.
+            at: local time with its offset.
+            zone: IANA name of the patient's time zone; empty where it is not known.
+            made_up: filled in by a sample patient.
+        """
+        with self._writing.transaction() as database:
+            return outside.add_form(database, kind, at, zone, made_up=made_up)
+
+    def answer_form(self, form_id: int, answers: Mapping[str, outside.Value], at: datetime) -> None:
+        """Keep answers as they are given; a later one to the same item corrects it.
+
+        Args:
+            form_id: from `begin_form`.
+            answers: by item; None for a question that was skipped.
+            at: local time with its offset.
+        """
+        with self._writing.transaction() as database:
+            outside.answer_form(database, form_id, answers, at)
+
+    def release(self, at: datetime, word: str | None = None, *, made_up: bool = False) -> None:
+        """The patient says that the warning sign was looked at: the exercises are open again."""
+        with self._writing.transaction() as database:
+            outside.add(database, "releases", at, made_up=made_up, word=word)
+
+    def pause(
+        self, since: date, until: date, reason: str | None, at: datetime, *, made_up: bool = False
+    ) -> None:
+        """Nothing is due on these days, both included, as agreed with the therapist."""
+        with self._writing.transaction() as database:
+            outside.add(
+                database,
+                "pauses",
+                at,
+                made_up=made_up,
+                since=since.isoformat(),
+                until=until.isoformat(),
+                reason=reason,
+            )
+
+    def note_visit(self, at: datetime, *, made_up: bool = False) -> None:
+        """A visit to the therapist took place; reports begin after it."""
+        with self._writing.transaction() as database:
+            outside.add(database, "visits", at, made_up=made_up, word=None)
+
+    def note_export(self, made: ExportRecord) -> None:
+        """Keep what was handed out, so that it can be listed."""
+        with self._writing.transaction() as database:
+            outside.add(
+                database,
+                "exports",
+                made.at,
+                made_up=made.made_up,
+                since=made.since.isoformat(),
+                until=made.until.isoformat(),
+                folder=made.folder,
+                files="\n".join(made.files),
+                protected=int(made.protected),
+            )
+
+    # --- correction and deletion ---------------------------------------------------------
+
+    def correct_rating(self, rating_id: int, value: outside.Value, at: datetime) -> None:
+        """Put an answer right; the old one is kept beside it."""
+        with self._writing.transaction() as database:
+            outside.correct_rating(database, rating_id, value, at)
+
+    def correct_count(self, set_id: int, count: int, at: datetime) -> None:
+        """Put a set's count right; the camera's is kept beside it."""
+        with self._writing.transaction() as database:
+            outside.correct_count(database, set_id, count, at)
+
+    def delete_session(self, session_id: int, at: datetime) -> None:
+        """Delete a session for good, on the patient's word; from the backups too."""
+        with self._deleting("session", at) as database:
+            outside.delete_session(database, session_id)
+
+    def delete_period(self, since: date, until: date, at: datetime) -> None:
+        """Delete all of a period for good, both days included; from the backups too."""
+        with self._deleting("period", at) as database:
+            outside.delete_period(database, since, until)
+
+    def delete_everything(self, at: datetime) -> None:
+        """Delete the whole diary for good; from the backups too."""
+        with self._deleting("everything", at) as database:
+            outside.delete_everything(database)
+
+    @contextmanager
+    def without_waiting(self) -> Iterator[None]:
+        """For data that can be made again: commits of the block do not wait for the disk."""
+        with self._writing.alone() as database:
+            database.execute("PRAGMA synchronous = OFF")
+        try:
+            yield
+        finally:
+            with self._writing.alone() as database:
+                database.execute("PRAGMA synchronous = FULL")
+                database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def backup(self, now: datetime) -> Path:
         """Copy the diary into the backups and thin the older ones; call it after each session.
 
@@ -127,6 +236,20 @@ class Store(Reader):
         self, session_id: int, sitting_id: int, sitting: Sitting, desk: Desk
     ) -> SessionWriter:
         return SessionWriter(self._writing, session_id, sitting_id, sitting.clock(), desk)
+
+    @contextmanager
+    def _deleting(self, what: str, at: datetime) -> Iterator[sqlite3.Connection]:
+        """What is deleted is overwritten in the file, and gone from log and backups as well."""
+        with self._writing.alone() as database:
+            database.execute("PRAGMA secure_delete = ON").fetchall()
+            with self._writing.transaction():
+                yield database
+                outside.add(database, "deletions", at, made_up=False, what=what)
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            database.execute("VACUUM")
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            remove_backups(self.folder)
+            make_backup(database, self.folder, at)
 
     def _close(self, session_id: int, status: SessionStatus) -> None:
         with self._writing.transaction() as database:

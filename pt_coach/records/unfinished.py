@@ -75,7 +75,7 @@ def find_unfinished(database: sqlite3.Connection) -> UnfinishedSession | None:
     start_at = _place_of(database, row["id"], list(planned.values()))
     if start_at is None:
         return None
-    day = {"since": row["day"], "until": row["day"], "scale": None}
+    day = {"since": row["day"], "until": row["day"], "scale": None, "during": True}
     sessions = database.execute(queries.SESSIONS, day).fetchall()
     answers = map(rating_of, database.execute(queries.RATINGS, day).fetchall())
     at_hand = planned[start_at.exercise_index, start_at.set_index]

@@ -3,51 +3,19 @@
 One list serves the files and their data dictionary, so that the two cannot differ.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from pt_coach.engine.events import Provenance
 from pt_coach.records.rows import RatingRecord, RepRecord, SessionRecord, SetRecord
+from pt_coach.reports.csv_outside import TABLES_OUTSIDE
+from pt_coach.reports.csv_tables import Cell, Column, Table
 from pt_coach.reports.doses import ExerciseDay
 from pt_coach.reports.due import DueDay
 from pt_coach.reports.report import Report
 from pt_coach.reports.stops import StopNote
-
-Cell = str | int | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column.
-
-    Attributes:
-        name: as in the file's first line; the unit is part of it.
-        kind: text, integer, number, date, time or yes/no.
-        meaning: one sentence.
-        value: the cell of one row; None leaves it empty.
-    """
-
-    name: str
-    kind: str
-    meaning: str
-    value: Callable[[Any], Cell]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One file: what a row is, where the rows come from, and the columns."""
-
-    name: str
-    a_row: str
-    rows: Callable[[Report], Iterable[Any]]
-    columns: Sequence[Column]
-
-    @property
-    def file_name(self) -> str:
-        """Such as `sets.csv`."""
-        return f"{self.name}.csv"
 
 
 def _time(moment: datetime | None) -> str | None:
@@ -277,6 +245,12 @@ _RATINGS: Final = (
     ),
     _rating("item", "text", "Question or warning sign it is about.", lambda r: r.item),
     _rating("exercise_id", "text", "Exercise it is about.", lambda r: r.exercise_id),
+    _rating(
+        "corrected",
+        "yes/no",
+        "yes: stands in the place of an earlier answer.",
+        lambda r: _yes(r.corrected),
+    ),
 )
 
 
@@ -317,6 +291,12 @@ _DAYS: Final = (
     _day("extra", "integer", "Completed beyond what was due.", lambda d: d.extra),
     _day("active", "yes/no", "Whether anything was done.", lambda d: _yes(d.active)),
     _day("regimen_version", "integer", "Programme in force.", lambda d: d.regimen_version),
+    _day(
+        "state",
+        "text",
+        "done, partial, missed, rest, paused (agreed), locked (warning sign) or open (today).",
+        lambda d: d.state.value,
+    ),
 )
 
 
@@ -333,6 +313,7 @@ _DOSES: Final = (
 )
 
 TABLES: Final = (
+    *TABLES_OUTSIDE,
     Table("sessions", "one session", lambda report: report.records.sessions, _SESSIONS),
     Table("sets", "one set", _with_session(lambda report: report.records.sets), _SETS),
     Table("reps", "one repetition or hold", _with_session(lambda r: r.records.reps), _REPS),

@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pt_coach.reports.csv_columns import TABLES, Cell, Table
+from pt_coach.reports.csv_columns import TABLES
+from pt_coach.reports.csv_tables import Cell, Table
 from pt_coach.reports.report import Report
 
 DICTIONARY: Final = "data_dictionary.csv"

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from pt_coach.engine.plan import plan_session
 from pt_coach.exercises.definition import Exercise, Mode
+from pt_coach.exercises.regimen import Prescription
 from pt_coach.records.rows import (
     Outcome,
     PeriodRecords,
@@ -114,7 +115,7 @@ def exercise_days(
         for session in that_day[: day.due]:
             sheet.ask(records.planned_sets[session.plan_sha256])
         for _ in range(day.due - len(that_day)):
-            sheet.ask(_wanted(calendar, day.day, library))
+            sheet.ask(prescribed_sets(calendar.wanted(day.day)[0], library))
         for session in that_day:
             sheet.do(sets[session.id])
         found += sheet.rows()
@@ -146,10 +147,10 @@ class _Sheet:
         ]
 
 
-def _wanted(
-    calendar: Calendar, day: date, library: Mapping[str, Exercise]
+def prescribed_sets(
+    prescriptions: Sequence[Prescription], library: Mapping[str, Exercise]
 ) -> Sequence[PlannedSetRecord]:
-    prescriptions, _ = calendar.wanted(day)
+    """The sets of prescriptions, as a session that was never begun would have had them."""
     plan = plan_session(prescriptions, library)
     return [
         PlannedSetRecord(

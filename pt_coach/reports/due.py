@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.exercises.regimen import Prescription, Regimen
 from pt_coach.exercises.schema import parse_regimen
+from pt_coach.records.outside_rows import OutsideRecords
 from pt_coach.records.rows import Outcome, RegimenUse, SessionRecord
 
 _DAY = timedelta(days=1)
@@ -30,6 +32,7 @@ class DueDay:
         extra: completed sessions beyond what was due.
         active: whether anything was done at all.
         regimen_version: in force; None where none was, or where it cannot be read any more.
+        state: the same in one word, for a calendar.
     """
 
     day: date
@@ -39,6 +42,41 @@ class DueDay:
     extra: int
     active: bool
     regimen_version: int | None
+    state: "DayState"
+
+
+class DayState(StrEnum):
+    """A day of the calendar in one word.
+
+    PAUSED: nothing was wanted, as agreed with the therapist. LOCKED: a warning sign had not been
+    looked at yet. Neither is due. OPEN: today, while there is still something to do.
+    """
+
+    DONE = "done"
+    PARTIAL = "partial"
+    MISSED = "missed"
+    REST = "rest"
+    PAUSED = "paused"
+    LOCKED = "locked"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Excused:
+    """Days on which nothing is due, first and last included."""
+
+    since: date
+    until: date
+    state: DayState
+
+
+def excused(outside: OutsideRecords) -> tuple[Excused, ...]:
+    """Pauses agreed with the therapist, and locks from a warning sign to its release."""
+    found = [Excused(one.since, one.until, DayState.PAUSED) for one in outside.pauses]
+    for alarm in outside.alarms:
+        ends = [release.day for release in outside.releases if release.at > alarm.at]
+        found.append(Excused(alarm.day, min(ends, default=date.max), DayState.LOCKED))
+    return tuple(found)
 
 
 class Calendar:
@@ -94,6 +132,7 @@ def due_days(
     since: date,
     until: date,
     today: date,
+    outside: OutsideRecords | None = None,
 ) -> tuple[DueDay, ...]:
     """The days of a period with what was due and what was done.
 
@@ -102,22 +141,36 @@ def due_days(
         sessions: of the period.
         since, until: first and last day, inclusive.
         today: what is still open today is not due yet.
+        outside: pauses and locks, on which nothing is due.
     """
     by_day: dict[date, list[SessionRecord]] = defaultdict(list)
     for session in sessions:
         by_day[session.day].append(session)
     number = (until - since).days + 1
     days = [since + n * _DAY for n in range(max(number, 0))]
-    return tuple(_due_day(calendar, day, by_day[day], today) for day in days)
+    off = excused(outside) if outside is not None else ()
+    states = {
+        one.since + n * _DAY: one.state
+        for one in off
+        for n in range((min(one.until, until) - one.since).days + 1)
+    }
+    return tuple(_due_day(calendar, day, by_day[day], today, states.get(day)) for day in days)
 
 
 def _due_day(
-    calendar: Calendar, day: date, sessions: Sequence[SessionRecord], today: date
+    calendar: Calendar,
+    day: date,
+    sessions: Sequence[SessionRecord],
+    today: date,
+    off: DayState | None,
 ) -> DueDay:
     completed = sum(session.outcome is Outcome.COMPLETED for session in sessions)
     begun = sum(session.outcome is Outcome.PARTIAL for session in sessions)
     _, due = calendar.wanted(day)
-    if day >= today:
+    wanted = due
+    if off is not None:
+        due = 0
+    elif day >= today:
         due = min(due, completed + begun)
     done = min(completed, due)
     regimen = calendar.in_force(day)
@@ -129,4 +182,15 @@ def _due_day(
         extra=completed - done,
         active=bool(completed or begun),
         regimen_version=regimen.version if regimen is not None else None,
+        state=off or _state(due, done, min(begun, due - done), still_open=wanted > due),
     )
+
+
+def _state(due: int, done: int, partial: int, *, still_open: bool) -> DayState:
+    if still_open:
+        return DayState.OPEN
+    if not due:
+        return DayState.REST
+    if done >= due:
+        return DayState.DONE
+    return DayState.PARTIAL if done or partial else DayState.MISSED

@@ -33,34 +33,55 @@ class ExerciseSummary:
     """One exercise over the period.
 
     Attributes:
-        prescription: its latest dose in words.
+        planned: its latest sets.
         dose: prescribed and done; None where it was neither due nor done.
         amount: done, by where the number comes from, in `unit`.
         short, uncertain: repetitions under 60 % of the travel; not sure and not counted.
         comfort: answers by word, with `None` for skipped ones.
         worst_pain: highest pain during it, 0..10; None where never answered.
-        top_fault: None where none was seen.
+        faults: those that were seen, the most frequent first.
     """
 
     exercise_id: str
     name: str
     unit: Unit
-    prescription: str
+    planned: tuple[PlannedSetRecord, ...]
     dose: ExerciseDose | None
     amount: Amount
     short: int
     uncertain: int
     comfort: Mapping[str | None, int]
     worst_pain: int | None
-    top_fault: TopFault | None
+    faults: tuple[TopFault, ...]
+
+    @property
+    def prescription(self) -> str:
+        """The latest dose in words."""
+        return dose_words(self.planned)
+
+    @property
+    def top_fault(self) -> TopFault | None:
+        """None where none was seen."""
+        return self.faults[0] if self.faults else None
 
 
 def exercise_summaries(
-    records: PeriodRecords, adherence: Adherence, library: Mapping[str, Exercise]
+    records: PeriodRecords,
+    adherence: Adherence,
+    library: Mapping[str, Exercise],
+    prescribed: Sequence[PlannedSetRecord] = (),
 ) -> tuple[ExerciseSummary, ...]:
-    """One summary for each exercise that was due or done, in the order of the latest plan."""
+    """One summary for each exercise that was due or done, in the order of the latest plan.
+
+    Args:
+        records: of the period.
+        adherence: of the same.
+        library: exercises by id.
+        prescribed: sets of the regimen in force, for what was due and never begun.
+    """
     doses = {dose.exercise_id: dose for dose in adherence.doses}
-    latest = _latest_plans(records)
+    begun = _latest_plans(records)
+    latest = {one: sets for one, sets in _by_exercise(prescribed).items() if one in doses} | begun
     ids = dict.fromkeys([*latest, *doses])
     order = sorted(ids, key=lambda i: _place(latest.get(i, ())))
     return tuple(_summary(i, latest.get(i, ()), doses.get(i), records, library) for i in order)
@@ -71,11 +92,17 @@ def _latest_plans(records: PeriodRecords) -> dict[str, tuple[PlannedSetRecord, .
     found: dict[str, tuple[PlannedSetRecord, ...]] = {}
     by_weight = sorted(records.sessions, key=lambda s: (s.plan_version == "full", s.id))
     for session in by_weight:
-        exercises: dict[str, list[PlannedSetRecord]] = {}
-        for one in records.planned_sets[session.plan_sha256]:
-            exercises.setdefault(one.exercise_id, []).append(one)
-        found |= {i: tuple(sets) for i, sets in exercises.items()}
+        found |= _by_exercise(records.planned_sets[session.plan_sha256])
     return found
+
+
+def _by_exercise(
+    planned: Sequence[PlannedSetRecord],
+) -> dict[str, tuple[PlannedSetRecord, ...]]:
+    exercises: dict[str, list[PlannedSetRecord]] = {}
+    for one in planned:
+        exercises.setdefault(one.exercise_id, []).append(one)
+    return {i: tuple(sets) for i, sets in exercises.items()}
 
 
 def _place(planned: Sequence[PlannedSetRecord]) -> int:
@@ -98,14 +125,14 @@ def _summary(
         exercise_id=exercise_id,
         name=planned[0].exercise_name if planned else exercise_name(exercise_id, library),
         unit=unit_of(first.mode, first.hold_s) if first is not None else Unit.REPS,
-        prescription=dose_words(planned),
+        planned=tuple(planned),
         dose=dose,
         amount=amount,
         short=sum(one.short for one in sets),
         uncertain=sum(one.uncertain for one in sets),
         comfort=_comfort(about),
         worst_pain=_worst_pain(about),
-        top_fault=_top_fault(sets, records, exercise),
+        faults=_faults(sets, records, exercise),
     )
 
 
@@ -119,14 +146,14 @@ def _worst_pain(ratings: Sequence[RatingRecord]) -> int | None:
     return max((value for value in during if isinstance(value, int)), default=None)
 
 
-def _top_fault(
+def _faults(
     sets: Sequence[SetRecord], records: PeriodRecords, exercise: Exercise | None
-) -> TopFault | None:
+) -> tuple[TopFault, ...]:
     times: Counter[str] = Counter()
     for one in sets:
         times.update(dict(one.faults))
     if not times:
-        return None
+        return ()
     ours = {one.id for one in sets}
     looked = (RepStatus.FULL, RepStatus.SHORT)
     seen = sum(
@@ -134,5 +161,5 @@ def _top_fault(
         for rep in records.reps
     )
     # Of two equally frequent ones the same one every time.
-    rule_id = min(times, key=lambda rule: (-times[rule], rule))
-    return TopFault(rule_id, fault_words(rule_id, exercise), times[rule_id], seen)
+    order = sorted(times, key=lambda rule: (-times[rule], rule))
+    return tuple(TopFault(rule, fault_words(rule, exercise), times[rule], seen) for rule in order)

@@ -1,14 +1,18 @@
-"""An export: the summary for the therapist and the tables behind it, in a folder of choice."""
+"""An export: the brief for the therapist and the tables behind it, in a folder of choice."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.reports.csv_export import beginnings, csv_files
-from pt_coach.reports.problems import ExportCancelled
+from pt_coach.reports.fhir_bundle import fhir_file
+from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.problems import ExportCancelled, ExportError
+from pt_coach.reports.protection import check_password, protected_pdf, zip_file
 from pt_coach.reports.report import Report
-from pt_coach.reports.summary_pdf import summary_pdf
+from pt_coach.reports.summary_pdf import Paper, summary_pdf
 from pt_coach.reports.whole_files import check_only_ours, write_whole
 
 Progress = Callable[[float], None]
@@ -18,59 +22,147 @@ Cancelled = Callable[[], bool]
 """Whether it is to stop."""
 
 
+class Format(StrEnum):
+    """A kind of file that an export may hold."""
+
+    PDF = "pdf"
+    CSV = "csv"
+    FHIR = "fhir"
+    ZIP = "zip"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """How an export is to be.
+
+    Attributes:
+        formats: a zip holds the others that are named, or all of them where none is.
+        password: opens the PDF and the zip; CSV and FHIR then lie in the zip only.
+    """
+
+    formats: tuple[Format, ...] = (Format.PDF, Format.CSV)
+    say: Say = ENGLISH
+    paper: Paper = Paper.A4
+    password: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ExportedFiles:
-    """What was written."""
+    """What was written; `pdf` is the first of the files where there is no PDF among them."""
 
     pdf: Path
     tables: tuple[Path, ...]
+    others: tuple[Path, ...] = ()
 
     @property
     def all(self) -> tuple[Path, ...]:
         """Every file."""
-        return (self.pdf, *self.tables)
+        return tuple(dict.fromkeys((self.pdf, *self.tables, *self.others)))
 
 
-def pdf_name(report: Report) -> str:
+def file_name(report: Report, ending: str) -> str:
     """A name that says nothing about anybody's health."""
-    return f"exercise-log-{report.since}-to-{report.until}.pdf"
+    return f"exercise-log-{report.since}-to-{report.until}.{ending}"
 
 
 def export(
     report: Report,
     library: Mapping[str, Exercise],
     folder: Path,
+    wish: ExportWish | None = None,
     *,
     progress: Progress = lambda _: None,
     cancelled: Cancelled = lambda: False,
 ) -> ExportedFiles:
-    """Write the PDF and the CSV tables, all of them or none.
+    """Write the files of an export, all of them or none.
 
     Args:
         report: what to write.
         library: exercises by id.
         folder: where to; made where it is missing.
+        wish: which files and how.
         progress: hears how far it is.
         cancelled: asked between two files.
 
     Raises:
-        ExportError: the folder may not be written, is full, or holds files of somebody else's.
+        ExportError: the folder may not be written, is full, or holds files of somebody else's; or
+            what is wished cannot be protected by the password.
         ExportCancelled: it was told to stop.
     """
-    check_only_ours(folder, beginnings())
-    files: dict[str, bytes] = {}
-    steps = len(beginnings()) + 2
+    wish = wish or ExportWish()
+    _check(wish)
+    loose = _loose(wish)
+    if Format.CSV in loose:
+        check_only_ours(folder, beginnings())
+    plain: dict[str, bytes] = {}
+    steps = len(beginnings()) + 4
 
-    def step() -> None:
-        progress(len(files) / steps)
+    def step(name: str, content: bytes) -> None:
+        plain[name] = content
+        progress(len(plain) / steps)
         if cancelled():
             raise ExportCancelled(f"The export was stopped. Nothing was written to {folder}.")
 
-    for name, content in csv_files(report):
-        files[name] = content
-        step()
-    files[pdf_name(report)] = summary_pdf(report, library)
-    step()
-    paths = write_whole(folder, files)
+    inside = _inside(wish)
+    if Format.CSV in inside:
+        for name, content in csv_files(report):
+            step(name, content)
+    tables = tuple(plain)
+    pdf = b""
+    if {Format.PDF, Format.FHIR} & set(inside):
+        pdf = summary_pdf(report, library, wish.say, wish.paper)
+    if Format.PDF in inside:
+        step(file_name(report, "pdf"), pdf)
+    if Format.FHIR in inside:
+        step(file_name(report, "fhir.json"), fhir_file(report, pdf, wish.say))
+    files = _to_write(report, wish, plain, set(tables))
+    written = dict(zip(files, write_whole(folder, files), strict=True))
     progress(1.0)
-    return ExportedFiles(pdf=paths[-1], tables=paths[:-1])
+    return _told(report, written, tables)
+
+
+def _check(wish: ExportWish) -> None:
+    if wish.password is None:
+        return
+    check_password(wish.password)
+    bare = {Format.CSV, Format.FHIR} & set(wish.formats)
+    if bare and Format.ZIP not in wish.formats:
+        names = " and ".join(sorted(one.value.upper() for one in bare))
+        raise ExportError(f"{names} cannot carry a password. Add zip, which can.")
+
+
+def _inside(wish: ExportWish) -> tuple[Format, ...]:
+    """What is made at all."""
+    named = tuple(one for one in Format if one in wish.formats and one is not Format.ZIP)
+    return named or (Format.PDF, Format.CSV, Format.FHIR)
+
+
+def _loose(wish: ExportWish) -> tuple[Format, ...]:
+    """What lies in the folder by itself."""
+    named = tuple(one for one in wish.formats if one is not Format.ZIP)
+    return tuple(one for one in named if one is Format.PDF) if wish.password else named
+
+
+def _to_write(
+    report: Report, wish: ExportWish, plain: Mapping[str, bytes], tables: set[str]
+) -> dict[str, bytes]:
+    loose, files = _loose(wish), {}
+    for name, content in plain.items():
+        if name in tables:
+            kind = Format.CSV
+        else:
+            kind = Format.FHIR if name.endswith(".json") else Format.PDF
+        if kind not in loose:
+            continue
+        locked = kind is Format.PDF and wish.password is not None
+        files[name] = protected_pdf(content, str(wish.password)) if locked else content
+    if Format.ZIP in wish.formats:
+        files[file_name(report, "zip")] = zip_file(plain, wish.password)
+    return files
+
+
+def _told(report: Report, written: Mapping[str, Path], tables: tuple[str, ...]) -> ExportedFiles:
+    pdf = written.get(file_name(report, "pdf"), next(iter(written.values())))
+    csv = tuple(written[name] for name in tables if name in written)
+    others = tuple(p for name, p in written.items() if name not in tables and p != pdf)
+    return ExportedFiles(pdf, csv, others)

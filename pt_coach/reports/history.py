@@ -68,10 +68,12 @@ def diary_history(
     if not begun:
         return DiaryHistory()
     first = max(min(begun), since) if since is not None else min(begun)
-    days = due_days(calendar, sessions, first, today, today)
+    outside = reader.outside(today, today).of(made_up=made_up)
+    days = due_days(calendar, sessions, first, today, today, outside)
     ours = {session.id: session.day for session in sessions}
     done = [session.id for session in sessions if session.outcome is not Outcome.NOTHING]
-    ratings = [r for r in reader.ratings(since, today, scale=Scale.PAIN) if r.session_id in ours]
+    given = reader.ratings(since, today, scale=Scale.PAIN, during=False)
+    ratings = [rating for rating in given if rating.session_id in ours]
     answers = {
         (ours[r.session_id], r.moment): r.value
         for r in ratings

@@ -1,5 +1,6 @@
 """Everything that an export says about a period, worked out once; PDF and CSV are made of it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -8,6 +9,7 @@ from pt_coach.engine.events import Provenance, RepStatus
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
+from pt_coach.records.outside_rows import FormKind, FormRecord, WarningLock, lock_of
 from pt_coach.records.reader import Reader
 from pt_coach.records.rows import (
     PeriodRecords,
@@ -16,9 +18,11 @@ from pt_coach.records.rows import (
     SessionStatus,
 )
 from pt_coach.reports.adherence import Adherence, adherence
-from pt_coach.reports.doses import Amount, ExerciseDay, exercise_days
-from pt_coach.reports.due import Calendar, DueDay, due_days
+from pt_coach.reports.doses import Amount, ExerciseDay, exercise_days, prescribed_sets
+from pt_coach.reports.due import Calendar, DayState, DueDay, due_days
 from pt_coach.reports.exercise_summaries import ExerciseSummary, exercise_summaries
+from pt_coach.reports.places import PlaceTrend, place_trend
+from pt_coach.reports.ranges import RangeTrend, range_trends
 from pt_coach.reports.stops import StopNote, stop_notes
 from pt_coach.reports.trends import PainSeries, pain_series
 
@@ -31,6 +35,23 @@ class NoteLine:
 
     day: date
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What was left out, and why.
+
+    Attributes:
+        reasons: exercises that were left out, by the reason given; None where none was.
+        sessions: due sessions that were not begun.
+        paused_days: days on which nothing was due by agreement with the therapist.
+        locked_days: days on which a warning sign kept the exercises locked.
+    """
+
+    reasons: Mapping[str | None, int]
+    sessions: int
+    paused_days: int
+    locked_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +92,12 @@ class Report:
         records: the rows it was made of.
         days, exercise_days: what was due and done, day by day.
         pain: before, after and the next morning.
+        place: the furthest symptom.
+        ranges: end range by exercise and side.
+        since_visit: whether the period begins with the last visit.
+        lock: why the exercises are locked now, None where they are open.
+        patient, therapist: names; None where not known or left out.
+        left_out: what the patient wanted left out.
     """
 
     since: date
@@ -88,6 +115,37 @@ class Report:
     stops: tuple[StopNote, ...]
     notes: tuple[NoteLine, ...]
     quality: DataQuality
+    place: PlaceTrend
+    ranges: tuple[RangeTrend, ...]
+    missed: Missed
+    since_visit: bool
+    lock: WarningLock | None
+    patient: str | None
+    therapist: str | None
+    left_out: tuple[str, ...] = ()
+
+    def forms(self, kind: FormKind) -> tuple[FormRecord, ...]:
+        """The forms of a kind that were filled in, oldest first."""
+        return tuple(form for form in self.records.outside.forms if form.kind is kind)
+
+    @property
+    def visit(self) -> FormRecord | None:
+        """The latest preparation of a visit."""
+        return next(reversed(self.forms(FormKind.VISIT)), None)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What the patient wants to ask at the visit."""
+        answers = self.visit.answers if self.visit is not None else ()
+        asked = (a.value for a in answers if a.item.startswith("question"))
+        return tuple(one for one in asked if isinstance(one, str))
+
+    @property
+    def asked_for_signs(self) -> bool:
+        """Whether there is any answer about warning signs."""
+        ratings = self.records.ratings
+        in_sessions = any(r.scale is Scale.RED_FLAG and r.value is not None for r in ratings)
+        return in_sessions or bool(self.forms(FormKind.WARNING_SIGNS))
 
 
 def build_report(
@@ -115,39 +173,68 @@ def build_report(
         RecordsError: the diary cannot be read.
     """
     until = until or made_at.date()
-    records, left_out = _of_one_kind(reader.period(since, until))
-    made_up = any(session.source.made_up for session in records.sessions)
+    records, made_up, left_out = _of_one_kind(reader.period(since, until))
     calendar = Calendar(records.regimen_uses, library)
     since = since or _beginning(records, calendar, until)
-    days = due_days(calendar, records.sessions, since, until, made_at.date())
+    outside = records.outside
+    days = due_days(calendar, records.sessions, since, until, made_at.date(), outside)
+    said = calendar.in_force(until)
     by_exercise = exercise_days(records, days, calendar, library)
     added = adherence(days, by_exercise)
+    prescribed = prescribed_sets(said.exercises, library) if said is not None else ()
     in_force = _uses_in(records.regimen_uses, since, until)
     return Report(
         since=since,
         until=until,
         made_at=made_at,
         made_up=made_up,
-        regimen=calendar.in_force(until),
+        regimen=said,
         regimen_uses=in_force,
         records=records,
         days=days,
         exercise_days=by_exercise,
         adherence=added,
         pain=tuple(pain_series(m, records.ratings, records.sessions) for m in SERIES),
-        exercises=exercise_summaries(records, added, library),
+        exercises=exercise_summaries(records, added, library, prescribed),
         stops=stop_notes(records, calendar, library),
         notes=_notes(records),
         quality=_quality(records, calendar, left_out),
+        place=place_trend(records.ratings, records.sessions),
+        ranges=range_trends(records.sets, records.reps, library),
+        missed=_missed(records, days),
+        since_visit=any(visit.day == since for visit in outside.visits),
+        lock=lock_of(outside),
+        patient=said.patient.name if said is not None else None,
+        therapist=said.therapist.name if said is not None else None,
     )
 
 
-def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, int]:
-    """A person's sessions if there are any, else the figure's; and how many were left out."""
+def last_visit(reader: Reader, today: date) -> date | None:
+    """The day of the last visit before today; of a sample patient only where there is no other."""
+    visits = [visit for visit in reader.outside().visits if visit.day < today]
+    a_persons = [visit.day for visit in visits if not visit.made_up]
+    return max(a_persons or [visit.day for visit in visits], default=None)
+
+
+def _missed(records: PeriodRecords, days: tuple[DueDay, ...]) -> Missed:
+    return Missed(
+        reasons=Counter(skip.reason for skip in records.skips),
+        sessions=sum(day.due - day.done - day.partial for day in days),
+        paused_days=sum(day.state is DayState.PAUSED for day in days),
+        locked_days=sum(day.state is DayState.LOCKED for day in days),
+    )
+
+
+def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, bool, int]:
+    """A person's records if there are any, else made-up ones; and how many sessions stay out.
+
+    A period without sessions goes by whose programme the diary holds.
+    """
     a_persons = [session for session in records.sessions if not session.source.made_up]
     figures = [session for session in records.sessions if session.source.made_up]
-    keep, left_out = (a_persons, len(figures)) if a_persons or not figures else (figures, 0)
-    made_up = keep is figures
+    only_made_up = bool(records.regimen_uses) and all(u.made_up for u in records.regimen_uses)
+    made_up = not a_persons and (bool(figures) or only_made_up)
+    keep, left_out = (figures, 0) if made_up else (a_persons, len(figures))
     ids = {session.id for session in keep}
     own = {None} if not made_up else set()
     return (
@@ -160,7 +247,9 @@ def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, int]:
             stops=tuple(stop for stop in records.stops if stop.session_id in ids),
             skips=tuple(skip for skip in records.skips if skip.session_id in ids),
             regimen_uses=tuple(u for u in records.regimen_uses if u.made_up is made_up),
+            outside=records.outside.of(made_up=made_up),
         ),
+        made_up,
         left_out,
     )
 

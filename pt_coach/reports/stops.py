@@ -1,13 +1,16 @@
 """Warning signs and stops of a period: what stands first in the report, even when it is none."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from pt_coach.engine.events import StopRule
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.exercises.definition import Exercise
+from pt_coach.records.outside_rows import ALARMING
 from pt_coach.records.rows import (
     PeriodRecords,
     RatingRecord,
@@ -15,10 +18,8 @@ from pt_coach.records.rows import (
     StopRecord,
 )
 from pt_coach.reports.due import Calendar
-from pt_coach.reports.words import exercise_name, in_words, warning_sign_words
-
-_ALARMING = ("yes", "not_sure")
-_ANSWER_WORDS = {"yes": "yes", "not_sure": "not sure"}
+from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.words import exercise_name, warning_sign_words
 
 
 class StopKind(StrEnum):
@@ -38,7 +39,10 @@ class StopNote:
     Attributes:
         day: of its session.
         value: pain 0..10 or answer that led to it, where there was one.
-        words: the sentence for the report, without its day.
+        exercise: the exercise's name.
+        before: pain before exercise, where it rose from there.
+        place: where the symptoms were, where that was said.
+        by_morning: whether the pain had risen by the next morning.
     """
 
     session_id: int | None
@@ -48,7 +52,20 @@ class StopNote:
     item: str | None
     exercise_id: str | None
     value: int | str | None
-    words: str
+    exercise: str | None = None
+    before: int | None = None
+    place: str | None = None
+    by_morning: bool = False
+
+    @property
+    def words(self) -> str:
+        """The sentence for the report in English, without its day."""
+        return stop_words(self, ENGLISH)
+
+
+def stop_words(note: StopNote, say: Say) -> str:
+    """The sentence for the report, without its day."""
+    return _SENTENCES[note.kind](note, say)
 
 
 def stop_notes(
@@ -66,35 +83,35 @@ class _Notes:
     ) -> None:
         self._records, self._calendar, self._library = records, calendar, library
         self._sessions = {session.id: session for session in records.sessions}
+        self._answers: dict[int | None, list[RatingRecord]] = defaultdict(list)
+        for rating in records.ratings:
+            self._answers[rating.session_id].append(rating)
 
     def warning_signs(self) -> Iterator[StopNote]:
         """Answers that were not a no."""
         for answer in self._records.ratings:
-            if answer.scale is not Scale.RED_FLAG or answer.value not in _ALARMING:
+            if answer.scale is not Scale.RED_FLAG or answer.value not in ALARMING:
                 continue
-            said = _ANSWER_WORDS[str(answer.value)]
-            sign = warning_sign_words(answer.item)
-            yield self._of_rating(
-                StopKind.WARNING_SIGN, answer, f"warning sign, {sign}: answered “{said}”"
-            )
+            yield self._of_rating(StopKind.WARNING_SIGN, answer)
+        for form in self._records.outside.forms:
+            for said in form.alarming:
+                yield StopNote(
+                    None, form.day, said.at, StopKind.WARNING_SIGN, said.item, None, said.value
+                )
 
     def rules(self) -> Iterator[StopNote]:
         """Stop rules that are not told by an exercise's stop."""
         for stop in self._records.stops:
             if stop.rule is StopRule.PAIN_BEFORE:
                 pain = self._answer(stop, Scale.PAIN)
-                words = f"pain {_of_ten(pain)} before exercise, at or over the limit to start"
-                yield self._of_stop(StopKind.PAIN_BEFORE, stop, pain, words)
+                yield self._of_stop(StopKind.PAIN_BEFORE, stop, pain)
             elif stop.rule is StopRule.MOVED_DOWN:
                 where = self._answer(stop, Scale.LOCATION)
-                during = self._during(stop)
-                words = f"symptoms moved down the leg{_to(where)}{during}; session stopped"
-                yield self._of_stop(StopKind.MOVED_DOWN, stop, where, words)
+                yield self._of_stop(StopKind.MOVED_DOWN, stop, where)
             elif stop.rule is StopRule.PAIN_ROSE:
                 pain = self._answer(stop, Scale.PAIN)
                 before = self._before(stop.session_id)
-                words = f"pain rose from {before} to {_of_ten(pain)} after exercise"
-                yield self._of_stop(StopKind.PAIN_ROSE, stop, pain, words)
+                yield self._of_stop(StopKind.PAIN_ROSE, stop, pain, before)
 
     def stopped(self) -> Iterator[StopNote]:
         """Exercises broken off for pain: by rule, by the patient, or in the middle of a set."""
@@ -124,79 +141,109 @@ class _Notes:
             regimen = self._calendar.regimens.get(session.regimen_sha256)
             rise = regimen.stop_rules.tell_therapist_if_pain_rises_by if regimen else None
             if rise is not None and answer.value - before >= rise:
-                words = f"pain rose from {before} to {_of_ten(answer.value)} by the next morning"
-                yield self._of_rating(StopKind.PAIN_ROSE, answer, words)
+                note = self._of_rating(StopKind.PAIN_ROSE, answer)
+                yield replace(note, before=before, by_morning=True)
 
     # --- details -------------------------------------------------------------------------
 
     def _stopped_note(self, session_id: int, exercise_id: str, at: datetime) -> StopNote:
         during = [
             r
-            for r in self._records.ratings
-            if (r.session_id, r.exercise_id, r.moment) == (session_id, exercise_id, Moment.DURING)
+            for r in self._answers[session_id]
+            if (r.exercise_id, r.moment) == (exercise_id, Moment.DURING)
         ]
         pains = [r.value for r in during if r.scale is Scale.PAIN and isinstance(r.value, int)]
         places = [r.value for r in during if r.scale is Scale.LOCATION and r.value is not None]
         worst = max(pains, default=None)
-        name = exercise_name(exercise_id, self._library)
-        details = [f"pain {_of_ten(worst)}"] if worst is not None else []
-        details += [in_words(str(places[-1]))] if places else []
-        words = f"{name} stopped for pain" + (f" ({', '.join(details)})" if details else "")
-        day = self._sessions[session_id].day
         return StopNote(
-            session_id, day, at, StopKind.EXERCISE_STOPPED, None, exercise_id, worst, words
+            session_id,
+            self._sessions[session_id].day,
+            at,
+            StopKind.EXERCISE_STOPPED,
+            None,
+            exercise_id,
+            worst,
+            exercise=exercise_name(exercise_id, self._library),
+            place=str(places[-1]) if places else None,
         )
 
     def _of_stop(
-        self, kind: StopKind, stop: StopRecord, value: int | str | None, words: str
+        self,
+        kind: StopKind,
+        stop: StopRecord,
+        value: int | str | None,
+        before: int | None = None,
     ) -> StopNote:
         return StopNote(
-            stop.session_id, stop.day, stop.at, kind, stop.item, stop.exercise_id, value, words
+            stop.session_id,
+            stop.day,
+            stop.at,
+            kind,
+            stop.item,
+            stop.exercise_id,
+            value,
+            exercise=exercise_name(stop.exercise_id, self._library) if stop.exercise_id else None,
+            before=before,
         )
 
-    def _of_rating(self, kind: StopKind, answer: RatingRecord, words: str) -> StopNote:
+    def _of_rating(self, kind: StopKind, answer: RatingRecord) -> StopNote:
         session: SessionRecord | None = self._sessions.get(answer.session_id or 0)
         day = session.day if session is not None else answer.day
         return StopNote(
-            answer.session_id,
-            day,
-            answer.at,
-            kind,
-            answer.item,
-            answer.exercise_id,
-            answer.value,
-            words,
+            answer.session_id, day, answer.at, kind, answer.item, answer.exercise_id, answer.value
         )
 
     def _answer(self, stop: StopRecord, scale: Scale) -> int | str | None:
         """The answer that made the rule speak: the one of the same moment."""
         given = [
-            r.value
-            for r in self._records.ratings
-            if r.session_id == stop.session_id and r.scale is scale and r.at == stop.at
+            r.value for r in self._answers[stop.session_id] if r.scale is scale and r.at == stop.at
         ]
         return given[-1] if given else None
 
     def _before(self, session_id: int) -> int | None:
         given: Sequence[int] = [
             r.value
-            for r in self._records.ratings
-            if r.session_id == session_id
-            and r.scale is Scale.PAIN
-            and r.moment is Moment.BEFORE
-            and isinstance(r.value, int)
+            for r in self._answers[session_id]
+            if r.scale is Scale.PAIN and r.moment is Moment.BEFORE and isinstance(r.value, int)
         ]
         return given[-1] if given else None
 
-    def _during(self, stop: StopRecord) -> str:
-        if stop.exercise_id is None:
-            return ""
-        return f" during {exercise_name(stop.exercise_id, self._library)}"
+
+def _warning_sign(note: StopNote, say: Say) -> str:
+    sign = warning_sign_words(note.item, say)
+    return say("stop.warning_sign", sign=sign, answer=say.word(str(note.value)))
 
 
-def _of_ten(pain: int | str | None) -> str:
-    return "not answered" if pain is None else f"{pain}/10"
+def _pain_before(note: StopNote, say: Say) -> str:
+    return say("stop.pain_before", pain=_of_ten(note.value, say))
 
 
-def _to(where: int | str | None) -> str:
-    return f" to {in_words(str(where))}" if where is not None else ""
+def _moved_down(note: StopNote, say: Say) -> str:
+    place = say("stop.to", place=say.word(str(note.value))) if note.value is not None else ""
+    during = say("stop.during", exercise=note.exercise) if note.exercise is not None else ""
+    return say("stop.moved_down", place=place, during=during)
+
+
+def _stopped(note: StopNote, say: Say) -> str:
+    details = [say("stop.pain", pain=_of_ten(note.value, say))] if note.value is not None else []
+    details += [say.word(note.place)] if note.place is not None else []
+    words = say("stop.exercise", exercise=note.exercise)
+    return words + (f" ({', '.join(details)})" if details else "")
+
+
+def _pain_rose(note: StopNote, say: Say) -> str:
+    key = "stop.pain_rose_morning" if note.by_morning else "stop.pain_rose"
+    return say(key, before=note.before, pain=_of_ten(note.value, say))
+
+
+def _of_ten(pain: int | str | None, say: Say) -> str:
+    return say("not_answered") if pain is None else f"{pain}/10"
+
+
+_SENTENCES: Final[Mapping[StopKind, Callable[[StopNote, Say], str]]] = {
+    StopKind.WARNING_SIGN: _warning_sign,
+    StopKind.MOVED_DOWN: _moved_down,
+    StopKind.PAIN_BEFORE: _pain_before,
+    StopKind.EXERCISE_STOPPED: _stopped,
+    StopKind.PAIN_ROSE: _pain_rose,
+}

@@ -1,4 +1,4 @@
-"""The two charts of the summary as points, bars and their texts; `summary.typ` only places them."""
+"""The two charts of page one as points, bars and their texts; `summary.typ` only places them."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -9,45 +9,44 @@ from statistics import median
 from typing import Any, Final
 
 from pt_coach.reports.history import WeekDone, weeks_of
+from pt_coach.reports.language import Say
 from pt_coach.reports.report import Report
 from pt_coach.reports.trends import PainPoint, PainSeries
-from pt_coach.reports.words import number, short_day
 
-_STYLES: Final = (("before", "solid"), ("after", "dashed"), ("next morning", "dotted"))
+_STYLES: Final = (("before", "solid"), ("after", "dashed"), ("next_morning", "dotted"))
 # So many points of a line can still be told apart; beyond, one for each week.
 _MOST_POINTS: Final = 45
 _MOST_BARS: Final = 16
 _LEAST_BETWEEN_LABELS: Final = 1.6
 
 
-def pain_chart(report: Report) -> dict[str, Any]:
+def pain_chart(report: Report, say: Say) -> dict[str, Any]:
     """Pain over the days: a line for each moment, 0 to 10."""
     weekly = any(len(series.points) > _MOST_POINTS for series in report.pain)
     lines = [
-        _line(series, name, dash, report, weekly=weekly)
+        _line(series, (say(name), dash), report, say, weekly=weekly)
         for series, (name, dash) in zip(report.pain, _STYLES, strict=True)
         if series.points
     ]
     _spread(lines)
-    every = ", median of each week" if weekly else ""
     return {
-        "title": f"Pain before, after, next morning (0–10){every}",
-        "alt": _pain_in_words(report),
+        "title": say("pain.title") + (say("pain.weekly") if weekly else ""),
+        "alt": _pain_in_words(report, say),
         "lines": lines,
-        "ticks": _ticks(report),
-        "none": "No pain ratings in this period.",
+        "ticks": _ticks(report, say),
+        "none": say("pain.none"),
     }
 
 
 def _line(
-    series: PainSeries, name: str, dash: str, report: Report, *, weekly: bool
+    series: PainSeries, style: tuple[str, str], report: Report, say: Say, *, weekly: bool
 ) -> dict[str, Any]:
     values = _by_week(series.points) if weekly else [(p.day, float(p.value)) for p in series.points]
-    last = values[-1][1]
+    (name, dash), last = style, values[-1][1]
     return {
         "dash": dash,
         "points": [[_share(day, report), value] for day, value in values],
-        "label": f"{name} {number(last)}",
+        "label": f"{name} {say.number(last)}",
         "label_y": last,
     }
 
@@ -74,61 +73,65 @@ def _spread(lines: list[dict[str, Any]]) -> None:
         line["label_y"] -= lowest
 
 
-def _ticks(report: Report) -> list[dict[str, Any]]:
+def _ticks(report: Report, say: Say) -> list[dict[str, Any]]:
     whole = (report.until - report.since).days
     parts = min(3, whole)
     days = [
         report.since + timedelta(days=round(whole * n / max(parts, 1))) for n in range(parts + 1)
     ]
-    return [{"x": _share(day, report), "label": short_day(day)} for day in days]
+    return [{"x": _share(day, report), "label": say.short_day(day)} for day in days]
 
 
-def _pain_in_words(report: Report) -> str:
+def _pain_in_words(report: Report, say: Say) -> str:
     said = []
     for series, (name, _) in zip(report.pain, _STYLES, strict=True):
         values = [point.value for point in series.points]
         if values:
-            said.append(
-                f"{name}: {len(values)} answers, first {values[0]}, last {values[-1]}, "
-                f"lowest {min(values)}, highest {max(values)}"
+            line = say(
+                "pain.alt_line",
+                name=say(name),
+                n=len(values),
+                first=values[0],
+                last=values[-1],
+                low=min(values),
+                high=max(values),
             )
-    return f"Line chart of pain ratings from 0 to 10. {'; '.join(said)}."
+            said.append(line)
+    return say("pain.alt", lines="; ".join(said))
 
 
-def week_chart(report: Report) -> dict[str, Any]:
+def week_chart(report: Report, say: Say) -> dict[str, Any]:
     """Sessions done as bars, with a line where they were due."""
     weeks = weeks_of(report.days)
     together = max(1, ceil(len(weeks) / _MOST_BARS))
     spans = [weeks[i : i + together] for i in range(0, len(weeks), together)]
-    each = "week" if together == 1 else f"{together} weeks"
-    bars = [_bar(span) for span in spans] if any(w.done or w.due or w.extra for w in weeks) else []
+    each = say("weeks.week") if together == 1 else say("weeks.weeks", n=together)
+    some = any(w.done or w.due or w.extra for w in weeks)
+    bars = [_bar(span, say) for span in spans] if some else []
     every = max(1, ceil(len(bars) / 4))
     for i, bar in enumerate(bars):
         bar["label"] = bar["label"] if i % every == 0 else ""
-    alt = "; ".join(f"{_span_words(span)}: {_count(span)}" for span in spans)
+    due = {bar["due"] for bar in bars}
     return {
-        "title": f"Sessions done per {each}",
-        "alt": f"Bar chart of sessions done in each {each}. {alt}.",
+        "title": say("weeks.title", each=each, due=say("weeks.due", n=max(due)) if due else ""),
+        "alt": say("weeks.alt", each=each, bars="; ".join(_in_words(span, say) for span in spans)),
         "bars": bars,
         "most": max((max(bar["done"], bar["due"]) for bar in bars), default=0),
-        "none": "No sessions were due or done.",
-        "sentence": "Black lines: due. Beyond what was due is not in the bars.",
+        "none": say("weeks.none"),
+        "sentence": say("weeks.sentence"),
     }
 
 
-def _bar(span: Sequence[WeekDone]) -> dict[str, Any]:
+def _bar(span: Sequence[WeekDone], say: Say) -> dict[str, Any]:
     done = sum(week.done for week in span)
     return {
         "done": done,
         "due": sum(week.due for week in span),
         "number": str(done),
-        "label": short_day(span[0].monday),
+        "label": say.short_day(span[0].monday),
     }
 
 
-def _span_words(span: Sequence[WeekDone]) -> str:
-    return f"from {short_day(span[0].monday)}"
-
-
-def _count(span: Sequence[WeekDone]) -> str:
-    return f"{sum(week.done for week in span)} of {sum(week.due for week in span)} due"
+def _in_words(span: Sequence[WeekDone], say: Say) -> str:
+    done, due = sum(week.done for week in span), sum(week.due for week in span)
+    return say("weeks.bar", day=say.short_day(span[0].monday), done=done, due=due)

@@ -1,4 +1,4 @@
-"""The one-page summary as a PDF: tagged, titled and with its language set (PDF/UA-1).
+"""The report as a PDF, page one the brief: tagged, titled and with its language set (PDF/UA-1).
 
 Typst makes it from a template of ours and data of the report. It is given its embedded fonts and
 nothing else; the template uses no package, so that nothing is looked for on a network.
@@ -6,36 +6,53 @@ nothing else; the template uses no package, so that nothing is looked for on a n
 
 import json
 from collections.abc import Mapping
+from enum import StrEnum
 from importlib import resources
 from typing import Any
 
 import typst
 
 from pt_coach.exercises.definition import Exercise
+from pt_coach.reports.language import ENGLISH, Say
 from pt_coach.reports.report import Report
 from pt_coach.reports.summary_words import summary_data
 
 _TEMPLATE = "summary.typ"
 
 
-def summary_pdf(report: Report, library: Mapping[str, Exercise]) -> bytes:
-    """The summary of a report.
+class Paper(StrEnum):
+    """On which it is printed."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+def summary_pdf(
+    report: Report,
+    library: Mapping[str, Exercise],
+    say: Say = ENGLISH,
+    paper: Paper = Paper.A4,
+) -> bytes:
+    """The brief of a report with its details.
 
     Args:
         report: the period.
         library: exercises by id.
+        say: in which language.
+        paper: its size.
     """
-    return lay_out(summary_data(report, library))
+    return lay_out(summary_data(report, library, say), paper)
 
 
-def lay_out(data: Mapping[str, Any]) -> bytes:
+def lay_out(data: Mapping[str, Any], paper: Paper = Paper.A4) -> bytes:
     """Lay out what is to be said; texts are taken as they are, never as markup."""
+    given = {**data, "paper": paper.value}
     template = resources.files("pt_coach.reports").joinpath(_TEMPLATE).read_bytes()
     compiled: bytes = typst.compile(
         template,
         format="pdf",
         ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        sys_inputs={"data": json.dumps(given, ensure_ascii=False)},
         pdf_standards=["ua-1"],
     )
     return compiled

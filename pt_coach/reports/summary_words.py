@@ -1,283 +1,277 @@
-"""The one-page summary in words and numbers, ready to be laid out by `summary.typ`.
+"""Page one in words and numbers, ready to be laid out by `summary.typ`.
 
 Claims no more than the numbers allow: shares always with what they are a share of, a change of
 pain with whether it is more than the error of the ratings, and what the camera cannot see.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.reports.adherence import RECENT_DAYS, percent
-from pt_coach.reports.exercise_summaries import ExerciseSummary, TopFault
+from pt_coach.reports import exercise_words as about
+from pt_coach.reports.adherence import percent
+from pt_coach.reports.detail_words import details
+from pt_coach.reports.exercise_summaries import ExerciseSummary
+from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.places import PlaceChange
+from pt_coach.reports.quality_words import quality_lines
 from pt_coach.reports.report import Report
+from pt_coach.reports.stops import StopKind, StopNote, stop_words
 from pt_coach.reports.summary_charts import pain_chart, week_chart
 from pt_coach.reports.trends import PainTrend, Trend
-from pt_coach.reports.words import count_words, in_words, long_day, number, short_day, span_words
+from pt_coach.reports.words import warning_sign_words
 
-LIMITS: Final = (
-    "Self-reported unless marked camera. One camera, 2-D estimates for coaching, about ±10°, not a "
-    "clinical measurement; twisting, low-back shape, foot turn-out and foot weakness are not "
-    "assessed. This program plays back exercises that the therapist chose, counts repetitions and "
-    "keeps a diary. It does not diagnose, treat or replace the therapist. It has not been reviewed "
-    "by a regulator."
-)
 _LONGEST_NOTE: Final = 300
-_MOST_UNSEEN: Final = 8
-_NONE: Final = "–"
+# In notes of the patient only the latest ones and the visit's answers stand on page one.
+_VISIT_ON_PAGE_ONE: Final = ("sleep", "activities", "medication")
 
 
-def summary_data(report: Report, library: Mapping[str, Exercise]) -> dict[str, Any]:
-    """Everything that the page says, as plain data.
+def summary_data(
+    report: Report, library: Mapping[str, Exercise], say: Say = ENGLISH
+) -> dict[str, Any]:
+    """Everything that the PDF says, as plain data.
 
     Args:
         report: the period.
-        library: exercises by id, for what the camera cannot see of them.
+        library: exercises by id, for their names and what the camera cannot see of them.
+        say: in which language.
     """
     return {
-        "lang": "en",
-        "title": "Home exercise summary",
-        "made": f"For the therapist. Made on {long_day(report.made_at.date())}",
-        "about": _about(report),
-        "made_up": "Demonstration data: the drawn figure did these exercises, not a patient."
-        if report.made_up
-        else None,
-        "stops": _stops(report),
-        "cards": _cards(report),
-        "pain": pain_chart(report) | {"sentence": _trends(report)},
-        "weeks": week_chart(report),
-        "table": _table(report),
-        "notes": _notes(report),
-        "quality": {
-            "title": "Data quality and camera limits",
-            "lines": _quality(report, library),
+        "lang": say.language.value,
+        "title": say("title"),
+        "made": [say("for"), say("made", day=say.long_day(report.made_at.date()))],
+        "page": say("page"),
+        "about": _about(report, say),
+        "made_up": say("made_up") if report.made_up else None,
+        "stops": _stops(report, say),
+        "cards": [
+            _sessions_card(report, say),
+            _pain_card(report.pain[0].trend, say),
+            _place_card(report, say),
+            _dose_card(report, library, say),
+        ],
+        "pain": pain_chart(report, say) | {"sentence": _trends(report, say)},
+        "weeks": week_chart(report, say),
+        "table": _table(report, library, say),
+        "notes": _notes(report, say),
+        "questions": {
+            "title": say("questions.title"),
+            "lines": [_cut(one) for one in report.questions],
+            "none": say("questions.none"),
         },
-        "footer": LIMITS,
+        "missed": {"title": say("missed.title"), "lines": _missed(report, say)},
+        "quality": {
+            "title": say("quality.title"),
+            "lines": quality_lines(report, library, say),
+        },
+        "footer": say("limits"),
+        "details": details(report, library, say),
     }
 
 
-def _about(report: Report) -> list[str]:
-    name = report.regimen.patient.name if report.regimen is not None else "Patient"
-    lines = [f"{name}  ·  {span_words(report.since, report.until)}"]
+def _about(report: Report, say: Say) -> list[str]:
+    parts = [report.patient or say("patient"), say.span(report.since, report.until)]
+    parts += [say("since_visit")] if report.since_visit else []
+    parts += [say("programme_by", name=report.therapist)] if report.therapist else []
+    lines = ["  ·  ".join(parts)]
     for use in report.regimen_uses[-2:]:
-        since = f" since {short_day(use.day)}" if use.day > report.since else ""
-        lines.append(f"{use.title}, version {use.version}{since} (SHA-256 {use.sha256[:12]}…)")
-    therapist = report.regimen.therapist if report.regimen is not None else None
-    if therapist is not None:
-        lines[0] += f"  ·  programme by {therapist.name}"
+        later = use.day > report.since
+        since = say("since_day", day=say.short_day(use.day)) if later else ""
+        line = say(
+            "programme_line",
+            title=use.title,
+            version=use.version,
+            since=since,
+            hash=use.sha256[:12],
+        )
+        lines.append(line)
     return lines
 
 
-def _stops(report: Report) -> dict[str, Any]:
-    lines = [f"{short_day(note.day)}: {note.words}" for note in reversed(report.stops)]
+# --- warning signs and stops -------------------------------------------------------------
+
+
+def _stops(report: Report, say: Say) -> dict[str, Any]:
+    none = "stops.none" if report.asked_for_signs else "stops.no_answers"
     return {
-        "title": "Warning signs and stops",
-        "lines": lines,
-        "none": "None reported: no warning sign, no stop for pain.",
-        "more": "… and {} more, in stops.csv.",
+        "title": say("stops.title"),
+        "locked": _locked(report, say),
+        "lines": _stop_lines(report, say),
+        "none": say(none),
+        "more": say("stops.more"),
     }
 
 
-def _cards(report: Report) -> list[dict[str, str]]:
+def _locked(report: Report, say: Say) -> str | None:
+    """That the exercises are locked, by which answers; they may lie before the period."""
+    if report.lock is None:
+        return None
+    alarms = report.lock.alarms
+    signs = dict.fromkeys(
+        f"{warning_sign_words(alarm.item, say)}: {say.word(alarm.answer)}" for alarm in alarms
+    )
+    return say("stops.locked", day=say.long_day(alarms[0].day), signs=", ".join(signs))
+
+
+def _stop_lines(report: Report, say: Say) -> list[str]:
+    """Warning signs one by one, the newest first; of other kinds the latest with how many."""
+    groups: dict[tuple[StopKind, str | None, bool], list[StopNote]] = {}
+    for note in reversed(report.stops):
+        alone = note.kind is StopKind.WARNING_SIGN
+        key = note.kind, f"{note.at} {note.item}" if alone else note.exercise_id, note.by_morning
+        groups.setdefault(key, []).append(note)
+    signs = any(note.kind is StopKind.WARNING_SIGN for note in report.stops)
+    none = [say("stops.no_sign")] if groups and not signs and report.asked_for_signs else []
+    order = sorted(groups.values(), key=lambda notes: notes[0].kind is not StopKind.WARNING_SIGN)
+    return none + [_stop_line(notes, say) for notes in order]
+
+
+def _stop_line(notes: list[StopNote], say: Say) -> str:
+    worst = max(notes, key=lambda note: note.value if isinstance(note.value, int) else -1)
+    words = f"{say.short_day(worst.day)}: {stop_words(worst, say)}"
+    if len(notes) == 1:
+        return words
+    last = say.short_day(notes[0].day)
+    return say("stops.times", words=words, many=len(notes) - 1, day=last)
+
+
+# --- cards -------------------------------------------------------------------------------
+
+
+def _sessions_card(report: Report, say: Say) -> dict[str, str]:
     a = report.adherence
-    partial = f"{a.sessions_partial} more begun, not completed" if a.sessions_partial else ""
-    extra = f"{a.sessions_extra} beyond what was due" if a.sessions_extra else ""
-    share = _share(a.sessions_percent)
-    return [
-        {
-            "label": "Sessions done",
-            "value": f"{a.sessions_done} of {a.sessions_due} due" if a.sessions_due else "none due",
-            "note": "; ".join(filter(None, (share, partial, extra))),
-        },
-        _pain_card(report.pain[0].trend),
-        {
-            "label": "Dose done",
-            "value": _share(a.dose_percent) or _NONE,
-            "note": "of what was due, mean of the exercises",
-        },
-        {
-            "label": "Days active, last 30" if a.days > RECENT_DAYS else "Days active",
-            "value": f"{a.recent_days_active} of {count_words(a.recent_days, 'day')}",
-            "note": f"longest gap {count_words(a.longest_gap_days, 'day')}",
-        },
+    parts = [
+        say.percent(a.sessions_percent),
+        say("card.gap", days=say.count(a.longest_gap_days, "day")),
+        say("card.partial", n=a.sessions_partial) if a.sessions_partial else "",
+        say("card.extra", n=a.sessions_extra) if a.sessions_extra else "",
     ]
-
-
-def _pain_card(trend: PainTrend) -> dict[str, str]:
-    label = "Pain before exercise"
-    if trend.first is None or trend.last is None:
-        note = "needs 3 answers in each of two weeks"
-        return {"label": label, "value": "no trend yet", "note": note}
-    value = f"{number(trend.first)} to {number(trend.last)}"
-    return {"label": label, "value": value, "note": _change(trend)}
-
-
-def _change(trend: PainTrend) -> str:
-    words = {
-        Trend.IMPROVING: "more than rating error",
-        Trend.WORSENING: "more than rating error",
-        Trend.STABLE: "within rating error",
+    of_due = say("card.of_due", done=a.sessions_done, due=a.sessions_due)
+    return {
+        "label": say("card.sessions"),
+        "value": of_due if a.sessions_due else say("card.none_due"),
+        "note": "; ".join(filter(None, parts)),
     }
+
+
+def _pain_card(trend: PainTrend, say: Say) -> dict[str, str]:
+    label = say("card.pain")
+    if trend.first is None or trend.last is None:
+        return {"label": label, "value": say("card.no_trend"), "note": say("card.needs")}
+    value = say("card.from_to", first=say.number(trend.first), last=say.number(trend.last))
+    return {"label": label, "value": value, "note": _change(trend, say)}
+
+
+def _change(trend: PainTrend, say: Say) -> str:
     change = trend.change or 0.0
     if not change:
-        return "weekly median unchanged"
-    way = "down" if change < 0 else "up"
-    return f"weekly median {way} {number(abs(change))}: {words[trend.trend]}"
+        return say("card.unchanged")
+    error = "card.within_error" if trend.trend is Trend.STABLE else "card.more_than_error"
+    way = "card.down" if change < 0 else "card.up"
+    return say(way, n=say.number(abs(change)), error=say(error))
 
 
-def _trends(report: Report) -> str:
-    names = ("before", "after", "next morning")
-    said = []
-    for name, series in zip(names, report.pain, strict=True):
-        trend = series.trend
-        if trend.first is not None and trend.last is not None:
-            numbers = f"{number(trend.first)} to {number(trend.last)}"
-            said.append(f"{name} {numbers} ({trend.trend.value})")
-    if not said:
-        return "Self-reported, 0 to 10. Not enough answers for a trend."
-    return f"Self-reported; medians of first and last 7 days: {'; '.join(said)}."
-
-
-def _share(percents: int | None) -> str:
-    """With a space before the sign that does not break."""
-    return f"{percents}\u00a0%" if percents is not None else ""
-
-
-def _signed(value: float) -> str:
-    return f"+{number(value)}" if value > 0 else number(value)
-
-
-# --- exercises ---------------------------------------------------------------------------
-
-
-def _table(report: Report) -> dict[str, Any]:
+def _place_card(report: Report, say: Say) -> dict[str, str]:
+    place = report.place
+    last = say.word(place.last) if place.last is not None else about.NONE
+    both = place.first is not None and place.change is not PlaceChange.SAME
+    value = say("card.from_to", first=say.word(str(place.first)), last=last) if both else last
     return {
-        "title": "Exercises",
-        "head": [
-            "Exercise",
-            "Prescribed",
-            "Done of due",
-            "Counted by",
-            "Short, unsure",
-            "Felt",
-            "Most frequent fault",
-        ],
-        "rows": [_row(summary) for summary in report.exercises],
-        "none": "No exercise was due or done.",
-        "more": "… and {} more exercises, in sets.csv and doses.csv.",
+        "label": say("card.place"),
+        "value": value,
+        "note": say(f"place.{place.change.value}"),
     }
 
 
-def _row(summary: ExerciseSummary) -> list[dict[str, Any]]:
-    painful = bool(summary.comfort.get("painful"))
+def _dose_card(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[str, str]:
+    reps = report.quality.reps
+    shared = percent(reps.camera, reps.camera + reps.typed)
+    notes = []
+    if shared is not None:
+        counted = {"camera": say.percent(shared), "typed": say.percent(100 - shared)}
+        notes.append(say("card.counted", **counted))
+    over = [s.name for s in report.exercises if s.dose and s.dose.excess_percent is not None]
+    if over:
+        shown = ", ".join(over[:2]) + (f" +{len(over) - 2}" if len(over) > 2 else "")
+        notes.append(say("card.excess", names=shown))
+    return {
+        "label": say("card.dose"),
+        "value": say.percent(report.adherence.dose_percent) or about.NONE,
+        "note": "; ".join(notes),
+    }
+
+
+def _trends(report: Report, say: Say) -> str:
+    said = []
+    for series in report.pain:
+        trend = series.trend
+        if trend.first is not None and trend.last is not None:
+            first, last = say.number(trend.first), say.number(trend.last)
+            numbers = say("card.from_to", first=first, last=last)
+            name = say(series.moment.value)
+            said.append(f"{name} {numbers} ({say(f'trend.{trend.trend.value}')})")
+    return say("pain.sentence", trends="; ".join(said)) if said else say("pain.few")
+
+
+# --- exercises, words --------------------------------------------------------------------
+
+
+def _table(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[str, Any]:
+    columns = ("exercise", "prescribed", "done", "felt", "fault", "range")
+    return {
+        "title": say("table.title"),
+        "head": [say(f"table.{column}") for column in columns],
+        "rows": [_row(summary, report, library, say) for summary in report.exercises],
+        "none": say("table.none"),
+        "more": say("table.more"),
+    }
+
+
+def _row(
+    summary: ExerciseSummary, report: Report, library: Mapping[str, Exercise], say: Say
+) -> list[dict[str, Any]]:
+    exercise = library.get(summary.exercise_id)
     cells = [
         (summary.name, False),
-        (summary.prescription or _NONE, False),
-        (_done(summary), False),
-        (_counted_by(summary), False),
-        (f"{summary.short}, {summary.uncertain}", False),
-        (_felt(summary), painful),
-        (_fault(summary.top_fault), False),
+        (about.prescribed(summary, say), False),
+        (about.done(summary, say), False),
+        (about.felt(summary, say), bool(summary.comfort.get("painful"))),
+        (about.fault(summary.top_fault, exercise, say), False),
+        (about.range_on_page_one(summary, report.ranges, say), False),
     ]
     return [{"text": text, "strong": strong} for text, strong in cells]
 
 
-def _done(summary: ExerciseSummary) -> str:
-    dose, unit = summary.dose, summary.unit.value
-    if dose is None or dose.percent is None:
-        return f"{number(summary.amount.done)} {unit}, none due"
-    share = f"{number(dose.within)} of {number(dose.prescribed)} {unit} ({_share(dose.percent)})"
-    excess = f"; in all {number(dose.done)}" if dose.excess_percent is not None else ""
-    return share + excess
-
-
-def _counted_by(summary: ExerciseSummary) -> str:
-    amount = summary.amount
-    parts = [
-        f"camera {number(amount.camera)}" if amount.camera else "",
-        f"typed {number(amount.typed)}" if amount.typed else "",
-        f"corrected {_signed(amount.corrected)}" if amount.corrected else "",
-    ]
-    return ", ".join(filter(None, parts)) or _NONE
-
-
-def _felt(summary: ExerciseSummary) -> str:
-    said = [
-        f"{in_words(word)} {times}"
-        for word, times in sorted(summary.comfort.items(), key=lambda item: str(item[0]))
-        if word is not None
-    ]
-    if summary.worst_pain is not None:
-        said.append(f"worst pain {summary.worst_pain}")
-    return ", ".join(said) or "not answered"
-
-
-def _fault(fault: TopFault | None) -> str:
-    if fault is None:
-        return "none seen"
-    return f"{fault.words} ({fault.times} of {fault.seen})"
-
-
-# --- words and quality -------------------------------------------------------------------
-
-
-def _notes(report: Report) -> dict[str, Any]:
-    lines = [
-        {"day": short_day(note.day), "text": _cut(note.text)} for note in reversed(report.notes)
+def _notes(report: Report, say: Say) -> dict[str, Any]:
+    visit = report.visit
+    lines = []
+    for item in _VISIT_ON_PAGE_ONE if visit is not None else ():
+        value = visit.value(item) if visit is not None else None
+        if value is not None:
+            lines.append({"day": f"{say(f'visit.{item}')}:", "text": _cut(say.word(str(value)))})
+    lines += [
+        {"day": f"{say.short_day(note.day)}:", "text": _cut(note.text)}
+        for note in reversed(report.notes)
     ]
     return {
-        "title": "In the patient’s own words",
+        "title": say("notes.title"),
         "lines": lines,
-        "none": "No notes.",
-        "more": "… and {} more, in ratings.csv.",
+        "none": say("notes.none"),
+        "more": say("notes.more"),
     }
+
+
+def _missed(report: Report, say: Say) -> list[str]:
+    missed = report.missed
+    ordered = sorted(missed.reasons.items(), key=lambda item: (-item[1], str(item[0])))
+    reasons = ", ".join(f"{say.word(reason or 'unsaid')} {n}" for reason, n in ordered)
+    lines = [say("missed.exercises", reasons=reasons) if reasons else say("missed.none")]
+    if missed.sessions or missed.paused_days:
+        days = say.count(missed.paused_days, "day")
+        lines.append(say("missed.sessions", n=say.count(missed.sessions, "session"), days=days))
+    return lines
 
 
 def _cut(text: str) -> str:
     one_line = " ".join(text.split())
     return one_line if len(one_line) <= _LONGEST_NOTE else one_line[: _LONGEST_NOTE - 1] + "…"
-
-
-def _quality(report: Report, library: Mapping[str, Exercise]) -> list[str]:
-    quality = report.quality
-    reps = quality.reps
-    share = percent(reps.camera, reps.camera + reps.typed)
-    lines = []
-    if share is not None:
-        all_of_them = number(reps.camera + reps.typed)
-        change = f"; patient corrected by {_signed(reps.corrected)}" if reps.corrected else ""
-        lines.append(
-            f"Camera counted {number(reps.camera)} of {all_of_them} repetitions and holds "
-            f"({_share(share)}), {number(reps.typed)} were typed in{change}."
-        )
-    if quality.camera_seen:
-        lines.append(
-            f"Of the camera’s, {quality.full} went at least 60\u00a0% of the way. "
-            f"{quality.uncertain} more were uncertain and not counted."
-        )
-    if quality.skipped:
-        lines.append(f"{quality.skipped} of {quality.answers} questions were skipped.")
-    if quality.cut_off:
-        lines.append(f"{count_words(quality.cut_off, 'session')} cut off, kept as far as it went.")
-    if quality.left_out:
-        lines.append(f"{count_words(quality.left_out, 'session')} of the drawn figure left out.")
-    for use in quality.unreadable:
-        lines.append(f"The schedule of version {use.version} could not be read; not in “due”.")
-    lines += _unseen(report.exercises, library)
-    return lines or ["No sessions in this period."]
-
-
-def _unseen(summaries: Sequence[ExerciseSummary], library: Mapping[str, Exercise]) -> list[str]:
-    """What the camera cannot see, said once for all exercises that it is true of."""
-    unseen: dict[str, None] = {}
-    for summary in summaries:
-        exercise = library.get(summary.exercise_id)
-        for what in exercise.camera_cannot_see if exercise is not None else ():
-            # What is addressed to the patient, told to the therapist; without the advice after it.
-            words = what.split(". ")[0].rstrip(".").replace(" your ", " the ")
-            unseen[words[:1].lower() + words[1:]] = None
-    if not unseen:
-        return []
-    told = list(unseen)
-    more = f"; and {len(told) - _MOST_UNSEEN} more" if len(told) > _MOST_UNSEEN else ""
-    return [f"Not seen by the camera: {'; '.join(told[:_MOST_UNSEEN])}{more}."]

@@ -52,7 +52,7 @@ def test_every_table_is_strict(folder: Path) -> None:
     store = opened(folder)
     tables = store._writing.connection.execute("PRAGMA table_list").fetchall()
     ours = [t for t in tables if not t["name"].startswith("sqlite_")]
-    assert len(ours) == 19
+    assert len(ours) == 26
     assert all(table["strict"] for table in ours)
     store.close()
 
@@ -175,11 +175,13 @@ def test_a_migration_is_backed_up_first_and_whole_or_not_at_all(
     store.close()
     good = ("ALTER TABLE sessions ADD COLUMN mood TEXT",)
     bad = (*good, "ALTER TABLE nowhere ADD COLUMN mood TEXT")
-    for steps, version in (((*migrations.MIGRATIONS, bad), 1), ((*migrations.MIGRATIONS, good), 2)):
-        monkeypatch.setattr("pt_coach.records.store.LATEST", 2)
-        monkeypatch.setattr("pt_coach.records.migrations.LATEST", 2)
+    now = migrations.LATEST
+    whole, broken = (*migrations.MIGRATIONS, good), (*migrations.MIGRATIONS, bad)
+    for steps, version in ((broken, now), (whole, now + 1)):
+        monkeypatch.setattr("pt_coach.records.store.LATEST", now + 1)
+        monkeypatch.setattr("pt_coach.records.migrations.LATEST", now + 1)
         monkeypatch.setattr(migrations.migrate, "__defaults__", (steps,))
-        if version == 1:
+        if version == now:
             with pytest.raises(sqlite3.OperationalError, match="nowhere"):
                 opened(folder)
         else:
@@ -187,7 +189,7 @@ def test_a_migration_is_backed_up_first_and_whole_or_not_at_all(
         with closing(connect(folder / FILE_NAME)) as database:
             assert database.execute("PRAGMA user_version").fetchone()[0] == version
             columns = [c["name"] for c in database.execute("PRAGMA table_info(sessions)")]
-            assert ("mood" in columns) == (version == 2)
+            assert ("mood" in columns) == (version > now)
     assert len(list_backups(folder)) == 2
 
 

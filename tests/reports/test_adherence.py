@@ -9,7 +9,7 @@ from pt_coach.records.rows import PlanVersion
 from pt_coach.records.store import Store
 from pt_coach.reports.adherence import adherence, percent
 from pt_coach.reports.doses import ExerciseDay, Unit
-from pt_coach.reports.due import DueDay
+from pt_coach.reports.due import DayState, DueDay
 from tests.records.diaries import REGIMEN, Script, library, moment, play, regimen, start
 from tests.reports.diary import report_of
 
@@ -18,7 +18,8 @@ MONDAY = "2026-11-02"
 
 def _day(number: int, due: int = 1, done: int = 0, *, active: bool | None = None) -> DueDay:
     day = date(2026, 11, 1 + number)
-    return DueDay(day, due, min(done, due), 0, max(done - due, 0), bool(done), 1)
+    state = DayState.DONE if done else DayState.REST
+    return DueDay(day, due, min(done, due), 0, max(done - due, 0), bool(done), 1, state)
 
 
 def test_done_partial_and_missed_sessions_of_what_was_due(store: Store) -> None:

@@ -16,6 +16,10 @@ from tests.records.diaries import library
 from tests.reports.diary import four_weeks, report_of, tables_of
 
 FILES = {
+    "about.csv",
+    "forms.csv",
+    "skips.csv",
+    "faults.csv",
     "sessions.csv",
     "sets.csv",
     "reps.csv",

@@ -1,0 +1,66 @@
+"""`pt-coach review`: many patients' exports, who needs a look first at the top."""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pt_coach.cli.export import password_in
+from pt_coach.cli.folders import folder
+
+if TYPE_CHECKING:
+    from pt_coach.reports.review import PatientReview, Review
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "review",
+        help="read many patients' exports and list who needs a look first",
+        description="Reads the exports under a folder and lists the patients, those who need a "
+        "look first at the top: warning signs, rising pain, stopped exercises, falling adherence, "
+        "no data.",
+    )
+    parser.add_argument("folder", type=folder, metavar="FOLDER", help="where the exports are")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="its first line opens protected zips"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Read and list."""
+    from pt_coach.reports.review import review
+
+    password = password_in(given.password_file) if given.password_file else None
+    found = review(given.folder, password)
+    sys.stdout.write(_as_json(found) if given.json else _as_text(found))
+    return 0
+
+
+def _as_json(found: "Review") -> str:
+    said = {
+        "patients": [asdict(one) for one in found.patients],
+        "unread": {str(path): why for path, why in found.unread.items()},
+    }
+    return json.dumps(said, indent=2, ensure_ascii=False, default=str) + "\n"
+
+
+def _as_text(found: "Review") -> str:
+    lines = [_line(one) for one in found.patients]
+    lines += [f"not read: {path}: {why}" for path, why in found.unread.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _line(one: "PatientReview") -> str:
+    flags = ", ".join(flag.value.replace("_", " ") for flag in one.flags) or "nothing to note"
+    pain = "pain not rated"
+    if one.pain_recent is not None:
+        before = f" from {one.pain_before:g}" if one.pain_before is not None else ""
+        pain = f"pain {one.pain_recent:g}{before}"
+    name = one.patient or one.export.name
+    done = f"{one.done} of {one.due} sessions, last 14 days {one.done_recent} of {one.due_recent}"
+    return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}"

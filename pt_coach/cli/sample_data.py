@@ -1,0 +1,68 @@
+"""`pt-coach sample-data`: a made-up patient's diary, for trying, teaching and tests."""
+
+import argparse
+import json
+import sys
+from datetime import date
+
+from pt_coach.cli.export import day
+from pt_coach.cli.folders import folder
+
+_LONGEST_DAYS = 3660
+
+
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "sample-data",
+        help="fill a data folder with a made-up patient",
+        description="Fills a data folder with the diary of a made-up patient. Everything in it is "
+        "marked as made up. Open it with: pt-coach --figure --data DIR",
+    )
+    stories = ("improving", "flare", "dropout", "overdoing", "warning")
+    parser.add_argument("--story", choices=stories, required=True, help="what happens")
+    parser.add_argument("--days", type=_days, default=90, metavar="N", help="length (90)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="another one (1)")
+    parser.add_argument("--until", type=day, metavar="DATE", help="its last day (today)")
+    parser.add_argument("--data", type=folder, required=True, metavar="DIR", help="where to")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Fill the folder and say with what."""
+    from pt_coach.app import clocks
+    from pt_coach.app.options import AppOptions
+    from pt_coach.app.window import library_of
+    from pt_coach.records.connection import FILE_NAME
+    from pt_coach.records.problems import RecordsError
+    from pt_coach.records.store import open_store
+    from pt_coach.session_runner.sample_patient import SampleWish, fill
+    from pt_coach.session_runner.sample_stories import Story
+
+    if (given.data / FILE_NAME).exists():
+        raise RecordsError(
+            f"There is a diary in {given.data} already. Name an empty folder for the sample."
+        )
+    now = clocks.now()
+    until: date = given.until or now.date()
+    wish = SampleWish(Story(given.story), given.days, given.seed, until)
+    with open_store(given.data, now) as store:
+        sessions = fill(store, library_of(AppOptions(given.data)), wish)
+    if given.json:
+        said = {"story": given.story, "days": given.days, "sessions": sessions}
+        json.dump(said, sys.stdout, indent=2)
+        sys.stdout.write("\n")
+    else:
+        sys.stdout.write(f"{sessions} made-up sessions in {given.data}.\n")
+    return 0
+
+
+def _days(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= _LONGEST_DAYS:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of days from 1 to 3660")
+    return number

@@ -1,0 +1,42 @@
+"""What the patient wants left out of what goes out: the name, notes, any answer."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from pt_coach.engine.inputs import Scale
+from pt_coach.records.rows import PeriodRecords
+from pt_coach.reports.report import Report
+
+NAME, NOTES = "name", "notes"
+
+
+def without(report: Report, what: Collection[str]) -> Report:
+    """The report without it. That something was left out is said in it, not what it was.
+
+    Args:
+        report: the period.
+        what: `name`, `notes`, or items of forms such as `sleep`. Answers about warning signs and
+            stops cannot be left out: they are what the report is for.
+    """
+    notes = NOTES in what
+    items = {item for item in what if item not in (NAME, NOTES)}
+    named = [word for word in (NAME, NOTES) if word in what] + (["answers"] if items else [])
+    name_of = report.patient if NAME not in what else None
+    return replace(
+        report,
+        patient=name_of,
+        notes=() if notes else report.notes,
+        records=_records(report.records, items, notes=notes),
+        left_out=tuple(named),
+    )
+
+
+def _records(records: PeriodRecords, items: Collection[str], *, notes: bool) -> PeriodRecords:
+    ratings = tuple(r for r in records.ratings if not (notes and r.scale is Scale.NOTE))
+    forms = tuple(
+        replace(
+            form, answers=tuple(a for a in form.answers if a.item not in items or form.alarming)
+        )
+        for form in records.outside.forms
+    )
+    return replace(records, ratings=ratings, outside=replace(records.outside, forms=forms))

@@ -1,0 +1,115 @@
+"""Many exports read together."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from time import perf_counter, process_time
+
+import pytest
+
+from pt_coach.cli.main import main
+from pt_coach.reports.export import ExportWish, Format, export
+from pt_coach.reports.problems import ExportError
+from pt_coach.reports.review import Flag, review
+from pt_coach.session_runner.sample_stories import Story
+from tests.records.diaries import library
+from tests.reports.sample_years import report_of_year
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("clinic")
+    for story in Story:
+        export(report_of_year(story), library(), folder / story.value)
+    return folder
+
+
+def test_who_needs_a_look_first_stands_first(clinic: Path) -> None:
+    found = review(clinic)
+    assert found.unread == {}
+    assert len(found.patients) == len(Story)
+    by_name = {str(one.patient).split()[2]: one for one in found.patients}
+    assert str(found.patients[0].patient).split()[2] == "warning"
+    assert by_name["warning"].flags[0] is Flag.WARNING
+    assert Flag.NO_DATA in by_name["dropout"].flags
+    assert Flag.PAIN in by_name["overdoing"].flags
+    assert Flag.STOPPED not in by_name["improving"].flags
+    assert len(found.patients[-1].flags) <= len(found.patients[0].flags)
+    for one in found.patients:
+        assert one.made_up
+        assert one.brief is not None
+        assert one.brief.is_file()
+
+
+@pytest.mark.parametrize("story", Story)
+def test_the_numbers_are_the_reports_own(clinic: Path, story: Story) -> None:
+    report = report_of_year(story)
+    (one,) = (p for p in review(clinic).patients if p.export.name == story.value)
+    assert (one.done, one.due) == (report.adherence.sessions_done, report.adherence.sessions_due)
+    doses = {dose.exercise_id: dose for dose in report.adherence.doses}
+    assert {e.exercise_id for e in one.exercises} == set(doses)
+    for exercise in one.exercises:
+        dose = doses[exercise.exercise_id]
+        assert (exercise.prescribed, exercise.within) == (dose.prescribed, dose.within)
+        assert exercise.within <= exercise.prescribed
+
+
+def test_zips_with_and_without_a_password(tmp_path: Path) -> None:
+    report = report_of_year(Story.FLARE)
+    locked = ExportWish((Format.ZIP, Format.CSV), password="long enough")
+    export(report, library(), tmp_path / "one", locked)
+    export(report_of_year(Story.DROPOUT), library(), tmp_path / "two", ExportWish((Format.ZIP,)))
+    (tmp_path / "other.zip").write_bytes(b"PK not a zip")
+    found = review(tmp_path)
+    assert len(found.patients) == 1
+    assert sorted(found.unread.values()) == [
+        "It cannot be read as a zip. Ask for it again.",
+        "It opens with another password. Name a file with it: --password-file.",
+    ]
+    assert len(review(tmp_path, "long enough").patients) == 2
+
+
+def test_the_latest_export_of_each_patient_counts(clinic: Path, tmp_path: Path) -> None:
+    shutil.copytree(clinic / "flare", tmp_path / "old")
+    shutil.copytree(clinic / "flare", tmp_path / "new")
+    about = tmp_path / "old" / "about.csv"
+    about.write_text(
+        about.read_text(encoding="utf-8-sig").replace('"2026-11-23","2026', '"2026-10-01","2026'),
+        encoding="utf-8-sig",
+    )
+    (one,) = review(tmp_path).patients
+    assert one.export.name == "new"
+
+
+def test_a_folder_without_exports_gets_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(ExportError, match="There is no export in"):
+        review(tmp_path)
+    assert main(["review", str(tmp_path)]) == 1
+    assert "Name the folder with the exports." in capsys.readouterr().err
+
+
+def test_as_json_and_as_text(clinic: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["review", str(clinic), "--json"]) == 0
+    said: Mapping[str, list[Mapping[str, object]]] = json.loads(capsys.readouterr().out)
+    assert said["patients"][0]["flags"] == ["warning_sign", "no_data"]
+    assert main(["review", str(clinic)]) == 0
+    assert "warning sign, no data." in capsys.readouterr().out.splitlines()[0]
+
+
+@pytest.mark.slow
+def test_a_hundred_exports(clinic: Path, tmp_path: Path) -> None:
+    """A tenth of a clinic's thousand, of a whole year each."""
+    for number in range(100):
+        story = tuple(Story)[number % len(Story)]
+        folder = tmp_path / f"{number:03}"
+        shutil.copytree(clinic / story.value, folder)
+        about = folder / "about.csv"
+        text = about.read_text(encoding="utf-8-sig").replace("Sample patient", f"Patient {number}")
+        about.write_text(text, encoding="utf-8-sig", newline="")
+    wall, busy = perf_counter(), process_time()
+    assert len(review(tmp_path).patients) == 100
+    # Of a machine that has other things to do only its own share counts.
+    assert min(perf_counter() - wall, process_time() - busy) < 10.0

@@ -19,12 +19,21 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Language(StrEnum):
+    """What the pages speak; AUTO follows the machine."""
+
+    AUTO = "auto"
+    EN = "en"
+    ES = "es"
+
+
 class Settings(BaseModel):
     """Preferences; every one has a default that works.
 
     Attributes:
         camera: number or part of the name of the camera; empty takes the first.
         model: pose model variant, full or lite.
+        language: of every page and of the exercises.
         theme: colours.
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
@@ -36,6 +45,7 @@ class Settings(BaseModel):
 
     camera: str = ""
     model: str = "full"
+    language: Language = Language.AUTO
     theme: Theme = Theme.LIGHT
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from pt_coach.app import clocks
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import SessionPlan, plan_session
@@ -33,6 +35,8 @@ from pt_coach.ui.services import (
 
 _PAIN_DAYS = 28
 _LOOK_BACK_DAYS = 35
+
+translate = QCoreApplication.translate
 
 _TRENDS = {
     DiaryTrend.IMPROVING: Trend.BETTER,
@@ -138,7 +142,8 @@ class DiaryPages:
             files = export(report, self._library, folder, progress=progress, cancelled=cancelled)
         except (ExportError, RecordsError) as problem:
             return str(problem)
-        return f"{len(files.all)} files were written to {folder}: {files.pdf.name} and the tables."
+        text = translate("export", "{} files were written to {}: {} and the tables.")
+        return text.format(len(files.all), folder, files.pdf.name)
 
     def _last_used(self) -> LoadedRegimen | None:
         uses = [use for use in self._store.regimen_uses() if use.made_up is self._made_up]

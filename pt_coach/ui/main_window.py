@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
+from pt_coach.exercises.problems import InvalidFile
 from pt_coach.settings import Settings
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._pages, 1)
         self.today = TodayPage(theme)
         self._theme = theme
+        self._language = settings.language
         self._history_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
         self.settings_page = SettingsPage(theme, settings, self._services.cameras)
@@ -216,8 +218,13 @@ class MainWindow(QMainWindow):
         self._refresh_today()
 
     def _settings_changed(self, settings: Settings) -> None:
-        self._services.save_settings(settings)
-        if theme_of(settings) != self._theme:
+        try:
+            self._services.save_settings(settings)
+        except InvalidFile as invalid:
+            self._change_looks(self._services.load_settings())
+            self.tell(str(invalid))
+            return
+        if (theme_of(settings), settings.language) != (self._theme, self._language):
             self._change_looks(settings)
             return
         self.warning_signs.signs.show_number(settings.emergency_number)

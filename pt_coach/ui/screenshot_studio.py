@@ -21,6 +21,7 @@ from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.settings import Settings
 from pt_coach.ui.figure_view import FigureView
+from pt_coach.ui.language import language_in_use
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.sample_data import sample_plan, sample_services, sample_today
 from pt_coach.ui.services import SessionWish
@@ -42,7 +43,7 @@ class Studio:
             settings: theme and text size.
             size: of the window in px.
         """
-        self.library = load_library()
+        self.library = load_library(language=language_in_use())
         self.plan = sample_plan(self.library)
         self.window = MainWindow(sample_services(self.library, settings))
         self.window.resize(*size)

@@ -1,11 +1,11 @@
-"""The few settings there are: camera, text size, theme, movement, emergency number."""
+"""The few settings there are: camera, language, text size, theme, movement, emergency number."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from pt_coach.settings import Settings
+from pt_coach.settings import Language, Settings
 from pt_coach.settings import Theme as ThemeName
 from pt_coach.ui.controls import ChoiceRow, button, empty, label
 from pt_coach.ui.flow_layout import FlowRow
@@ -79,11 +79,21 @@ class SettingsPage(Page):
         self._number_row.add(self.number)
         self._lay_out()
         self.text_size.choose(min(_TEXT_SIZES, key=lambda n: abs(n - settings.text_percent)))
+        self.language.choose(settings.language)
         self.theme_row.choose(settings.theme)
         self.movement.choose(settings.animations)
         self._connect()
 
     def _make_choices(self) -> None:
+        # Each language is called by its own name, for whoever cannot read the one that is spoken.
+        self.language = ChoiceRow(
+            [
+                (Language.AUTO, self.tr("Like the computer")),
+                (Language.EN, "English"),
+                (Language.ES, "Español"),
+            ],
+            self.tr("Language"),
+        )
         self.text_size = ChoiceRow([(n, f"{n} %") for n in _TEXT_SIZES], self.tr("Text size"))
         self.theme_row = ChoiceRow(
             [
@@ -117,7 +127,7 @@ class SettingsPage(Page):
 
     def focus_like(self, other: "SettingsPage") -> None:
         """Put the focus where it is on a page that this one takes the place of."""
-        for name in ("text_size", "theme_row", "movement"):
+        for name in ("language", "text_size", "theme_row", "movement"):
             for mine, theirs in zip(
                 getattr(self, name).buttons, getattr(other, name).buttons, strict=True
             ):
@@ -132,6 +142,7 @@ class SettingsPage(Page):
         number_hint = self.tr("Shown with the warning signs; it is never dialled by itself.")
         sections: tuple[tuple[str, QWidget, QLabel | None], ...] = (
             (self.tr("Camera"), self.cameras, None),
+            (self.tr("Language"), self.language, None),
             (self.tr("Text size"), self.text_size, None),
             (self.tr("Colours"), self.theme_row, None),
             (self.tr("Figure"), self.movement, None),
@@ -153,6 +164,7 @@ class SettingsPage(Page):
         )
 
     def _connect(self) -> None:
+        self.language.chosen.connect(lambda code: self._change(language=code))
         self.text_size.chosen.connect(lambda n: self._change(text_percent=n))
         self.theme_row.chosen.connect(lambda name: self._change(theme=name))
         self.movement.chosen.connect(lambda on: self._change(animations=on))

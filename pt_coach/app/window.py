@@ -30,6 +30,7 @@ from pt_coach.tracking.cameras import list_cameras
 from pt_coach.tracking.ports import TrackingError
 from pt_coach.ui.language import language_in_use, language_of, use_language
 from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CameraChoice
 
 translate = QCoreApplication.translate
@@ -199,7 +200,9 @@ def _open_diary(data_dir: Path) -> Store | None:
 
 
 def _may_set_aside(damaged: DiaryDamaged, parent: QWidget | None = None) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, "PT Coach", str(damaged), parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "PT Coach", say_sentence(str(damaged)), parent=parent
+    )
     backup = damaged.newest_backup is not None
     use, begin = translate("window", "Use the backup"), translate("window", "Begin a new diary")
     kept = translate("window", "The damaged file is kept beside it. Nothing is deleted.")

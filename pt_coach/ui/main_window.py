@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.settings import Settings
 from pt_coach.ui.exercises_page import ExercisesPage
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.session_worker import SessionBridge
@@ -123,7 +124,9 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Say something that has to be read, without holding anything up."""
-        box = QMessageBox(QMessageBox.Icon.Information, "PT Coach", sentence, parent=self)
+        box = QMessageBox(
+            QMessageBox.Icon.Information, "PT Coach", say_sentence(sentence), parent=self
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
         self.told.emit(sentence)
@@ -244,4 +247,4 @@ class MainWindow(QMainWindow):
     def _session_failed(self, sentence: str) -> None:
         text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")
         self.leave_session()
-        self.tell(text.format(sentence))
+        self.tell(text.format(say_sentence(sentence)))

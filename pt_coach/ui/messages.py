@@ -10,14 +10,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from pt_coach.engine.plan import SetSide
+from pt_coach.ui.sentences import QT_TRANSLATE_NOOP, say_sentence
 from pt_coach.ui.session_view import Message
 
 _CONTEXT: Final = "messages"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation without translating it; the extraction tool knows the name."""
-    return text
 
 
 MESSAGES: Final[Mapping[str, str]] = {
@@ -149,7 +145,9 @@ def say(key: str) -> str:
 
 def words(message: Message) -> str:
     """The words of a message; a text from a file stands as it is."""
-    return message.text or (say(message.key) if message.key else "")
+    if message.text:
+        return say_sentence(message.text)
+    return say(message.key) if message.key else ""
 
 
 def side_words(side: SetSide) -> str:

@@ -187,7 +187,7 @@ def set_paused(studio: Studio) -> None:
 def set_camera_unplugged(studio: Studio) -> None:
     """The camera is gone."""
     _in_set(studio)
-    text = "The camera is gone. Plug it in again; the session goes on by itself."
+    text = "The camera was unplugged. Plug it in again; the session goes on by itself."
     studio.window.session_screen.show_source(SourceStatus("missing", text))
 
 

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Stop · Esc</source>
-        <translation>Terminar · Esc</translation>
+        <translation>Parar · Esc</translation>
     </message>
     <message>
         <source>It hurts · H</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Stop · Esc</source>
-        <translation>Terminar · Esc</translation>
+        <translation>Parar · Esc</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Stop · Esc</source>
-        <translation>Terminar · Esc</translation>
+        <translation>Parar · Esc</translation>
     </message>
     <message>
         <source>Go on · Space</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Warning signs</source>
-        <translation>Señales de alarma</translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>The export was stopped. Please start it again under History.</source>
@@ -481,7 +481,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Stop · Esc</source>
-        <translation>Terminar · Esc</translation>
+        <translation>Parar · Esc</translation>
     </message>
     <message>
         <source>Set {} of {}</source>
@@ -614,7 +614,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Shown with the warning signs; it is never dialled by itself.</source>
-        <translation>Se muestra con las señales de alarma; nunca se marca por sí solo.</translation>
+        <translation>Se muestra con las señales de alerta; nunca se marca por sí solo.</translation>
     </message>
     <message>
         <source>Open another regimen file…</source>
@@ -641,7 +641,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Stop · Esc</source>
-        <translation>Terminar · Esc</translation>
+        <translation>Parar · Esc</translation>
     </message>
     <message>
         <source>With camera · C</source>
@@ -1015,7 +1015,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>WarningSignsPage</name>
     <message>
         <source>Warning signs</source>
-        <translation>Señales de alarma</translation>
+        <translation>Señales de alerta</translation>
     </message>
     <message>
         <source>Stop exercising at once if one of these comes up. If in doubt, ask.</source>
@@ -1084,19 +1084,19 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>hold {} s once</source>
-        <translation>sostener {} s una vez</translation>
+        <translation>sostener {}&#xa0;s una vez</translation>
     </message>
     <message>
         <source>hold {} s twice</source>
-        <translation>sostener {} s dos veces</translation>
+        <translation>sostener {}&#xa0;s dos veces</translation>
     </message>
     <message>
         <source>hold {} s, {} times</source>
-        <translation>sostener {} s, {} veces</translation>
+        <translation>sostener {}&#xa0;s, {} veces</translation>
     </message>
     <message>
         <source>, hold {} s</source>
-        <translation>, sostener {} s</translation>
+        <translation>, sostener {}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>left and right in turn</source>
-        <translation>izquierda y derecha por turnos</translation>
+        <translation>lados alternados</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -1507,6 +1507,128 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>not answered</source>
         <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>Breathe out on the way up. As high as is comfortable.</source>
+        <translation>Suelte el aire al subir. Hasta donde le sea cómodo.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>The camera &apos;{}&apos;</source>
+        <translation>La cámara «{}»</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>La cámara</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; (number {})</source>
+        <translation>«{}» (número {})</translation>
+    </message>
+    <message>
+        <source>{} was unplugged. Plug it in again; the session goes on by itself.</source>
+        <translation>{} se desconectó. Conéctela de nuevo; la sesión sigue sola.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened, perhaps because another program is using it. Close other programs that use the camera, such as a video call.</source>
+        <translation>{} no se puede abrir; tal vez la usa otro programa. Cierre otros programas que usen la cámara, como una videollamada.</translation>
+    </message>
+    <message>
+        <source>{} may not be used by this user. Allow camera access in the system&apos;s privacy settings (on Linux: join the group &apos;video&apos;).</source>
+        <translation>{} no está permitida para este usuario. Permita el uso de la cámara en los ajustes de privacidad del sistema (en Linux: únase al grupo &apos;video&apos;).</translation>
+    </message>
+    <message>
+        <source>{} has stopped sending pictures. Check its cable, or unplug it and plug it in again; it is tried again every second.</source>
+        <translation>{} dejó de enviar imágenes. Revise el cable, o desconéctela y conéctela de nuevo; se intenta otra vez cada segundo.</translation>
+    </message>
+    <message>
+        <source>{} sends the same picture over and over. Unplug it and plug it in again, or choose another camera; it is tried again every second.</source>
+        <translation>{} envía siempre la misma imagen. Desconéctela y conéctela de nuevo, o elija otra cámara; se intenta otra vez cada segundo.</translation>
+    </message>
+    <message>
+        <source>{} has not sent a picture yet. Wait a few seconds; if nothing comes, unplug it and plug it in again.</source>
+        <translation>{} todavía no ha enviado ninguna imagen. Espere unos segundos; si no llega nada, desconéctela y conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug a webcam in; it is used as soon as it is there.</source>
+        <translation>No se encontró ninguna cámara. Conecte una cámara web; se usa en cuanto esté conectada.</translation>
+    </message>
+    <message>
+        <source>{} was not found. Plug it in; it is used as soon as it is there.</source>
+        <translation>{} no se encontró. Conéctela; se usa en cuanto esté conectada.</translation>
+    </message>
+    <message>
+        <source>{} was not found. Plug it in, or choose another: {}.</source>
+        <translation>{} no se encontró. Conéctela o elija otra: {}.</translation>
+    </message>
+    <message>
+        <source>The pose model is not there yet ({}). Run `python3 run.py setup` to build it again.</source>
+        <translation>El modelo de postura todavía no está ({}). Ejecute `python3 run.py setup` para crearlo.</translation>
+    </message>
+    <message>
+        <source>The pose model is damaged ({}). Run `python3 run.py setup` to build it again.</source>
+        <translation>El modelo de postura está dañado ({}). Ejecute `python3 run.py setup` para crearlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no pose model {}. Name another with --model.</source>
+        <translation>No existe el modelo de postura {}. Indique otro con --model.</translation>
+    </message>
+    <message>
+        <source>The diary {} is damaged ({}). It can be set aside and the backup {} put in its place.</source>
+        <translation>El diario {} está dañado ({}). Se puede apartar y poner en su lugar la copia de seguridad {}.</translation>
+    </message>
+    <message>
+        <source>The diary {} is damaged ({}). There is no backup yet. It can be set aside and a new diary begun.</source>
+        <translation>El diario {} está dañado ({}). Todavía no hay copia de seguridad. Se puede apartar y empezar un diario nuevo.</translation>
+    </message>
+    <message>
+        <source>The diary {}: The disk is full. Free some space; what was done is kept until then.</source>
+        <translation>El diario {}: el disco está lleno. Libere espacio; mientras tanto, lo hecho queda guardado.</translation>
+    </message>
+    <message>
+        <source>The diary {}: It may not be written. Allow writing to this folder, or name another.</source>
+        <translation>El diario {}: no se permite escribir en él. Permita escribir en esta carpeta o indique otra.</translation>
+    </message>
+    <message>
+        <source>The diary {}: It may not be opened. Allow access to this folder, or name another.</source>
+        <translation>El diario {}: no se permite abrirlo. Permita el acceso a esta carpeta o indique otra.</translation>
+    </message>
+    <message>
+        <source>The diary {}: It cannot be opened. Check that the folder is there and may be written.</source>
+        <translation>El diario {}: no se puede abrir. Revise que la carpeta exista y que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The diary {}: Another program is using it. Close that program and try again.</source>
+        <translation>El diario {}: otro programa lo está usando. Cierre ese programa e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The diary {}: The disk cannot be read or written. Check that it is still connected.</source>
+        <translation>El diario {}: no se puede leer ni escribir en el disco. Revise que siga conectado.</translation>
+    </message>
+    <message>
+        <source>The diary {}: It is damaged. Start the program again to put a backup in its place.</source>
+        <translation>El diario {}: está dañado. Abra PT Coach de nuevo para poner en su lugar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The diary {}: It is not a diary. Start the program again to put a backup in its place.</source>
+        <translation>El diario {}: no es un diario. Abra PT Coach de nuevo para poner en su lugar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The diary {}: {}. Check that its folder is there and may be written.</source>
+        <translation>El diario {}: {}. Revise que su carpeta exista y que se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to {}: {}. Choose another folder, or make room.</source>
+        <translation>No se exportó nada a {}: {}. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>{} is there already and is not an export of this program. Choose an empty folder.</source>
+        <translation>{} ya existe y no es una exportación de PT Coach. Elija una carpeta vacía.</translation>
     </message>
 </context>
 <context>

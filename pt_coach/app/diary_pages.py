@@ -54,6 +54,7 @@ class DiaryPages:
         library: exercises by id.
         made_up: whether the drawn figure's sessions are shown, and no patient's.
         regimen: to use; None goes on with the one that was used last.
+        reported: exercises as the export calls them, which is in English; None as in `library`.
     """
 
     def __init__(
@@ -63,9 +64,11 @@ class DiaryPages:
         *,
         made_up: bool = False,
         regimen: LoadedRegimen | None = None,
+        reported: Mapping[str, Exercise] | None = None,
     ) -> None:
         self._store = store
         self._library = library
+        self._reported = library if reported is None else reported
         self._made_up = made_up
         self._regimen = regimen or self._last_used()
         if regimen is not None and not made_up:
@@ -138,8 +141,8 @@ class DiaryPages:
     def export(self, folder: Path, progress: Progress, cancelled: Cancelled) -> str:
         """Write PDF and tables; the sentence to show afterwards."""
         try:
-            report = build_report(self._store, self._library, clocks.now())
-            files = export(report, self._library, folder, progress=progress, cancelled=cancelled)
+            report = build_report(self._store, self._reported, clocks.now())
+            files = export(report, self._reported, folder, progress=progress, cancelled=cancelled)
         except (ExportError, RecordsError) as problem:
             return str(problem)
         text = translate("export", "{} files were written to {}: {} and the tables.")

@@ -90,7 +90,13 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         open_sight: opens what a session looks at.
     """
     made_up = options.source is Source.FIGURE
-    pages = DiaryPages(opened.store, opened.library, made_up=made_up, regimen=opened.regimen)
+    pages = DiaryPages(
+        opened.store,
+        opened.library,
+        made_up=made_up,
+        regimen=opened.regimen,
+        reported=opened.library.written,
+    )
     sessions = Sessions(
         store=opened.store,
         library=opened.library,

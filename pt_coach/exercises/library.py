@@ -68,6 +68,11 @@ class SpokenLibrary(Mapping[str, Exercise]):
             raise InvalidFile(problems)
         self._shown = _by_name(exercise for _, exercise in self._written.values())
 
+    @property
+    def written(self) -> Mapping[str, Exercise]:
+        """The exercises in the words of their own files, whatever is spoken."""
+        return _by_name(exercise for _, exercise in self._written.values())
+
     def speak(self, language: str) -> None:
         """Show the exercises in a language.
 

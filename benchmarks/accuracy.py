@@ -10,8 +10,14 @@ no library are left out and named. The threshold counter is the kind that most c
 measure, over 60 % of the prescribed way out, back under 40 %, on the same landmarks in the same
 run. `whole` counts without what the end of a clip cut off.
 
+Latency is from the true end of a repetition (nine tenths of its way back are done; of its way out
+where it counts on arrival) to the moment in which a session would count it. AUC is how well the
+share of repetitions that are short or have a fault tells sets done wrongly on purpose from good
+ones.
+
 With `--arm` each clip has to begin with its start pose held, as a session does; with `--phantoms`
-each is taken for the ten exercises that are most unlike it, and nothing should be counted.
+each is taken for the ten exercises that are most unlike it, and the one in which somebody walks for
+every exercise, and nothing should be counted.
 """
 
 import argparse
@@ -21,8 +27,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import quantiles
 
-from pt_coach.engine.events import Armed, Event, RepCompleted
+from pt_coach.engine.events import Armed, Event, Measured, RepCompleted, RepStatus
 from pt_coach.engine.set_tracker import SetTracker
 from pt_coach.exercises.definition import Exercise, Mode
 from pt_coach.exercises.exercise_reader import MovementReader
@@ -37,6 +44,8 @@ from pt_coach.tracking.pose_recording import read_recording
 _OUT, _BACK = 0.6, 0.4
 # Armed by then, a clip begins with its start pose held.
 _HELD_START_S = 0.65
+# The clip in which somebody walks, and from when on, s.
+_WALK, _WALK_S = "squat_02", 9.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +57,22 @@ class Recording:
     path: Path
     exercise: str
     reps: int
-    low_confidence: bool
+    confidence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was counted in one recording: by the app, without cut reps, by thresholds."""
+    """What was counted in one recording: by the app, without cut reps, by thresholds.
+
+    `faulty` is the share of its repetitions that are short or have a fault.
+    """
 
     recording: Recording
     counted: int
     whole: int
     threshold: int
+    faulty: float
+    latencies_s: Sequence[float]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,6 +104,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         elif options.only in (None, recording.exercise):
             results.append(measure(recording, library[recording.exercise]))
     report(results, every=options.all)
+    print()
+    report_auc(results)
     if left_out:
         print(f"\nLeft out, not in the library or without a track: {', '.join(sorted(left_out))}")
     return 0
@@ -106,14 +122,14 @@ def recordings(data: Path, cache: Path | None) -> Iterator[Recording]:
                 cache / f"{name}.poses.npz",
                 row["exercise_id"],
                 int(row["true_reps"]),
-                row["confidence"] == "low",
+                row["confidence"],
             )
     for row in _rows(data / "tracks" / "tracks.tsv"):
         kind = "" if row["kind"] == "count" else f" {row['kind']}"
         path = data / "tracks" / row["file"]
         name = path.name.removesuffix(".poses.npz")
         yield Recording(
-            row["set"] + kind, name, path, row["exercise_id"], int(row["true_reps"]), False
+            row["set"] + kind, name, path, row["exercise_id"], int(row["true_reps"]), "high"
         )
 
 
@@ -131,8 +147,44 @@ def measure(recording: Recording, exercise: Exercise) -> Result:
     tracker = SetTracker(exercise, endless_set(exercise, None), armed=True)
     events = [event for frame in frames for event in tracker.handle(frame)]
     whole = _count(events)
-    counted = whole + _count(tracker.finish(frames[-1].t))
-    return Result(recording, counted, whole, count_by_thresholds(frames, exercise))
+    events += tracker.finish(frames[-1].t)
+    return Result(
+        recording,
+        _count(events),
+        whole,
+        count_by_thresholds(frames, exercise),
+        _faulty(events),
+        latencies_s(events, on_arrival=exercise.counting.count_at == "end_range"),
+    )
+
+
+def _faulty(events: Sequence[Event]) -> float:
+    reps = [event for event in events if isinstance(event, RepCompleted)]
+    bad = sum(bool(rep.faults) or rep.status is RepStatus.SHORT for rep in reps)
+    return bad / len(reps) if reps else 0.0
+
+
+def latencies_s(events: Sequence[Event], *, on_arrival: bool) -> list[float]:
+    """For each repetition, seconds from its true end until it was decided; before it: negative."""
+    track = [(e.t, e.travel) for e in events if isinstance(e, Measured) and e.travel is not None]
+    reps = [event for event in events if isinstance(event, RepCompleted) and event.status.counts]
+    peaks = [rep.peak_s for rep in reps] + [float("inf")]
+    late: list[float] = []
+    for rep, next_s in zip(reps, peaks[1:], strict=True):
+        way = [u for u in track if (rep.start_s <= u[0] <= rep.peak_s)]
+        back = [u for u in track if rep.peak_s <= u[0] < next_s]
+        end_s = _end_s(way if on_arrival else back)
+        if end_s is not None:
+            late.append(rep.end_s - end_s)
+    return late
+
+
+def _end_s(way: Sequence[tuple[float, float]]) -> float | None:
+    """When nine tenths of a way between its first and its furthest point were done."""
+    if not way:
+        return None
+    travels = [abs(travel - way[0][1]) for _, travel in way]
+    return next(t for (t, _), gone in zip(way, travels, strict=True) if gone >= 0.9 * max(travels))
 
 
 def _count(events: Sequence[object]) -> int:
@@ -185,13 +237,23 @@ def report_phantoms(clips: Sequence[Recording], library: Mapping[str, Exercise])
             by_exercise[exercise.id] += counted
     total = sum(by_exercise.values())
     print(f"{pairs} pairs, {with_any / pairs:.2f} with any, {total / minutes:.2f} a minute")
+    report_walking(clips, library)
     print(", ".join(f"{name} {count}" for name, count in by_exercise.most_common() if count))
 
 
-def armed_events(clip: Recording, exercise: Exercise) -> list[Event]:
-    """What a session's set would make of a clip."""
+def report_walking(clips: Sequence[Recording], library: Mapping[str, Exercise]) -> None:
+    """Count the walk as every exercise."""
+    counted = [exercise for exercise in library.values() if exercise.mode is Mode.REPS]
+    for clip in clips:
+        if clip.name == _WALK:
+            walk = [_count(armed_events(clip, exercise, _WALK_S)) for exercise in counted]
+            print(f"walking, as each of {len(walk)} exercises: {sum(walk)} counted")
+
+
+def armed_events(clip: Recording, exercise: Exercise, from_s: float = 0.0) -> list[Event]:
+    """What a session's set would make of a clip, or of its end."""
     tracker = SetTracker(exercise, endless_set(exercise, None))
-    frames = read_recording(clip.path)
+    frames = [frame for frame in read_recording(clip.path) if frame.t >= from_s]
     events = [event for frame in frames for event in tracker.handle(frame)]
     return [*events, *tracker.finish(frames[-1].t)]
 
@@ -229,9 +291,11 @@ def report(results: Sequence[Result], *, every: bool) -> None:
         for name in sorted({result.recording.exercise for result in of}):
             _row(name, [result for result in of if result.recording.exercise == name])
         _row("all", of)
-        sure = [result for result in of if not result.recording.low_confidence]
-        if len(sure) < len(of):
-            _row("all but low confidence", sure)
+        for name, kinds in (("not low", ("high", "medium")), ("high", ("high",))):
+            sure = [result for result in of if result.recording.confidence in kinds]
+            if len(sure) < len(of):
+                _row(f"all of {name} confidence", sure)
+        _latency_row([late for result in of for late in result.latencies_s])
         for result in of:
             if every or result.counted != result.recording.reps:
                 note = "" if result.counted == result.recording.reps else "  <"
@@ -239,6 +303,32 @@ def report(results: Sequence[Result], *, every: bool) -> None:
                     f"  {result.recording.name:32} true {result.recording.reps:3}  counted "
                     f"{result.counted:3}  whole {result.whole:3}  fixed {result.threshold:3}{note}"
                 )
+
+
+def report_auc(results: Sequence[Result]) -> None:
+    """How well short and faulty repetitions tell wrong sets from good ones."""
+    for name in sorted({result.recording.exercise for result in results}):
+        good, bad = (
+            [
+                result.faulty
+                for result in results
+                if result.recording.exercise == name and result.recording.group.endswith(kind)
+            ]
+            for kind in (" correct", " incorrect")
+        )
+        if good and bad:
+            pairs = [(a < b) + 0.5 * (a == b) for a in good for b in bad]
+            auc = sum(pairs) / len(pairs)
+            print(f"AUC {name:24}{len(good):>3} good {len(bad):>3} wrong  {auc:.2f}")
+
+
+def _latency_row(late_s: Sequence[float]) -> None:
+    if len(late_s) > 1:
+        deciles = quantiles(late_s, n=10)
+        print(
+            f"latency of {len(late_s)} reps: median {deciles[4]:+.2f} s, "
+            f"10-90 % {deciles[0]:+.2f} to {deciles[8]:+.2f} s"
+        )
 
 
 def _row(name: str, of: Sequence[Result]) -> None:

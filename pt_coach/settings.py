@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 FILE_NAME = "settings.json"
 
@@ -27,16 +27,50 @@ class Language(StrEnum):
     ES = "es"
 
 
+class Speech(StrEnum):
+    """How much is said aloud."""
+
+    ALL = "all"
+    CUES = "cues"
+    COUNTS = "counts"
+    NONE = "none"
+
+
+class Layout(StrEnum):
+    """From where the live pages are read: across the room, or close by with a trace."""
+
+    FAR = "far"
+    NEAR = "near"
+
+
+class Introduction(StrEnum):
+    """The pages of the first run, in their order."""
+
+    WELCOME = "welcome"
+    CAMERA = "camera"
+    VOICE = "voice"
+    LOOKS = "looks"
+    PRACTICE = "practice"
+    DONE = "done"
+
+
 class Settings(BaseModel):
     """Preferences; every one has a default that works.
 
     Attributes:
         camera: number or part of the name of the camera; empty takes the first.
-        model: pose model variant, full or lite.
+        model: path of another pose model; empty takes the one built at set-up.
         language: of every page and of the exercises.
         theme: colours.
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
+        speech: how much is said aloud.
+        muted: whether nothing is heard for now, whatever `speech` is.
+        voice: name of the voice; empty takes the system's.
+        volume_percent: of voice and tones.
+        rate_percent: of the voice, 100 as it is meant.
+        layout: of the live pages.
+        introduction: the page of the first run to go on with, or done.
         emergency_number: shown with the warning signs, never dialled.
         regimen: path of the regimen in use; empty until one was opened.
     """
@@ -44,13 +78,26 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     camera: str = ""
-    model: str = "full"
+    model: str = ""
     language: Language = Language.AUTO
     theme: Theme = Theme.LIGHT
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True
+    speech: Speech = Speech.ALL
+    muted: bool = False
+    voice: Annotated[str, Field(max_length=200)] = ""
+    volume_percent: Annotated[int, Field(ge=0, le=100)] = 80
+    rate_percent: Annotated[int, Field(ge=50, le=200)] = 100
+    layout: Layout = Layout.FAR
+    introduction: Introduction = Introduction.WELCOME
     emergency_number: Annotated[str, Field(max_length=40)] = "112"
     regimen: str = ""
+
+    @field_validator("model")
+    @classmethod
+    def _built_one(cls, model: str) -> str:
+        """Files of earlier versions call the one that is built `full`."""
+        return "" if model == "full" else model
 
 
 def load_settings(data_dir: Path) -> Settings:

@@ -10,6 +10,8 @@ from pathlib import Path
 from statistics import median
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from pt_coach.app import clocks
 from pt_coach.app.window import SCREENS
 from pt_coach.exercises.library import load_library, sample_regimen_path
@@ -22,6 +24,7 @@ from pt_coach.records.reader import open_reader
 from pt_coach.records.recovery import check_sound
 from pt_coach.tracking import pose_model_store
 from pt_coach.tracking.ports import Frame, TrackingError
+from pt_coach.ui.voice.speakers import TONES, first_that_works
 
 State = Literal["well", "notice", "problem"]
 
@@ -55,11 +58,8 @@ def check_up(data_dir: Path) -> tuple[Finding, ...]:
     Args:
         data_dir: folder of the diary.
     """
-    return tuple(
-        finding
-        for check in (_libraries, _model, _cameras, _screen, _library, lambda: _diary(data_dir))
-        for finding in check()
-    )
+    checks = (_libraries, _model, _cameras, _screen, _voice, _library, lambda: _diary(data_dir))
+    return tuple(finding for check in checks for finding in check())
 
 
 def _libraries() -> Iterator[Finding]:
@@ -150,6 +150,20 @@ def _screen() -> Iterator[Finding]:
         yield Finding("screen", "notice", "There is no screen here.", cure)
     else:
         yield Finding("screen", "well", "There is one.")
+
+
+def _voice() -> Iterator[Finding]:
+    # Speech and sound look for an application; it has to outlive what they open.
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    name, voices = first_that_works(app)
+    if voices:
+        yield Finding("voice", "well", f"It speaks by {name}, {len(voices)} voices.")
+    elif name == TONES:
+        text = "There is no voice here: tones sound, and what is said is shown."
+        yield Finding("voice", "notice", text, "Install espeak-ng or a voice of the system.")
+    else:
+        text = "Nothing can be heard here: no sound device was found. What is said is shown."
+        yield Finding("voice", "notice", text, "Plug in or turn on loudspeakers or headphones.")
 
 
 def _library() -> Iterator[Finding]:

@@ -65,7 +65,7 @@ class Sessions:
         open_sight: opens the camera, the video or the figure.
         regimen: the one in force; None where none was opened.
         settings: the preferences as they are now.
-        model: another pose model; None for the one built at set-up.
+        model: another pose model; None for the one in the settings.
     """
 
     store: Store
@@ -134,7 +134,8 @@ class Sessions:
     def _estimator(self) -> Callable[[], PoseEstimator]:
         """How to load the model; that it is there is made sure of before anything begins."""
         try:
-            path = pose_model_store.usable(self.model)
+            chosen = self.settings().model
+            path = pose_model_store.usable(self.model or (Path(chosen) if chosen else None))
         except pose_model_store.PoseModelError as problem:
             raise CannotStart(str(problem)) from problem
         return lambda: MediapipePose(path)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from pt_coach.app import clocks
+from pt_coach.app.camera_preview import previewer
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
@@ -32,6 +33,7 @@ from pt_coach.ui.language import language_in_use, language_of, use_language
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CameraChoice
+from pt_coach.ui.voice.speakers import system_voice
 
 translate = QCoreApplication.translate
 
@@ -65,6 +67,8 @@ def open_window(options: AppOptions) -> int:
     with closing(store):
         window = make_window(options, Opened(store, library, regimen), opener(options))
         window.show()
+        if options.source is not Source.FIGURE:
+            window.introduce()
         code = app.exec()
         # Its threads write to the diary, so it has to be gone before that is closed.
         window.close()
@@ -119,6 +123,8 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             keep_unfinished=pages.keep_unfinished,
             discard_unfinished=pages.discard_unfinished,
             rate_next_morning=pages.rate_next_morning,
+            make_voice=system_voice,
+            preview=previewer(options),
         )
     )
 

@@ -190,10 +190,17 @@ class HoldEnded:
 
 @dataclass(frozen=True, slots=True)
 class FormFaultRaised:
-    """A form rule is broken."""
+    """A form rule is broken.
+
+    Attributes:
+        t: s.
+        rule_id: which.
+        since_s: when it was first seen broken; None where only the repetition's end could tell.
+    """
 
     t: float
     rule_id: str
+    since_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ class FormCoach:
             else:
                 self._cues.want(t, change.rule)
                 self.raised[change.rule.id] += 1
-                events.append(FormFaultRaised(t, change.rule.id))
+                events.append(FormFaultRaised(t, change.rule.id, change.since_s))
         due = self._cues.next(t)
         if due is not None:
             events.append(CueGiven(t, due.id, due.cue))

@@ -51,10 +51,17 @@ _IS_FAULT: Final = frozenset({RuleState.BROKEN, RuleState.CLEARING})
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """A fault that began."""
+    """A fault that has lasted long enough to be one.
+
+    Attributes:
+        t: now, s.
+        rule: which is broken.
+        since_s: when it was first seen broken, s.
+    """
 
     t: float
     rule: FormRule
+    since_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +150,7 @@ class _Watch:
         if self.state is RuleState.BROKEN:
             self.was_broken = True
             if before not in _IS_FAULT:
-                return Raised(t, self.rule)
+                return Raised(t, self.rule, self._since_s)
         if self.state is RuleState.KEPT and before in _IS_FAULT:
             return Cleared(t, self.rule)
         return None

@@ -53,6 +53,9 @@ _ARRIVAL_SHARE: Final = 0.6
 # So long before its start, at most, a repetition has to have been in place.
 _IN_PLACE_S: Final = 0.5
 _TRACK_S: Final = 90.0
+# Nobody goes back behind the start by more than this: it is the pose that is wrong, and one such
+# moment must not become the valley that a repetition has to come half-way back to.
+_LOWEST: Final = -1.0
 
 
 class RepCycle:
@@ -155,7 +158,7 @@ class RepCycle:
 
     def _own(self, travel: float) -> float:
         if not self._counting.two_way:
-            return travel
+            return max(_LOWEST, travel)
         return max(0.0, travel * self._direction)
 
     def _keep(self, now: Sample) -> None:

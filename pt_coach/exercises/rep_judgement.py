@@ -27,13 +27,19 @@ _FORGET_TAU_S: Final = 10.0
 _SHALLOW_SHARE: Final = 0.3
 _SHALLOW_LASTS: Final = 0.6
 # Before a person's first repetition is sure, one that took less of the usual time than this is a
-# pose that jumped, as at a cut.
+# pose that jumped, as at a cut. Later, one that took so much less or more than usual and went less
+# far is something else: a step away, a hand to the face, a cut.
 _LEAST_TIME: Final = 0.35
+_MOST_TIME: Final = 3.0
+_SMALLER: Final = 0.7
 # Before the person's own size is known, movements of half the least travel are kept in mind, and
 # count once the next repetition shows that they are this person's size.
 _PERHAPS_SHARE: Final = 0.5
 _ALIKE_SHARE: Final = 0.5
 _MOST_IN_MIND: Final = 3
+# And so much less than the first whole one is not yet believed, because that may have been
+# somebody getting into place.
+_FIRST_SHARE: Final = 0.7
 _SAME_SIZE: Final = 0.7
 _SAME_TIME: Final = 0.6
 # A repetition cut by the input's edge has to be of the usual size, peak where the others did, and
@@ -42,6 +48,8 @@ _CUT_SIZE: Final = 0.6
 _CUT_LEVEL: Final = 0.35
 _CUT_LASTS: Final = 1.5
 _ARRIVED_SHARE: Final = 0.9
+# And one repetition alone does not say what is usual.
+_LEAST_WHOLE: Final = 2
 
 
 class Verdict(StrEnum):
@@ -67,6 +75,11 @@ class Usual:
     def known(self) -> bool:
         """Whether anything was counted yet."""
         return bool(self._last)
+
+    @property
+    def seen(self) -> int:
+        """How many repetitions it is the median of."""
+        return len(self._last)
 
     def remember(self, rep: Rep) -> None:
         """Take in one counted repetition."""
@@ -129,7 +142,9 @@ class RepJudge:
         if rep.end_s - self._last_s < least_s or rep.lasted_s < _LEAST_LASTS * least_s:
             return Verdict.NOTHING
         usual = self._usual
-        if rep.travel >= max(least, self._counting.rise_share * usual.expected(rep.end_s)):
+        if usual.known and self._is_another(rep):
+            return Verdict.NOTHING
+        if rep.travel >= max(least, self._counting.rise_share * self._likely(rep.end_s)):
             return Verdict.REP
         enough = _PERHAPS_SHARE * least
         if not usual.known:
@@ -138,6 +153,20 @@ class RepJudge:
         if as_long and rep.travel >= max(enough, _SHALLOW_SHARE * usual.travel):
             return Verdict.REP
         return Verdict.NOTHING
+
+    def _likely(self, t: float) -> float:
+        """The travel to expect; before the first is sure, that of the whole ones kept in mind."""
+        if self._usual.known:
+            return self._usual.expected(t)
+        whole = max((one.travel for one in self._in_mind if not one.cut), default=0.0)
+        return _FIRST_SHARE * min(1.0, whole)
+
+    def _is_another(self, rep: Rep) -> bool:
+        """Smaller and much slower or quicker than usual: not a repetition, but something else."""
+        usual = self._usual
+        if rep.travel >= _SMALLER * min(1.0, usual.travel):
+            return False
+        return not _LEAST_TIME * usual.lasted_s <= rep.lasted_s <= _MOST_TIME * usual.lasted_s
 
     def keep_in_mind(self, rep: Rep) -> tuple[Rep, ...]:
         """Something that may turn out to be a repetition; what counts because of it, if anything.
@@ -216,9 +245,10 @@ class RepJudge:
     def _counts_at_the_end(self, last: Rep) -> bool:
         usual = self._usual
         # Half a repetition at the beginning and half a one at the end are one, not two.
-        if self._cut_counted or not usual.known or last.travel < _ARRIVED_SHARE * usual.travel:
+        if self._cut_counted or usual.seen < _LEAST_WHOLE:
             return False
-        return self._fits(last, usual.travel, usual.peak, usual.lasted_s)
+        far = last.travel >= _ARRIVED_SHARE * usual.travel
+        return far and self._fits(last, usual.travel, usual.peak, usual.lasted_s)
 
 
 def _are_alike(reps: Sequence[Rep]) -> bool:

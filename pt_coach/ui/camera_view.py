@@ -3,13 +3,14 @@
 A plain widget and a QImage over the camera's own memory: measured, every other way costs more.
 """
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.kinematics.landmarks import PoseFrame
+from pt_coach.kinematics.landmarks import PoseFrame, Side
 from pt_coach.ui.icons import pixmap
+from pt_coach.ui.joint_arc import JointArc, arc_of, paint_arc, paint_gauge
 from pt_coach.ui.limbs import Bone, limbs_of
 from pt_coach.ui.session_worker import ShownFrame
 from pt_coach.ui.theme import Theme
@@ -20,7 +21,13 @@ _OUTLINE = QColor(10, 25, 20, 190)
 
 
 class CameraView(QWidget):
-    """The live picture. What it is given it only shows; nothing is kept but the newest frame."""
+    """The live picture. What it is given it only shows; nothing is kept but the newest frame.
+
+    Signals:
+        resized: it has another size, and the picture is somewhere else in it.
+    """
+
+    resized = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,10 +40,30 @@ class CameraView(QWidget):
         self._points: tuple[int, ...] = ()
         self._bones: tuple[Bone, ...] = ()
         self._dimmed = ""
+        self._arc: JointArc | None = None
+        self._side: Side | None = None
+        self._has_travel = self._guides = False
+        self._travel: float | None = None
 
-    def show_limbs_of(self, exercise: Exercise) -> None:
-        """Draw the skeleton on the limbs that matter for this exercise."""
+    def show_limbs_of(
+        self, exercise: Exercise, target: float | None = None, side: Side | None = None
+    ) -> None:
+        """Draw the skeleton on the limbs that matter, and the arc of the joint that moves.
+
+        Args:
+            exercise: which.
+            target: the prescription's own end range, None for the usual one.
+            side: that works; None for both, then the one that is seen better.
+        """
         self._points, self._bones = limbs_of(exercise)
+        self._arc, self._side = arc_of(exercise, target), side
+        self._has_travel = bool(exercise.movement)
+
+    def show_travel(self, travel: float | None, *, guides: bool) -> None:
+        """Show how far the patient has got; `guides`: whether the way and its target are shown."""
+        if (travel, guides) != (self._travel, self._guides):
+            self._travel, self._guides = travel, guides
+            self.update()
 
     def show_frame(self, frame: ShownFrame | None) -> None:
         """Show a picture, or none."""
@@ -59,6 +86,11 @@ class CameraView(QWidget):
         # At the top, in line with the words beside it.
         return QRect((self.width() - w) // 2, 0, w, h)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the picture is somewhere else."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, mirrored, then the skeleton."""
         painter = QPainter(self)
@@ -75,6 +107,9 @@ class CameraView(QWidget):
         pose = self._frame.pose
         if pose is not None and pose.image is not None and not self._dimmed:
             self._paint_skeleton(painter, area, pose)
+        if self._guides and self._has_travel and self._arc is None and not self._dimmed:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_gauge(painter, QRectF(area), self._travel)
         if self._dimmed:
             painter.fillRect(area, QColor(16, 23, 24, 170))
             self._paint_icon(painter, self._dimmed)
@@ -119,9 +154,20 @@ class CameraView(QWidget):
         painter.setBrush(QColor("white"))
         for point in seen.values():
             painter.drawEllipse(point, width * 1.1, width * 1.1)
+        if self._guides and self._arc is not None:
+            side = self._side or _better_seen(self._arc, pose)
+            paint_arc(painter, self._arc, seen, side, self._travel, width)
 
     def _paint_icon(self, painter: QPainter, name: str) -> None:
         size = max(48, min(self.width(), self.height()) // 4)
         picture = pixmap(name, self._theme.palette.on_live, size)
         middle = QRectF(self.rect()).center()
         painter.drawPixmap(QPointF(middle.x() - size / 2, middle.y() - size / 2), picture)
+
+
+def _better_seen(arc: JointArc, pose: PoseFrame) -> Side:
+    """The side of the body whose joint is seen better."""
+    assert pose.image is not None
+    image = pose.image
+    seen = {side: min(float(image[n][3]) for n in arc.landmarks(side)) for side in Side}
+    return max(Side, key=seen.__getitem__)

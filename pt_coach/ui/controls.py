@@ -74,6 +74,7 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
         "primary": c.on_accent,
         "stop": c.on_stop,
         "side": c.on_side,
+        "strip": c.on_side,
         "live": c.on_live,
         "live_primary": c.live,
         "hurts": c.stop,
@@ -89,6 +90,19 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
     shown.addPixmap(pale, QIcon.Mode.Disabled)
     made.setIcon(shown)
     made.setIconSize(QSize(size + _ICON_GAP_PX, size))
+    made.setProperty("icon_px", size)
+
+
+def fit_in_one_line(row: FlowRow) -> None:
+    """Leave the icons off where the words alone fill the line: a second line costs more."""
+    shown = [one for one in row.findChildren(Button) if one.isVisibleTo(row)]
+    for with_icons in (True, False):
+        for one in shown:
+            size = int(one.property("icon_px") or 0) if with_icons else 0
+            one.setIconSize(QSize(size + _ICON_GAP_PX if size else 0, size))
+        row.flow.invalidate()
+        if row.flow.sizeHint().width() <= row.width():
+            return
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:

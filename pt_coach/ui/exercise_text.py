@@ -12,13 +12,20 @@ class ExerciseText(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sentences: tuple[str, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is to be read aloud: how to do it, and what to take care of."""
+        return self._sentences
+
     def show_exercise(self, exercise: Exercise) -> None:
         """Write another exercise out."""
         empty(self._column)
+        self._sentences = (exercise.set_up, *exercise.instructions, *exercise.precautions)
         self._column.addWidget(label(exercise.set_up, "name"))
         steps = [(f"{n}.", step) for n, step in enumerate(exercise.instructions, start=1)]
         self._column.addLayout(marked_lines(steps, "large"))

@@ -24,7 +24,7 @@ Tempo = tuple[float, float, float]
 
 # Pictures of the way out; the eye takes 30 of them in two seconds for a smooth movement.
 STEPS = 30
-_REST_S = 0.8
+REST_S = 0.8
 _LOOK = Look(mat=True)
 
 
@@ -51,12 +51,20 @@ class FigureLoop:
         side: working side, None for both (an alternating exercise shows both in turn).
         tempo: out, hold, back in seconds.
         size: of the pictures.
+        fault: id of a fault that the figure makes on purpose; None to do it right.
     """
 
     def __init__(
-        self, exercise: Exercise, side: Side | None, tempo: Tempo, size: ImageSize
+        self,
+        exercise: Exercise,
+        side: Side | None,
+        tempo: Tempo,
+        size: ImageSize,
+        fault: str | None = None,
     ) -> None:
-        self.tempo = tempo
+        made = exercise.demonstration.faults.get(fault) if fault is not None else None
+        own = made.tempo if made is not None else None
+        self.tempo = tempo if own is None else (own[0], own[1], own[2])
         self.size = size
         alternating = exercise.sides is Sides.ALTERNATING
         if side is None and exercise.sides is Sides.ONE:
@@ -65,7 +73,7 @@ class FigureLoop:
             2 if alternating else 1,
             side=side,
             alternating=alternating,
-            rep=ScriptedRep(side=side, tempo_s=(1.0, 0.0, 1.0)),
+            rep=ScriptedRep(side=side, tempo_s=(1.0, 0.0, 1.0), fault=fault),
             lead_in_s=0.0,
         )
         self._movement = Movement(exercise.demonstration, script)
@@ -76,7 +84,7 @@ class FigureLoop:
     @property
     def rep_s(self) -> float:
         """Seconds of one repetition with the pause after it."""
-        return sum(self.tempo) + _REST_S
+        return sum(self.tempo) + REST_S
 
     def step_at(self, t: float) -> Step:
         """Which picture belongs to `t` seconds from the loop's beginning."""

@@ -67,21 +67,25 @@ class FigureView(QWidget):
         """Of a 16:9 picture; three of them stand side by side."""
         return round(width / _ASPECT / (3 if self._strip else 1))
 
-    def show_exercise(self, exercise: Exercise, side: Side | None, tempo: Tempo) -> None:
+    def show_exercise(
+        self, exercise: Exercise, side: Side | None, tempo: Tempo, fault: str | None = None
+    ) -> None:
         """Show another exercise.
 
         Args:
             exercise: which.
             side: working side, where there is one.
             tempo: out, hold and back, seconds.
+            fault: id of a fault to make on purpose; None to do it right.
         """
         fixed = self.minimumWidth() == self.maximumWidth()
         # A small picture is drawn twice as fine and scaled: its edges come out smooth.
         width = min(2 * self.width(), _WIDEST_PX) // 2 * 2 if fixed else _WIDEST_PX
         size = ImageSize(width, round(width / _ASPECT) // 2 * 2)
-        self._loop = FigureLoop(exercise, side, tempo, size)
+        self._loop = FigureLoop(exercise, side, tempo, size, fault)
         self._step = Step(0, 0 if self._moving else STEPS - 1)
-        self.setAccessibleName(self.tr("The figure doing: {}").format(exercise.name))
+        doing = self.tr("The figure doing: {}") if fault is None else self.tr("Done wrong: {}")
+        self.setAccessibleName(doing.format(exercise.name))
         self._clock.restart()
         self.update()
 

@@ -40,6 +40,15 @@ _NAMES = {
     "back": "mdi6.arrow-left",
     "calendar": "mdi6.calendar-blank-outline",
     "resume": "mdi6.play-circle-outline",
+    "sound": "mdi6.volume-high",
+    "muted": "mdi6.volume-off",
+    "speaking": "mdi6.account-voice",
+    "adjust_sign": "mdi6.alert-circle-outline",
+    "wrong": "mdi6.close-thick",
+    "avoid": "mdi6.compare-horizontal",
+    "near": "mdi6.magnify-plus-outline",
+    "far": "mdi6.magnify-minus-outline",
+    "read": "mdi6.book-open-page-variant-outline",
 }
 
 

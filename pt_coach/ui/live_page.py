@@ -6,14 +6,14 @@ and buttons that are always there. Nothing ever covers the patient but the word 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from pt_coach.engine.events import PauseReason
+from pt_coach.engine.events import PauseReason, Stage
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.ui.camera_view import CameraView
-from pt_coach.ui.controls import Button, button, set_icon
+from pt_coach.ui.controls import Button, button, fit_in_one_line, set_icon
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.flow_layout import FlowRow
@@ -73,11 +73,12 @@ class LivePage(QWidget):
 
     def enter(self, view: SessionView) -> None:
         """The stage begins."""
-        self.camera.show_limbs_of(view.exercise)
         planned = self.session.plan.exercises[view.exercise_index]
         side = view.planned.side.side if view.planned else None
+        self.camera.show_limbs_of(view.exercise, planned.prescription.target, side)
         tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)
         self.figure.show_exercise(view.exercise, side, tempo)
+        self.fit_buttons()
         self.setFocus()
 
     def show_view(self, view: SessionView) -> None:
@@ -93,6 +94,7 @@ class LivePage(QWidget):
         self._pictures.setCurrentWidget(self.camera if view.camera else self.figure)
         asked = view.paused is PauseReason.ASKED
         self.camera.set_dimmed("paused" if asked else "no_camera" if view.is_blind else "")
+        self.camera.show_travel(view.travel, guides=view.stage is Stage.SET and view.armed)
         self._show_state(view)
 
     def show_frame(self, frame: ShownFrame) -> None:
@@ -113,7 +115,7 @@ class LivePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window."""
         super().resizeEvent(event)
-        scale = self.height() / DRAWN_HEIGHT_PX
+        scale = self.scale
         self.set_line.setFixedHeight(round(38 * scale))
         self.side_line.setFixedHeight(round(38 * scale))
         self.message_bar.setFixedHeight(round(128 * scale))
@@ -123,11 +125,21 @@ class LivePage(QWidget):
         self.side_line.set_limit(round(_LINE_PX * scale))
         self._fit_name()
         self._place_state()
+        self.fit_buttons()
+
+    def fit_buttons(self) -> None:
+        """All buttons in one line, without their icons where it has to be."""
+        QTimer.singleShot(0, self.buttons, lambda: fit_in_one_line(self.buttons))
+
+    @property
+    def scale(self) -> float:
+        """Of the window to the drawings: what is read from the mat is a share of the window."""
+        return self.window().height() / DRAWN_HEIGHT_PX
 
     def _fit_name(self) -> None:
         """One or two lines, so that what follows stands right under it."""
         lines = min(self.name.lines(), 2)
-        self.name.setFixedHeight(round((4 + 46 * lines) * self.height() / DRAWN_HEIGHT_PX))
+        self.name.setFixedHeight(round((4 + 46 * lines) * self.scale))
 
     def live_button(
         self, text: str, icon_name: str, pressed: Callable[[], object], kind: str = "live"
@@ -153,7 +165,7 @@ class LivePage(QWidget):
 
     def _right_side(self) -> QVBoxLayout:
         c = self.theme.palette
-        right = QVBoxLayout()
+        right = self.right = QVBoxLayout()
         right.setSpacing(GAP)
         holder = QWidget()
         self._pictures = QStackedLayout(holder)
@@ -164,6 +176,7 @@ class LivePage(QWidget):
         self._pictures.addWidget(self.figure)
         right.addWidget(holder, 1)
         self.state = StatePill(self.theme, holder)
+        self.camera.resized.connect(self._place_state)
         self.message_bar = QWidget()
         row = QHBoxLayout(self.message_bar)
         row.setContentsMargins(20, 4, 20, 4)
@@ -209,7 +222,9 @@ class LivePage(QWidget):
             text = say("state_no_picture")
         else:
             text = say(f"state_{view.border.value}")
-        self.state.show_state(icon_name, text, self._frame_colour(), -(-self.height() // 30))
+        self.state.show_state(
+            icon_name, text, self._frame_colour(), -(-self.window().height() // 30)
+        )
         self._place_state()
 
     def _place_state(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QCloseEvent, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from pt_coach.exercises.problems import InvalidFile
-from pt_coach.settings import Settings
+from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.exercises_page import ExercisesPage
+from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
 from pt_coach.ui.session_screen import SessionScreen
@@ -60,10 +61,15 @@ class MainWindow(QMainWindow):
         self._session: RunningSession | None = None
         self._bridge: SessionBridge | None = None
         self._history_page: HistoryPage | None = None
+        self._introduction: IntroductionPage | None = None
+        settings = services.load_settings()
+        self.voice = services.make_voice()
+        self.voice.configure(settings)
+        self.voice.muted.connect(self._muted)
         self.setWindowTitle("PT Coach")
         self.resize(1280, 800)
         self.setMinimumSize(960, 600)
-        self._build(services.load_settings())
+        self._build(settings)
         self.go_to("today")
 
     @property
@@ -95,6 +101,48 @@ class MainWindow(QMainWindow):
         refresh.get(place, lambda: None)()
         self._pages.setCurrentWidget(self._places[place])
 
+    def introduce(self, *, again: bool = False) -> None:
+        """Show the first steps where they were left, or all of them again; nothing after them."""
+        settings = self._services.load_settings()
+        if settings.introduction is Introduction.DONE and not again:
+            return
+        if self._introduction is not None:
+            self._introduction.wait_for_cameras()
+            self._outer.removeWidget(self._introduction)
+            self._introduction.deleteLater()
+        self._introduction = IntroductionPage(
+            self._theme,
+            settings,
+            cameras=self._services.cameras,
+            voice=self.voice,
+            make_preview=self._services.preview,
+            library=self._services.library,
+        )
+        self._introduction.changed.connect(self._introduced)
+        self._introduction.over.connect(self._introduction_over)
+        self._outer.addWidget(self._introduction)
+        self._outer.setCurrentWidget(self._introduction)
+
+    def _introduced(self, settings: Settings) -> None:
+        """A choice of the first steps; another look is shown at once."""
+        self._services.save_settings(settings)
+        self.voice.configure(settings)
+        if theme_of(settings) != self._theme:
+            assert self._introduction is not None
+            self._introduction.wait_for_cameras()
+            self._build(settings)
+            self.introduce()
+
+    def _introduction_over(self) -> None:
+        """To the first page, with what was chosen."""
+        self._change_looks(self._services.load_settings())
+        self.show_home("today")
+
+    def show_home(self, place: str) -> None:
+        """Leave the first steps or a session's pages for a page of the side bar."""
+        self._outer.setCurrentWidget(self._home)
+        self.go_to(place)
+
     def start_session(self, wish: SessionWish) -> None:
         """Start a session and show its pages; a sentence says why where it cannot be."""
         bridge = SessionBridge(self)
@@ -107,10 +155,12 @@ class MainWindow(QMainWindow):
         bridge.failed.connect(self._session_failed)
         self.session_screen.begin(started, bridge)
         self._outer.setCurrentWidget(self.session_screen)
+        self.voice.open()
         started.session.start()
 
     def leave_session(self) -> None:
         """Go back to the first page; a session under way can be gone on with later."""
+        self.voice.hush()
         if self._session is not None:
             self._session.stop()
         if self._bridge is not None:
@@ -139,6 +189,9 @@ class MainWindow(QMainWindow):
         if self._history_page is not None:
             self._history_page.close_export()
         self.settings_page.wait_for_cameras()
+        if self._introduction is not None:
+            self._introduction.wait_for_cameras()
+        self.voice.close()
         super().closeEvent(event)
 
     def _build(self, settings: Settings) -> None:
@@ -159,7 +212,10 @@ class MainWindow(QMainWindow):
         self._language = settings.language
         self._history_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
-        self.settings_page = SettingsPage(theme, settings, self._services.cameras)
+        self.settings_page = SettingsPage(
+            theme, settings, self._services.cameras, self.voice, self._services.preview
+        )
+        self._introduction = None
         self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
         self._places: dict[str, QWidget] = {
             "today": self.today,
@@ -169,7 +225,8 @@ class MainWindow(QMainWindow):
         }
         for page in self._places.values():
             self._pages.addWidget(page)
-        self.session_screen = SessionScreen(theme, settings.emergency_number)
+        self.session_screen = SessionScreen(theme, settings.emergency_number, self.voice)
+        self.session_screen.use_layout(settings.layout)
         self._outer.addWidget(self._home)
         self._outer.addWidget(self.session_screen)
         self._connect()
@@ -193,7 +250,9 @@ class MainWindow(QMainWindow):
         self.today.morning_answered.connect(self._morning_answered)
         self.settings_page.changed.connect(self._settings_changed)
         self.settings_page.regimen_wished.connect(self.today.choose_file)
+        self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
         self.session_screen.closed.connect(self.leave_session)
+        self.session_screen.layout_changed.connect(self._layout_changed)
 
     def _refresh_today(self) -> None:
         self.today.show_today(self._services.today())
@@ -227,14 +286,29 @@ class MainWindow(QMainWindow):
             self._change_looks(self._services.load_settings())
             self.tell(str(invalid))
             return
+        self.voice.configure(settings)
         if (theme_of(settings), settings.language) != (self._theme, self._language):
             self._change_looks(settings)
             return
+        self.session_screen.use_layout(settings.layout)
         self.warning_signs.signs.show_number(settings.emergency_number)
         self.session_screen.show_number(settings.emergency_number)
 
+    def _layout_changed(self, layout: Layout) -> None:
+        """Remember how the live page is read."""
+        settings = self._services.load_settings().model_copy(update={"layout": layout})
+        self._services.save_settings(settings)
+
+    def _muted(self, muted: bool) -> None:
+        """Remember that nothing, or something, is to be heard."""
+        settings = self._services.load_settings()
+        if settings.muted != muted:
+            self._services.save_settings(settings.model_copy(update={"muted": muted}))
+
     def _change_looks(self, settings: Settings) -> None:
         """Make all pages anew; what ran on the old ones comes to its end before they go."""
+        if self._introduction is not None:
+            self._introduction.wait_for_cameras()
         before = self.settings_page
         before.wait_for_cameras()
         stopped = self._history_page is not None and self._history_page.close_export()

@@ -62,7 +62,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "rep_untracked": QT_TRANSLATE_NOOP("messages", "I could not see that one. Not counted."),
     "keep_holding": QT_TRANSLATE_NOOP("messages", "Hold. Keep breathing."),
     "come_back": QT_TRANSLATE_NOOP("messages", "And slowly back."),
-    "hold_done": QT_TRANSLATE_NOOP("messages", "Held. Well done."),
+    "hold_done": QT_TRANSLATE_NOOP("messages", "And rest. Well done."),
     "hold_left": QT_TRANSLATE_NOOP("messages", "The time has stopped. Go on when you can."),
     "tap_each_rep": QT_TRANSLATE_NOOP("messages", "Press Enter after each repetition."),
     "tap_to_start_timer": QT_TRANSLATE_NOOP("messages", "Press Enter when you are in position."),
@@ -70,6 +70,23 @@ MESSAGES: Final[Mapping[str, str]] = {
     "lost": QT_TRANSLATE_NOOP("messages", "I can't see you. Your count is kept."),
     "left_position": QT_TRANSLATE_NOOP("messages", "I have paused. Go back to the start position."),
     "camera_waits": QT_TRANSLATE_NOOP("messages", "Waiting for the camera. Your count is kept."),
+    # --- said aloud, and shown while it is
+    "say_exercise": QT_TRANSLATE_NOOP("messages", "Exercise {} of {}: {}."),
+    "say_rest": QT_TRANSLATE_NOOP("messages", "Rest for {} seconds."),
+    "say_next_set": QT_TRANSLATE_NOOP("messages", "Next: set {} of {}."),
+    "say_hold": QT_TRANSLATE_NOOP("messages", "Hold."),
+    "say_seconds_left": QT_TRANSLATE_NOOP("messages", "{} seconds left."),
+    "say_resumed": QT_TRANSLATE_NOOP("messages", "Going on."),
+    "say_feel": QT_TRANSLATE_NOOP("messages", "Done. How did that feel?"),
+    "say_hurt": QT_TRANSLATE_NOOP("messages", "Stopped. Where does it hurt?"),
+    "say_check_out": QT_TRANSLATE_NOOP("messages", "How is it now?"),
+    "say_done": QT_TRANSLATE_NOOP("messages", "That was all for today. Well done."),
+    "say_stopped": QT_TRANSLATE_NOOP("messages", "Stop here, and read what is on the screen."),
+    "say_test": QT_TRANSLATE_NOOP("messages", "This is how I sound. One, two, three."),
+    # --- the prescribed tempo
+    "tempo_out": QT_TRANSLATE_NOOP("messages", "Out"),
+    "tempo_hold": QT_TRANSLATE_NOOP("messages", "Hold"),
+    "tempo_back": QT_TRANSLATE_NOOP("messages", "Back"),
     # --- states of the frame
     "state_good": QT_TRANSLATE_NOOP("messages", "I can see you"),
     "state_adjust": QT_TRANSLATE_NOOP("messages", "Adjust"),
@@ -83,6 +100,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "view_side": QT_TRANSLATE_NOOP("messages", "side view"),
     "view_back": QT_TRANSLATE_NOOP("messages", "back view"),
     "view_end_on": QT_TRANSLATE_NOOP("messages", "view from the feet"),
+    "height_floor": QT_TRANSLATE_NOOP("messages", "on the floor"),
+    "height_mat": QT_TRANSLATE_NOOP("messages", "just above the mat"),
+    "height_knee": QT_TRANSLATE_NOOP("messages", "at knee height"),
+    "height_hip": QT_TRANSLATE_NOOP("messages", "at hip height"),
+    "height_chest": QT_TRANSLATE_NOOP("messages", "at chest height"),
+    "height_head": QT_TRANSLATE_NOOP("messages", "at head height"),
     # --- set-up checks
     "check_body": QT_TRANSLATE_NOOP("messages", "Whole body"),
     "check_position": QT_TRANSLATE_NOOP("messages", "Start position"),
@@ -145,9 +168,9 @@ def say(key: str) -> str:
 
 def words(message: Message) -> str:
     """The words of a message; a text from a file stands as it is."""
-    if message.text:
+    if message.text or not message.key:
         return say_sentence(message.text)
-    return say(message.key) if message.key else ""
+    return say(message.key).format(*message.values)
 
 
 def side_words(side: SetSide) -> str:

@@ -1,6 +1,6 @@
 """Painted parts of the live pages: text that fills its box, and a ring."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,13 @@ def tabular(font: QFont) -> QFont:
 
 
 class FitText(QWidget):
-    """A text in the largest type that fits its box, up to a limit."""
+    """A text in the largest type that fits its box, up to a limit.
+
+    Signals:
+        painted: a new text was painted for the first time; its words.
+    """
+
+    painted = Signal(str)
 
     def __init__(
         self,
@@ -41,6 +47,7 @@ class FitText(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._text = ""
+        self._is_new = False
         self._colour = QColor(colour)
         self._limit_px = limit_px
         self._bold = bold
@@ -57,7 +64,7 @@ class FitText(QWidget):
     def set_text(self, text: str) -> None:
         """Say something else."""
         if text != self._text:
-            self._text = text
+            self._text, self._is_new = text, True
             self.setAccessibleName(text)
             self.update()
 
@@ -89,9 +96,12 @@ class FitText(QWidget):
         painter.setPen(self._colour)
         if self._number:
             self._paint_number(painter)
-            return
-        painter.drawText(self.rect(), self._flags, self._text)
+        else:
+            painter.drawText(self.rect(), self._flags, self._text)
         painter.end()
+        if self._is_new:
+            self._is_new = False
+            self.painted.emit(self._text)
 
     def _paint_number(self, painter: QPainter) -> None:
         metrics = painter.fontMetrics()
@@ -99,7 +109,6 @@ class FitText(QWidget):
         x = (self.width() - metrics.horizontalAdvance(self._text)) / 2
         y = (self.height() - ink.height()) / 2 - ink.top()
         painter.drawText(QPointF(x, y), self._text)
-        painter.end()
 
     def _fitting(self) -> QFont:
         """Halve the range of sizes until the largest that fits is found."""

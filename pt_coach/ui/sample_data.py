@@ -77,7 +77,7 @@ def sample_regimen() -> Regimen:
             Prescription(
                 exercise="side_plank_full", sets=2, hold_s=15, side=PrescribedSide.EACH, rest_s=45
             ),
-            Prescription(exercise="sit_to_stand", sets=2, reps=8, rest_s=60),
+            Prescription(exercise="sit_to_stand", sets=2, reps=8, tempo=(2, 1, 2), rest_s=60),
         ),
     )
 
@@ -146,6 +146,17 @@ class StillSession:
         self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
     ) -> None:
         """Take an answer and leave it."""
+
+
+class StillPreview:
+    """A camera that shows nothing by itself."""
+
+    def start(self) -> None:
+        """Do nothing."""
+
+    def stop(self) -> bool:
+        """Nothing runs."""
+        return True
 
 
 def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppServices:

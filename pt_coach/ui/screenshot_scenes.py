@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Final
 
+from pt_coach.settings import Introduction
 from pt_coach.ui import session_scenes as session
 from pt_coach.ui.sample_data import NOW
-from pt_coach.ui.screenshot_studio import Studio
+from pt_coach.ui.screenshot_studio import Studio, seen
 from pt_coach.ui.services import DayMark, History, Unfinished
+from pt_coach.ui.session_worker import SourceStatus
 
 
 def _today(studio: Studio) -> None:
@@ -76,11 +78,37 @@ def _settings(studio: Studio) -> None:
     studio.window.settings_page.wait_for_cameras()
 
 
+def _settings_camera_picture(studio: Studio) -> None:
+    _settings(studio)
+    test = studio.window.settings_page.camera_test
+    test.start()
+    test.show_source(SourceStatus("live", ""))
+    test.show_frame(seen(studio.library["sit_to_stand"], 0.0, None))
+
+
+def _introduced(step: Introduction) -> Callable[[Studio], None]:
+    def scene(studio: Studio) -> None:
+        studio.introduction(step)
+
+    scene.__name__ = f"introduction_{step.value}"
+    return scene
+
+
+def _introduction_camera(studio: Studio) -> None:
+    page = studio.introduction(Introduction.CAMERA)
+    page.wait_for_cameras()
+
+
 def _warning_signs(studio: Studio) -> None:
     studio.show_place("warning_signs")
 
 
 _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
+    _introduced(Introduction.WELCOME),
+    _introduction_camera,
+    _introduced(Introduction.VOICE),
+    _introduced(Introduction.LOOKS),
+    _introduced(Introduction.PRACTICE),
     _today,
     _today_first_day,
     _today_rest_day,
@@ -92,6 +120,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_where,
     session.check_in_warning_signs,
     session.show,
+    session.show_what_to_avoid,
     session.show_side_plank,
     session.set_up_starting,
     session.set_up_nobody,
@@ -106,7 +135,12 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.set_camera_unplugged,
     session.set_hold,
     session.set_without_camera,
+    session.set_near,
+    session.set_pacing_figure,
+    session.set_stop_question,
+    session.set_muted,
     session.rest,
+    session.rest_disk_full,
     session.feel,
     session.hurt_where,
     session.hurt_how_strong,
@@ -127,6 +161,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _exercises,
     _exercise_detail,
     _settings,
+    _settings_camera_picture,
     _warning_signs,
 )
 

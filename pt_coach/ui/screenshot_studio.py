@@ -19,11 +19,12 @@ from pt_coach.figure.render.picture import render
 from pt_coach.figure.script import ScriptedRep, even_script
 from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.landmarks import Side
-from pt_coach.settings import Settings
+from pt_coach.settings import Introduction, Settings
 from pt_coach.ui.figure_view import FigureView
+from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.language import language_in_use
 from pt_coach.ui.main_window import MainWindow
-from pt_coach.ui.sample_data import sample_plan, sample_services, sample_today
+from pt_coach.ui.sample_data import StillPreview, sample_plan, sample_services, sample_today
 from pt_coach.ui.services import SessionWish
 from pt_coach.ui.session_worker import ShownFrame
 
@@ -45,7 +46,15 @@ class Studio:
         """
         self.library = load_library(language=language_in_use())
         self.plan = sample_plan(self.library)
-        self.window = MainWindow(sample_services(self.library, settings))
+        self.settings = [settings]
+        services = sample_services(self.library, settings)
+        self.window = MainWindow(
+            replace(
+                services,
+                load_settings=lambda: self.settings[0],
+                preview=lambda _camera, _listeners: StillPreview(),
+            )
+        )
         self.window.resize(*size)
         self.window.show()
 
@@ -58,7 +67,14 @@ class Studio:
         """A page of the side bar."""
         if self.window.is_in_session:
             self.window.leave_session()
-        self.window.go_to(place)
+        self.window.show_home(place)
+
+    def introduction(self, step: Introduction) -> IntroductionPage:
+        """A page of the first run."""
+        self.settings[0] = self.settings[0].model_copy(update={"introduction": step})
+        self.show_place("today")
+        self.window.introduce()
+        return self.window.findChildren(IntroductionPage)[-1]
 
     def show_today(self, **changes: object) -> None:
         """Today, with something changed."""
@@ -69,6 +85,7 @@ class Studio:
     def session(self, *events: Event) -> None:
         """A new session in which these events happened."""
         self.show_place("today")
+        self.window.voice.set_muted(False)
         self.window.start_session(SessionWish())
         self.happen(StageEntered(T, Stage.CHECK_IN), *events)
 

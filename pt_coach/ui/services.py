@@ -13,6 +13,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.voice.voice import Voice
 
 
 class SessionDoor(Protocol):
@@ -37,6 +38,16 @@ class RunningSession(SessionDoor, Protocol):
 
     def stop(self) -> bool:
         """Leave it as it is; whether its threads came to their end."""
+
+
+class Preview(Protocol):
+    """What a camera sees, outside of a session."""
+
+    def start(self) -> None:
+        """Open the camera."""
+
+    def stop(self) -> bool:
+        """Let go of it; whether it let go."""
 
 
 class Version(StrEnum):
@@ -216,6 +227,8 @@ class AppServices:
         export: write records into a folder; the sentence to show afterwards. Called off the
             window's thread.
         has_camera: whether sessions have a camera, a video or the figure to look at.
+        make_voice: makes what speaks; without it everything said is only shown.
+        preview: shows what a camera of the settings sees; None where nothing can be shown.
     """
 
     library: Mapping[str, Exercise]
@@ -231,6 +244,8 @@ class AppServices:
     discard_unfinished: Callable[[], None] = _nothing
     rate_next_morning: Callable[[int | None], None] | None = None
     has_camera: bool = True
+    make_voice: Callable[[], Voice] = Voice
+    preview: Callable[[str, Listeners], Preview] | None = None
 
 
 class CannotStart(Exception):

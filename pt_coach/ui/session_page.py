@@ -1,18 +1,29 @@
 """The set itself: the count, the hold, the picture, one sentence, and three buttons for safety."""
 
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pt_coach.engine.events import PauseReason
 from pt_coach.engine.inputs import CommandKind
+from pt_coach.settings import Layout
+from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.painted import FitText, Ring
 from pt_coach.ui.session_view import SessionView
-from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
+from pt_coach.ui.tempo import TempoCycle, prescribed_tempo
+from pt_coach.ui.tempo_bar import TempoBar
+from pt_coach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pt_coach.ui.live_trace import LiveTrace
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Of the picture's height: the curve under it.
+_TRACE_PX = 190
 
 
 class SessionPage(LivePage):
@@ -24,14 +35,20 @@ class SessionPage(LivePage):
         self.count = FitText(c.on_live, limit_px=250, centred=True, number=True)
         self.of_all = FitText(c.live_soft, limit_px=40, bold=False, centred=True)
         self.ring = Ring(c.ring, c.live_line, c.on_live)
-        # Without a hold its place stays free, so that the count never moves.
-        policy = self.ring.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.ring.setSizePolicy(policy)
+        self.tempo = TempoBar(theme)
+        self.pacer = FigureView(theme)
+        # Without any of them their place stays free, so that the count never moves.
+        self.pace = QStackedWidget()
+        self._free = QWidget()
+        for part in (self._free, self.ring, self.tempo, self.pacer):
+            self.pace.addWidget(part)
         self.column.addWidget(self.count, 5)
         self.column.addWidget(self.of_all, 1)
-        self.column.addWidget(self.ring, 4)
-        self._paused = False
+        self.column.addWidget(self.pace, 4)
+        self.layout_now = Layout.FAR
+        self._trace: LiveTrace | None = None
+        self._paused = self._counts_by_camera = False
+        self._index = 0
         hurts, pause, stop = self.safety_buttons()
         self.tap = self.live_button(self.tr("Count · Enter"), "tap", self._tap, "live_primary")
         self.finish = self.live_button(
@@ -45,12 +62,37 @@ class SessionPage(LivePage):
     def enter(self, view: SessionView) -> None:
         """A set begins."""
         super().enter(view)
-        self.ring.setVisible(view.hold_total_s > 0 and not view.is_timed)
+        planned = self.session.plan.exercises[view.exercise_index]
+        side = view.planned.side.side if view.planned else None
+        tempo = None if view.is_timed else prescribed_tempo(planned, view.hold_total_s)
+        self.tempo.set_cycle(None if tempo is None else TempoCycle(tempo))
+        part: QWidget = self._free
+        if tempo is not None and not view.camera:
+            part = self.tempo
+        elif view.hold_total_s > 0 and not view.is_timed:
+            part = self.ring
+        elif tempo is not None:
+            part = self.pacer
+            self.pacer.show_exercise(view.exercise, side, tempo)
+        self.pace.setCurrentWidget(part)
+        if self._trace is not None:
+            self._trace.begin(view.exercise, planned.prescription.target)
+
+    def use_layout(self, layout: Layout) -> None:
+        """Be read from across the room, or close by with the curve of the movement."""
+        self.layout_now = layout
+        self._show_trace(layout is Layout.NEAR and self._counts_by_camera)
 
     def show_view(self, view: SessionView) -> None:
         """Show numbers and state."""
         super().show_view(view)
         self._paused = view.paused is PauseReason.ASKED
+        self._index = view.exercise_index
+        self._counts_by_camera = view.camera and bool(view.exercise.movement)
+        self._show_trace(self.layout_now is Layout.NEAR and self._counts_by_camera)
+        if self._trace is not None:
+            self._trace.show_view(view)
+        self._beat(view)
         if view.is_timed:
             self._show_seconds(view)
         else:
@@ -62,10 +104,11 @@ class SessionPage(LivePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The count grows with the window."""
         super().resizeEvent(event)
-        self.count.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 250))
-        self.ring.set_least(round(self.height() / 34))
-        self.of_all.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 40))
-        self.of_all.setFixedHeight(round(self.height() / DRAWN_HEIGHT_PX * 52))
+        self.count.set_limit(round(self.scale * 250))
+        self.ring.set_least(round(self.window().height() / 34))
+        self.of_all.set_limit(round(self.scale * 40))
+        self.of_all.setFixedHeight(round(self.scale * 52))
+        self._scale_trace()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on or counts one; F ends the set; C counts without the camera."""
@@ -77,6 +120,31 @@ class SessionPage(LivePage):
             self.without.click()
         else:
             super().keyPressEvent(event)
+
+    def _beat(self, view: SessionView) -> None:
+        """The metronome runs where nobody but the patient counts."""
+        if self.pace.currentWidget() is self.tempo and not self._paused:
+            self.tempo.start()
+        elif self.tempo.runs:
+            self.tempo.stop()
+
+    def _show_trace(self, shown: bool) -> None:
+        if shown and self._trace is None:
+            # Plots cost 30 MB and a third of a second, which the far layout never needs.
+            from pt_coach.ui.live_trace import LiveTrace
+
+            self._trace = LiveTrace(self.theme)
+            self.right.insertWidget(1, self._trace)
+            self._scale_trace()
+            planned = self.session.plan.exercises[self._index]
+            self._trace.begin(planned.exercise, planned.prescription.target)
+        if self._trace is not None:
+            self._trace.setVisible(shown)
+
+    def _scale_trace(self) -> None:
+        if self._trace is not None:
+            self._trace.setFixedHeight(round(self.scale * _TRACE_PX))
+            self._trace.scale_to(round(self.scale * 18))
 
     def _show_reps(self, view: SessionView) -> None:
         self.count.set_text(str(view.count))

@@ -123,6 +123,7 @@ class SessionPresenter:
             armed=False,
             paused=None,
             travel=None,
+            value=None,
             phase=Phase.START,
             hold_s=0.0,
             cue="",
@@ -146,7 +147,14 @@ class SessionPresenter:
     def _measured(self, view: SessionView, event: Measured) -> SessionView:
         gone_back = event.phase is Phase.START and view.phase is not Phase.START
         hold_s = 0.0 if gone_back else view.hold_s
-        return replace(view, travel=event.travel, phase=event.phase, hold_s=hold_s)
+        return replace(
+            view,
+            travel=event.travel,
+            value=event.value,
+            measured_s=event.t,
+            phase=event.phase,
+            hold_s=hold_s,
+        )
 
     def _rep(self, view: SessionView, event: RepCompleted) -> SessionView:
         self._say(f"rep_{event.status.value}" if not event.faults else "rep_counted", event.t)

@@ -1,5 +1,7 @@
 """The states of a session that are worth a picture."""
 
+from math import cos, pi
+
 from pt_coach.engine.events import (
     Armed,
     CheckState,
@@ -28,12 +30,15 @@ from pt_coach.engine.inputs import CommandKind, Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.exercises.definition import Phase
 from pt_coach.kinematics.landmarks import Side
+from pt_coach.settings import Layout
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
 from pt_coach.ui.screenshot_studio import Studio, T
+from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_worker import SourceStatus
+from pt_coach.ui.show_page import ShowPage
 
 _BRIDGE, _BIRD_DOG, _PLANK, _CHAIR = 0, 1, 2, 3
 
@@ -107,6 +112,12 @@ def show(studio: Studio) -> None:
 def show_side_plank(studio: Studio) -> None:
     """An exercise that is held."""
     studio.session(_entered(Stage.SHOW, studio.planned(_PLANK)))
+
+
+def show_what_to_avoid(studio: Studio) -> None:
+    """The figure doing it wrong beside doing it right."""
+    show(studio)
+    studio.page(ShowPage).avoid.click()
 
 
 def set_up(studio: Studio) -> None:
@@ -207,6 +218,57 @@ def set_without_camera(studio: Studio) -> None:
     studio.session()
     studio.window.session_screen.command(CommandKind.WITHOUT_CAMERA, None, None)
     studio.happen(_entered(Stage.SET, studio.planned(_CHAIR)), Armed(T), *_reps(3))
+    page = studio.page(SessionPage)
+    page.tempo.stop()
+    page.tempo.show_at(1.2)
+
+
+def set_near(studio: Studio) -> None:
+    """Close by, with the curve of the movement and its repetitions."""
+    studio.window.session_screen.use_layout(Layout.NEAR)
+    studio.session(_entered(Stage.SET, studio.planned(_CHAIR)), Armed(T))
+    for n in range(1, 5):
+        for step in range(60):
+            t = T + 4 * (n - 1) + step / 15
+            travel = 0.5 - 0.5 * cos(2 * pi * step / 60)
+            studio.happen(Measured(t, 170 - 85 * travel, travel, Phase.OUTBOUND))
+        rep = RepCompleted(T + 4 * n, n, None, T, T, T, None, 1.0, 0.0, RepStatus.FULL)
+        studio.happen(rep)
+    studio.happen(Measured(T + 16.2, 120.0, 0.6, Phase.OUTBOUND))
+    studio.camera("sit_to_stand", 0.4)
+    studio.window.session_screen.use_layout(Layout.FAR)
+    studio.window.session_screen.use_layout(Layout.NEAR)
+
+
+def set_pacing_figure(studio: Studio) -> None:
+    """A small figure sets the prescribed pace."""
+    studio.window.session_screen.use_layout(Layout.FAR)
+    studio.session(
+        _entered(Stage.SET, studio.planned(_CHAIR)),
+        Armed(T),
+        *_reps(3),
+        _moving(Phase.OUTBOUND, 0.7),
+    )
+    studio.camera("sit_to_stand", 0.7)
+
+
+def set_stop_question(studio: Studio) -> None:
+    """Esc was pressed once."""
+    _in_set(studio)
+    studio.window.session_screen.command(CommandKind.STOP, None, None)
+
+
+def set_muted(studio: Studio) -> None:
+    """Nothing is heard; a cue is said on the strip as well."""
+    set_cue(studio)
+    studio.window.voice.set_muted(True)
+
+
+def rest_disk_full(studio: Studio) -> None:
+    """Something has to be read on a page of paper."""
+    rest(studio)
+    text = "The disk is full. Make some room; what was counted is kept until then."
+    studio.window.session_screen.show_notice(text)
 
 
 def rest(studio: Studio) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from pt_coach.engine.events import Event, PauseReason, Stage
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.stages import IN_EXERCISE
+from pt_coach.settings import Layout
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import resize_icons
@@ -19,15 +20,19 @@ from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.services import StartedSession
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_presenter import SessionPresenter
+from pt_coach.ui.session_strip import SessionStrip
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.session_worker import SessionBridge, ShownFrame, SourceStatus
 from pt_coach.ui.set_up_page import SetUpPage
 from pt_coach.ui.show_page import ShowPage
 from pt_coach.ui.stage_page import SessionAtHand, StageShown
 from pt_coach.ui.stop_page import StopPage
+from pt_coach.ui.stop_question import StopQuestion
 from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.summary_page import SummaryPage
 from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
+from pt_coach.ui.voice.announcer import Announcer
+from pt_coach.ui.voice.voice import Voice
 
 _PAUSABLE: Final = (Stage.SET_UP, Stage.SET, Stage.REST)
 _CAN_HURT: Final = tuple(stage for stage in IN_EXERCISE if stage is not Stage.HURT)
@@ -44,14 +49,28 @@ class SessionScreen(QWidget):
     Signals:
         stage_shown: the Stage whose page is shown now.
         closed: the patient left the last page.
+        heard: a tuple of Event that was just taken in.
+        spoken: words of which the first sound was just made.
+        layout_changed: the Layout of the live page from now on.
     """
 
     stage_shown = Signal(object)
     closed = Signal()
+    heard = Signal(object)
+    spoken = Signal(str)
+    layout_changed = Signal(object)
 
-    def __init__(self, theme: Theme, emergency_number: str) -> None:
+    def __init__(self, theme: Theme, emergency_number: str, voice: Voice | None = None) -> None:
+        """Make the pages.
+
+        Args:
+            theme: colours and sizes.
+            emergency_number: for the warning signs.
+            voice: says what happens; without one it is only shown.
+        """
         super().__init__()
         self._theme = theme
+        self.voice = voice or Voice(parent=self)
         theme = theme.from_the_mat(DRAWN_HEIGHT_PX)
         self._started: StartedSession | None = None
         self._presenter: SessionPresenter | None = None
@@ -59,13 +78,18 @@ class SessionScreen(QWidget):
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.setSpacing(0)
+        self.strip = SessionStrip(theme)
+        column.addWidget(self.strip)
+        column.addWidget(self._stack, 1)
         self._stop_page = StopPage(theme, emergency_number, self._close)
+        self._set_page, show_page = SessionPage(theme), ShowPage(theme)
+        show_page.read_wished.connect(self._read)
         self.pages: Mapping[Stage, QWidget] = {
             Stage.CHECK_IN: CheckInPage(theme),
-            Stage.SHOW: ShowPage(theme),
+            Stage.SHOW: show_page,
             Stage.SET_UP: SetUpPage(theme),
-            Stage.SET: SessionPage(theme),
+            Stage.SET: self._set_page,
             Stage.REST: RestPage(theme),
             Stage.FEEL: FeelPage(theme),
             Stage.HURT: HurtPage(theme),
@@ -73,11 +97,16 @@ class SessionScreen(QWidget):
             Stage.DONE: SummaryPage(theme, self._close),
             Stage.STOPPED: self._stop_page,
         }
-        for page in self.pages.values():
+        self._question = StopQuestion(theme)
+        for page in (*self.pages.values(), self._question):
             self._stack.addWidget(page)
+        self._paused_to_ask = False
+        self._connect()
+        self._key(Qt.Key.Key_M, self._mute_or_not).setEnabled(True)
         self._shortcuts = (
             (self._key(Qt.Key.Key_Space, self._pause_or_go_on), _PAUSABLE),
             (self._key(Qt.Key.Key_H, self._hurts), _CAN_HURT),
+            (self._key(Qt.Key.Key_L, self._other_layout), (Stage.SET,)),
             (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
             (self._key(Qt.Key.Key_Escape, self._close), _OVER),
         )
@@ -85,6 +114,7 @@ class SessionScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window, so that it can be read from the mat."""
         super().resizeEvent(event)
+        self.strip.resize_to(self.height())
         theme = self._theme.from_the_mat(self.height())
         if theme.least_px != self._least_px:
             self._least_px = theme.least_px
@@ -117,8 +147,10 @@ class SessionScreen(QWidget):
         self._presenter = SessionPresenter(
             started.plan, camera=started.camera, carried=started.carried
         )
+        self._announcer = Announcer(started.plan)
+        self.strip.notice("")
         at_hand = SessionAtHand(_Door(self, started), started.plan, started.regimen, started.camera)
-        for page in self.pages.values():
+        for page in (*self.pages.values(), self._question):
             _shown(page).attach(at_hand)
         bridge.events.connect(self.take_events)
         bridge.frame_shown.connect(self.show_frame)
@@ -129,12 +161,15 @@ class SessionScreen(QWidget):
     def take_events(self, events: tuple[Event, ...]) -> None:
         """Show what became true."""
         assert self._presenter is not None
+        self.heard.emit(events)
         before = self._presenter.view
         view = self._presenter.take(events)
         if _moved_on(before, view):
+            self.voice.hush()
             self._enter(view)
         else:
             _shown(self._stack.currentWidget()).show_view(view)
+        self.voice.tell(self._announcer.take(events, before, view))
 
     def show_frame(self, frame: ShownFrame) -> None:
         """Hand the newest picture to the page that is shown."""
@@ -143,22 +178,43 @@ class SessionScreen(QWidget):
     def show_source(self, status: SourceStatus) -> None:
         """Show how the camera is doing."""
         assert self._presenter is not None
-        view = self._presenter.source_changed(status.state, status.sentence)
-        _shown(self._stack.currentWidget()).show_view(view)
+        before = self._presenter.view
+        self._change(before, self._presenter.source_changed(status.state, status.sentence))
 
     def show_notice(self, sentence: str) -> None:
         """Show what has to be read while the session goes on."""
         assert self._presenter is not None
-        _shown(self._stack.currentWidget()).show_view(self._presenter.noticed(sentence))
+        self.strip.notice(sentence)
+        before = self._presenter.view
+        self._change(before, self._presenter.noticed(sentence))
 
     def command(self, kind: CommandKind, value: int | None, reason: str | None) -> None:
         """Hand a wish to the session; what it means for the picture is known at once."""
         assert self._started is not None
         assert self._presenter is not None
+        if kind is CommandKind.STOP and self._has_to_ask():
+            self._ask_to_stop()
+            return
         if kind in _CAMERA_WISHES:
-            view = self._presenter.use_camera(_CAMERA_WISHES[kind])
-            _shown(self._stack.currentWidget()).show_view(view)
+            before = self._presenter.view
+            self._change(before, self._presenter.use_camera(_CAMERA_WISHES[kind]))
         self._started.session.command(kind, value, reason)
+
+    def _change(self, before: SessionView, now: SessionView) -> None:
+        """Show and say what changed without an event of the session."""
+        _shown(self._stack.currentWidget()).show_view(now)
+        self.voice.tell(self._announcer.changed(before, now))
+
+    def _connect(self) -> None:
+        self.strip.mute_pressed.connect(self._mute_or_not)
+        self.voice.captioned.connect(self.strip.say)
+        self.voice.spoken.connect(self.spoken)
+        self.voice.muted.connect(self.strip.show_muted)
+        self.strip.show_muted(self.voice.is_muted)
+        self.strip.layout_pressed.connect(self._other_layout)
+        self._set_page.tempo.ticked.connect(self.voice.tick)
+        self._question.stop_wished.connect(self._stop)
+        self._question.go_on_wished.connect(self._go_on)
 
     def _enter(self, view: SessionView) -> None:
         page = self.pages[view.stage]
@@ -170,6 +226,8 @@ class SessionScreen(QWidget):
         _shown(page).show_view(view)
         for shortcut, stages in self._shortcuts:
             shortcut.setEnabled(view.stage in stages)
+        in_set = view.stage is Stage.SET
+        self.strip.show_layout(self._set_page.layout_now if in_set else None)
         self.stage_shown.emit(view.stage)
 
     def _key(self, key: Qt.Key, pressed: Callable[[], None]) -> QShortcut:
@@ -181,8 +239,51 @@ class SessionScreen(QWidget):
         return shortcut
 
     def _pause_or_go_on(self) -> None:
+        if self._stack.currentWidget() is self._question:
+            self._go_on()
+            return
         paused = self.view.paused is PauseReason.ASKED
         self.command(CommandKind.RESUME if paused else CommandKind.PAUSE, None, None)
+
+    def _has_to_ask(self) -> bool:
+        """Whether a stop may be a slip of the finger: not where it is asked already, or hurts."""
+        return self.stage in _CAN_HURT and self._stack.currentWidget() is not self._question
+
+    def _ask_to_stop(self) -> None:
+        """Everything stands still at once; whether it is for good is asked."""
+        self._paused_to_ask = self.stage in _PAUSABLE and self.view.paused is not PauseReason.ASKED
+        self._stack.setCurrentWidget(self._question)
+        self._question.enter(self.view)
+        if self._paused_to_ask:
+            self.command(CommandKind.PAUSE, None, None)
+
+    def _go_on(self) -> None:
+        """Back to where it was."""
+        self._stack.setCurrentWidget(self.pages[self.view.stage])
+        _shown(self._stack.currentWidget()).show_view(self.view)
+        if self._paused_to_ask:
+            self.command(CommandKind.RESUME, None, None)
+
+    def use_layout(self, layout: Layout) -> None:
+        """How the live page is laid out from now on."""
+        self._set_page.use_layout(layout)
+        if self.stage is Stage.SET:
+            self.strip.show_layout(layout)
+
+    def _other_layout(self) -> None:
+        near = self._set_page.layout_now is Layout.NEAR
+        self.use_layout(Layout.FAR if near else Layout.NEAR)
+        self.layout_changed.emit(self._set_page.layout_now)
+
+    def _read(self, sentences: tuple[str, ...]) -> None:
+        """Read aloud, or stop reading."""
+        if self.voice.is_reading:
+            self.voice.hush()
+        else:
+            self.voice.read(sentences)
+
+    def _mute_or_not(self) -> None:
+        self.voice.set_muted(not self.voice.is_muted)
 
     def _hurts(self) -> None:
         self.command(CommandKind.HURTS, None, None)

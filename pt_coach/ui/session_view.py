@@ -29,10 +29,17 @@ class Border(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One sentence: a key of `messages`, or a text that comes from a file or the machine."""
+    """One sentence: a key of `messages`, or a text that comes from a file or the machine.
+
+    Attributes:
+        key: of `messages`; empty where there is a text.
+        text: stands as it is.
+        values: what goes into the gaps of the key's words.
+    """
 
     key: str = ""
     text: str = ""
+    values: tuple[object, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.key or self.text)
@@ -109,6 +116,8 @@ class SessionView:
         hold_s: seconds held so far in the hold under way.
         phase: of the repetition.
         travel: 0 at the start, 1 at the prescribed end; None where unknown.
+        value: the exercise's first measure in its own unit; None where unknown.
+        measured_s: when they were measured, in the session's seconds.
         paused: why counting stands still, None where it does not.
         border: state of the frame.
         message: the one sentence.
@@ -135,6 +144,8 @@ class SessionView:
     hold_s: float = 0.0
     phase: Phase = Phase.START
     travel: float | None = None
+    value: float | None = None
+    measured_s: float = 0.0
     paused: PauseReason | None = None
     border: Border = Border.NEUTRAL
     message: Message = Message()

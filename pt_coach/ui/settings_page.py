@@ -1,19 +1,22 @@
-"""The few settings there are: camera, language, text size, theme, movement, emergency number."""
+"""The preferences: camera and model, voice and sound, language and looks, the emergency number."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from pt_coach.settings import Language, Settings
+from pt_coach.settings import Language, Layout, Settings
 from pt_coach.settings import Theme as ThemeName
+from pt_coach.ui.camera_test import CameraTest, MakePreview
 from pt_coach.ui.controls import ChoiceRow, button, empty, label
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Page, heading
 from pt_coach.ui.services import CameraChoice
+from pt_coach.ui.sound_choices import SoundChoices
 from pt_coach.ui.theme import GAP, Theme
+from pt_coach.ui.voice.voice import Voice
 
-_TEXT_SIZES = (100, 125, 150, 175, 200)
+TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class CameraSearch(QThread):
@@ -42,16 +45,20 @@ class SettingsPage(Page):
     Signals:
         changed: the Settings as they are now.
         regimen_wished: the patient wants to open another regimen.
+        introduction_wished: the patient wants to go through the first pages again.
     """
 
     changed = Signal(object)
     regimen_wished = Signal()
+    introduction_wished = Signal()
 
     def __init__(
         self,
         theme: Theme,
         settings: Settings,
         cameras: Callable[[], tuple[CameraChoice, ...]],
+        voice: Voice,
+        make_preview: MakePreview | None = None,
     ) -> None:
         """Show the preferences.
 
@@ -59,6 +66,8 @@ class SettingsPage(Page):
             theme: colours and sizes.
             settings: as they are.
             cameras: which cameras there are.
+            voice: for the test of how it sounds.
+            make_preview: for the test picture; None where there is no camera.
         """
         super().__init__(theme, self.tr("Settings"))
         self.narrow()
@@ -67,9 +76,11 @@ class SettingsPage(Page):
         self._cameras = QVBoxLayout(self.cameras)
         self._cameras.setContentsMargins(0, 0, 0, 0)
         self.camera: ChoiceRow | None = None
+        self.camera_test = CameraTest(theme, make_preview)
         self.show_cameras(())
         self._search = CameraSearch(cameras, self)
         self._search.found.connect(self.show_cameras)
+        self.sound = SoundChoices(theme, settings, voice)
         self._make_choices()
         self.number = QLineEdit(settings.emergency_number)
         self.number.setMaxLength(40)
@@ -78,10 +89,12 @@ class SettingsPage(Page):
         self._number_row = FlowRow()
         self._number_row.add(self.number)
         self._lay_out()
-        self.text_size.choose(min(_TEXT_SIZES, key=lambda n: abs(n - settings.text_percent)))
         self.language.choose(settings.language)
+        self.text_size.choose(min(TEXT_SIZES, key=lambda n: abs(n - settings.text_percent)))
         self.theme_row.choose(settings.theme)
         self.movement.choose(settings.animations)
+        self.layout_row.choose(settings.layout)
+        self._show_model()
         self._connect()
 
     def _make_choices(self) -> None:
@@ -94,7 +107,7 @@ class SettingsPage(Page):
             ],
             self.tr("Language"),
         )
-        self.text_size = ChoiceRow([(n, f"{n} %") for n in _TEXT_SIZES], self.tr("Text size"))
+        self.text_size = ChoiceRow([(n, f"{n} %") for n in TEXT_SIZES], self.tr("Text size"))
         self.theme_row = ChoiceRow(
             [
                 (ThemeName.LIGHT, self.tr("Light")),
@@ -107,6 +120,18 @@ class SettingsPage(Page):
             [(True, self.tr("Moving figure")), (False, self.tr("Still pictures"))],
             self.tr("Figure"),
         )
+        self.layout_row = ChoiceRow(
+            [
+                (Layout.FAR, self.tr("From across the room")),
+                (Layout.NEAR, self.tr("Close by, with a curve")),
+            ],
+            self.tr("During a set"),
+        )
+        self.model = ChoiceRow(
+            [(False, self.tr("The one that came along")), (True, self.tr("Another file…"))],
+            self.tr("Pose model"),
+        )
+        self._model_name = label("", "soft")
 
     def look_for_cameras(self) -> None:
         """Ask which cameras there are."""
@@ -124,10 +149,11 @@ class SettingsPage(Page):
         self.camera.choose(chosen)
         self.camera.chosen.connect(lambda camera_id: self._change(camera=camera_id))
         self._cameras.addWidget(self.camera)
+        self.camera_test.choose(chosen)
 
     def focus_like(self, other: "SettingsPage") -> None:
         """Put the focus where it is on a page that this one takes the place of."""
-        for name in ("language", "text_size", "theme_row", "movement"):
+        for name in ("language", "text_size", "theme_row", "movement", "layout_row"):
             for mine, theirs in zip(
                 getattr(self, name).buttons, getattr(other, name).buttons, strict=True
             ):
@@ -142,14 +168,20 @@ class SettingsPage(Page):
         number_hint = self.tr("Shown with the warning signs; it is never dialled by itself.")
         sections: tuple[tuple[str, QWidget, QLabel | None], ...] = (
             (self.tr("Camera"), self.cameras, None),
+            ("", self.camera_test, None),
+            (self.tr("Voice and sound"), self.sound, None),
             (self.tr("Language"), self.language, None),
             (self.tr("Text size"), self.text_size, None),
             (self.tr("Colours"), self.theme_row, None),
             (self.tr("Figure"), self.movement, None),
+            (self.tr("During a set"), self.layout_row, None),
             (self.tr("Emergency number"), self._number_row, label(number_hint, "soft")),
+            (self.tr("Pose model"), self.model, self._model_name),
         )
         for title, control, hint in sections:
-            self.add(heading(title), control)
+            if title:
+                self.add(heading(title))
+            self.add(control)
             if hint is not None:
                 self.add(hint)
             self.column.addSpacing(GAP // 3)
@@ -160,7 +192,14 @@ class SettingsPage(Page):
                 "secondary",
                 self.regimen_wished.emit,
                 "open",
-            )
+            ),
+            button(
+                self.theme,
+                self.tr("Show the first steps again"),
+                "secondary",
+                self.introduction_wished.emit,
+                "repeat",
+            ),
         )
 
     def _connect(self) -> None:
@@ -168,7 +207,24 @@ class SettingsPage(Page):
         self.text_size.chosen.connect(lambda n: self._change(text_percent=n))
         self.theme_row.chosen.connect(lambda name: self._change(theme=name))
         self.movement.chosen.connect(lambda on: self._change(animations=on))
+        self.layout_row.chosen.connect(lambda layout: self._change(layout=layout))
+        self.sound.changed.connect(lambda values: self._change(**values))
+        self.model.chosen.connect(self._choose_model)
         self.number.editingFinished.connect(self._number_changed)
+
+    def _choose_model(self, another: bool) -> None:
+        chosen = ""
+        if another:
+            title, kinds = self.tr("Pose model"), self.tr("Pose models (*.task)")
+            chosen = QFileDialog.getOpenFileName(self, title, "", kinds)[0]
+        self._change(model=chosen)
+        self._show_model()
+
+    def _show_model(self) -> None:
+        for own, one in zip((False, True), self.model.buttons, strict=True):
+            one.setChecked(own is bool(self.settings.model))
+        self._model_name.setText(self.settings.model)
+        self._model_name.setVisible(bool(self.settings.model))
 
     def _number_changed(self) -> None:
         number = self.number.text().strip() or self.settings.emergency_number

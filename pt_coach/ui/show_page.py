@@ -1,6 +1,6 @@
 """See the exercise first: the figure in a loop at the prescribed tempo, and how to do it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from pt_coach.engine.inputs import CommandKind
@@ -8,8 +8,10 @@ from pt_coach.exercises.definition import Mode
 from pt_coach.ui.controls import Card, button, label
 from pt_coach.ui.doses import dose_words
 from pt_coach.ui.exercise_text import ExerciseText
+from pt_coach.ui.fault_pair import FaultPair
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
+from pt_coach.ui.messages import say
 from pt_coach.ui.page import Columns, top_aligned
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
@@ -19,17 +21,25 @@ _READY = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ShowPage(StagePage):
-    """Shows one exercise until the patient is ready."""
+    """Shows one exercise until the patient is ready.
+
+    Signals:
+        read_wished: sentences to be read aloud, or to be left off where they are being read.
+    """
+
+    read_wished = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
         self.figure = FigureView(theme)
         self.keep_in_sight(self.figure)
+        self.faults = FaultPair(theme)
+        self.place = label("", "soft")
         self.text = ExerciseText()
         self.notes = Card()
         self._note = label("", "strong")
         self.notes.add(label(self.tr("Your therapist says"), "soft"), self._note)
-        left = top_aligned(self.figure, self.notes)
+        left = top_aligned(self.figure, self.faults, self.notes, self.place)
         self.add(Columns(left, self.text, (1, 1), theme.px(820)))
         self.ready = button(theme, self.tr("Ready · Space"), "primary", self._ready, "start")
         skip = button(theme, self.tr("Leave it out"), "secondary", self._skip, "skip")
@@ -38,7 +48,11 @@ class ShowPage(StagePage):
         self.with_camera = button(
             theme, self.tr("With camera · C"), "secondary", self._with_camera, "camera"
         )
-        self.add_buttons(self.ready, skip, stop, hurts, self.with_camera)
+        self.read = button(theme, self.tr("Read aloud · R"), "secondary", self._read, "read")
+        self.avoid = button(
+            theme, self.tr("What to avoid · A"), "secondary", self._show_fault, "avoid"
+        )
+        self.add_buttons(self.ready, self.read, self.avoid, skip, stop, hurts, self.with_camera)
 
     def enter(self, view: SessionView) -> None:
         """Show another exercise."""
@@ -49,6 +63,10 @@ class ShowPage(StagePage):
         side = view.planned.side.side if view.planned else None
         tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)
         self.figure.show_exercise(view.exercise, side, tempo)
+        self.figure.show()
+        self.faults.show_exercise(view.exercise, side, tempo)
+        self.avoid.setVisible(bool(self.faults.rules))
+        self.avoid.say(self.tr("What to avoid · A"))
         self.text.show_exercise(view.exercise)
         self._note.setText(planned.prescription.notes or "")
         self.notes.setVisible(bool(planned.prescription.notes))
@@ -57,12 +75,22 @@ class ShowPage(StagePage):
     def show_view(self, view: SessionView) -> None:
         """Whoever left the camera by mistake, or has plugged it in again, gets it back here."""
         left = self.session.camera and not view.camera
+        camera = view.exercise.camera
+        seen, height = say(f"view_{camera.view.value}"), say(f"height_{camera.height.value}")
+        self.place.setText(self.tr("The camera: {}, {}.").format(seen, height))
+        self.place.setVisible(view.camera)
         self.with_camera.setVisible(left and view.exercise.mode is not Mode.TIMER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter mean ready."""
         if event.key() in _READY:
             self._ready()
+            return
+        if event.key() == Qt.Key.Key_R:
+            self._read()
+            return
+        if event.key() == Qt.Key.Key_A and self.faults.rules:
+            self._show_fault()
             return
         if event.key() == Qt.Key.Key_C and not self.with_camera.isHidden():
             self._with_camera()
@@ -71,6 +99,17 @@ class ShowPage(StagePage):
 
     def _ready(self) -> None:
         self.door.command(CommandKind.READY)
+
+    def _read(self) -> None:
+        rule = self.faults.rule
+        self.read_wished.emit(self.text.sentences if rule is None else (rule.fault, rule.cue))
+
+    def _show_fault(self) -> None:
+        """The figure alone, then each fault beside doing it right, then the figure again."""
+        self.faults.step()
+        self.figure.setVisible(self.faults.rule is None)
+        more = self.tr("What else · A") if self.faults.rule else self.tr("What to avoid · A")
+        self.avoid.say(more)
 
     def _with_camera(self) -> None:
         self.door.command(CommandKind.WITH_CAMERA)

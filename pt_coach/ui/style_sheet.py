@@ -87,6 +87,11 @@ def _buttons(theme: Theme) -> str:
         border-radius: 10px; }}
     QPushButton[kind="side"]:checked {{ background: {c.side_chosen}; font-weight: 600; }}
     QPushButton[kind="side"]:hover {{ background: {c.side_chosen}; }}
+    QPushButton[kind="strip"] {{ background: transparent; color: {c.on_side}; min-height: 0;
+        font-size: {max(theme.least_px, 15)}px; font-weight: 600; padding: 0 10px;
+        border-radius: 10px; }}
+    QPushButton[kind="strip"]:hover {{ background: {c.side_chosen}; }}
+    QPushButton[kind="strip"]:focus {{ border: 3px solid {c.live_focus}; }}
     QPushButton:disabled {{ background: transparent; color: {c.soft};
         border: 2px dashed {c.line}; }}
     QPushButton:focus {{ border: 3px solid {c.focus}; }}
@@ -105,7 +110,7 @@ def _live(theme: Theme) -> str:
         border: 2px solid {c.on_live}; }}
     QPushButton[kind="live_hurts"] {{ background: {c.on_frame}; color: {LIVE_STOP};
         border: 3px solid {LIVE_STOP}; }}
-    QPushButton[kind^="live"] {{ font-size: {_live_px(theme)}px; padding: 0 7px; }}
+    QPushButton[kind^="live"] {{ font-size: {_live_px(theme)}px; padding: 0 5px; }}
     QPushButton[kind="live"]:hover {{ background: {c.frame_neutral}; }}
     QPushButton[kind^="live"]:focus {{ border: 4px solid {c.live_focus}; }}
     """

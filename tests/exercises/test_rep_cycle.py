@@ -109,6 +109,28 @@ def test_a_quick_wobble_among_deep_ones_does_not() -> None:
     assert len(count(moves([*pieces, *wobble]))) == 2
 
 
+@pytest.mark.parametrize(("out_s", "counted"), [(0.3, 2), (1.0, 3), (4.0, 2)])
+def test_smaller_and_much_quicker_or_slower_than_usual_is_something_else(
+    out_s: float, counted: int
+) -> None:
+    pieces = [(1.0, 0.0, 0.0), *2 * [(1.0, 0.0, 1.0), (1.0, 1.0, 0.0), (0.7, 0.0, 0.0)]]
+    pieces += [(out_s, 0.0, 0.6), (out_s, 0.6, 0.0), (0.7, 0.0, 0.0)]
+    assert len(count(moves(pieces))) == counted
+
+
+def test_a_full_rep_counts_however_long_it_takes() -> None:
+    pieces = [(1.0, 0.0, 0.0), *2 * [(1.0, 0.0, 1.0), (1.0, 1.0, 0.0), (0.7, 0.0, 0.0)]]
+    pieces += [(4.0, 0.0, 0.8), (9.0, 0.8, 0.8), (4.0, 0.8, 0.0)]
+    assert len(count(moves(pieces))) == 3
+
+
+def test_a_wrong_pose_far_behind_the_start_blocks_no_set() -> None:
+    rep_of_one = [(1.0, 0.0, 1.0), (1.0, 1.0, 0.0), (0.7, 0.0, 0.0)]
+    glitch = [(0.2, 0.0, -6.0), (0.2, -6.0, 0.0)]
+    pieces = [(1.0, 0.0, 0.0), *2 * rep_of_one, *glitch, *3 * rep_of_one]
+    assert len(count(moves(pieces))) == 5
+
+
 def test_one_large_first_movement_does_not_block_a_set() -> None:
     assert len(count(repetitions([2.5, 0.6, 0.6, 0.6]))) == 4
 
@@ -401,6 +423,19 @@ def test_half_a_rep_at_the_end_counts_once_it_has_turned() -> None:
     assert [one.cut for one in count(turned, clip())] == [False, False, True]
     still_rising = [(t, u) for t, u in readings if t < 7.6]
     assert len(count(still_rising, clip())) == 2
+
+
+def test_one_rep_does_not_say_what_half_a_one_is_like() -> None:
+    readings = [(t, u) for t, u in repetitions([1.0, 1.0]) if t < 5.4]
+    assert [one.cut for one in count(readings, clip())] == [False]
+
+
+def test_a_clips_second_movement_that_is_much_smaller_waits_for_the_next() -> None:
+    assert [round(one.travel, 1) for one in count(repetitions([1.0, 0.25, 1.0]), clip())] == [
+        1.0
+    ] * 2
+    small = [round(one.travel, 1) for one in count(repetitions([1.0] + [0.3] * 4), clip())]
+    assert small == [0.3] * 4
 
 
 def test_getting_up_at_the_end_is_no_rep() -> None:

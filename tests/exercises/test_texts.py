@@ -101,11 +101,11 @@ def test_an_exercise_of_ones_own_is_not_said_in_the_words_of_the_shipped_one(
         ),
         (
             ("  drop:", "  drops:"),
-            "bridge.yaml:24:3: 'drops' is not a form rule of bridge. Did you mean 'drop'?",
+            "bridge.yaml:23:3: 'drops' is not a form rule of bridge. Did you mean 'drop'?",
         ),
         (
             ("    cue: Baje despacio.\n", ""),
-            "bridge.yaml:24:3: 'cue' is missing. Write 'cue: ...'.",
+            "bridge.yaml:23:3: 'cue' is missing. Write 'cue: ...'.",
         ),
         (
             ("name: Puente", "nombre: Puente"),

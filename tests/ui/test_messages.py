@@ -9,11 +9,12 @@ from pt_coach.engine.events import RepStatus
 from pt_coach.engine.plan import SetSide
 from pt_coach.engine.set_up import _CHECKS
 from pt_coach.engine.stop_rules import LOCATIONS
-from pt_coach.exercises.definition import BodyPart
+from pt_coach.exercises.definition import BodyPart, CameraHeight
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView
 from pt_coach.ui import session_presenter
 from pt_coach.ui.messages import MESSAGES, side_words, words
 from pt_coach.ui.session_view import Border, Message
+from pt_coach.ui.voice.tones import Tick
 
 
 def test_every_hint_that_can_be_built_from_a_name_has_words() -> None:
@@ -24,6 +25,8 @@ def test_every_hint_that_can_be_built_from_a_name_has_words() -> None:
         *(f"get_{position.value}" for position in positions),
         *(f"turn_{view.value}" for view in views),
         *(f"view_{view.value}" for view in views),
+        *(f"height_{height.value}" for height in CameraHeight),
+        *(f"tempo_{tick.value}" for tick in Tick if tick is not Tick.BEAT),
         *(f"check_{name}" for name in _CHECKS),
         *(f"state_{border.value}" for border in Border),
         *(f"rep_{status.value}" for status in RepStatus),

@@ -51,14 +51,34 @@ def test_space_pauses_even_when_a_button_has_the_focus(rig: Rig, qtbot: QtBot) -
 
 
 @pytest.mark.parametrize("stage", [Stage.SHOW, Stage.SET_UP, Stage.SET])
-def test_escape_stops_wherever_one_is(rig: Rig, qtbot: QtBot, stage: Stage) -> None:
+def test_escape_twice_stops_wherever_one_is(rig: Rig, qtbot: QtBot, stage: Stage) -> None:
     go = {Stage.SHOW: rig.to_show, Stage.SET_UP: rig.to_set_up, Stage.SET: rig.to_set_by_hand}
     go[stage]()
     assert rig.stage is stage
 
     press(rig, qtbot, Qt.Key.Key_Escape)
+    assert rig.stage is stage
+    press(rig, qtbot, Qt.Key.Key_Escape)
 
     assert rig.stage is Stage.CHECK_OUT
+
+
+@pytest.mark.parametrize("stage", [Stage.SHOW, Stage.SET_UP, Stage.SET])
+def test_after_one_escape_everything_stands_still_and_space_goes_on(
+    rig: Rig, qtbot: QtBot, stage: Stage
+) -> None:
+    go = {Stage.SHOW: rig.to_show, Stage.SET_UP: rig.to_set_up, Stage.SET: rig.to_set_by_hand}
+    go[stage]()
+
+    press(rig, qtbot, Qt.Key.Key_Escape)
+    paused = rig.screen.view.paused
+    press(rig, qtbot, Qt.Key.Key_Space)
+
+    assert paused is (None if stage is Stage.SHOW else PauseReason.ASKED)
+    assert rig.stage is stage
+    assert rig.screen.view.paused is None
+    assert rig.screen.pages[stage].isVisible()
+    assert CommandKind.STOP not in rig.commands
 
 
 @pytest.mark.parametrize("stage", [Stage.SHOW, Stage.SET_UP, Stage.SET])
@@ -234,6 +254,7 @@ def test_stopping_in_the_middle_of_the_last_exercise_is_early(rig: Rig, qtbot: Q
     rig.session.command(CommandKind.READY)
     rig.taps(1)
 
+    press(rig, qtbot, Qt.Key.Key_Escape)
     press(rig, qtbot, Qt.Key.Key_Escape)
 
     page = rig.screen.pages[Stage.CHECK_OUT]

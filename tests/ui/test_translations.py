@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
@@ -22,8 +23,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pt_coach.figure.camera import Camera
 from pt_coach.settings import Language, Settings
 from pt_coach.tracking import camera_watch
+from pt_coach.tracking.ports import Picture
+from pt_coach.ui import figure_frames, screenshot_studio
 from pt_coach.ui.doses import long_date
 from pt_coach.ui.language import TRANSLATIONS, language_in_use, language_of, use_language
 from pt_coach.ui.messages import say, words
@@ -170,8 +174,15 @@ def _texts(window: QWidget) -> set[str]:
     return {text.replace("&&", "&") for text in found if re.search(r"[^\W\d_]{2}", text)}
 
 
+def _nothing_drawn(_body: object, _build: object, camera: Camera, *_more: object) -> Picture:
+    return np.zeros((camera.size.height_px, camera.size.width_px, 3), np.uint8)
+
+
 @pytest.mark.slow
-def test_no_page_shows_an_english_text(spanish: None) -> None:
+def test_no_page_shows_an_english_text(spanish: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Only words are looked at, and drawing the figure is most of the work.
+    monkeypatch.setattr(figure_frames, "render", _nothing_drawn)
+    monkeypatch.setattr(screenshot_studio, "render", _nothing_drawn)
     sources = {
         source for _, source, translation in messages(TS) if source != (translation.text or "")
     }

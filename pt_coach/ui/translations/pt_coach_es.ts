@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CameraTest</name>
+    <message>
+        <source>Show its picture</source>
+        <translation>Mostrar su imagen</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Encendiendo la cámara…</translation>
+    </message>
+    <message>
+        <source>Hide the picture</source>
+        <translation>Ocultar la imagen</translation>
+    </message>
+    <message>
+        <source>This is what the camera sees.</source>
+        <translation>Esto es lo que ve la cámara.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
@@ -185,6 +204,21 @@
     </message>
 </context>
 <context>
+    <name>FaultPair</name>
+    <message>
+        <source>Like this</source>
+        <translation>Así</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Así no</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
     <name>FeelPage</name>
     <message>
         <source>How did it feel?</source>
@@ -224,6 +258,10 @@
     <message>
         <source>The figure doing: {}</source>
         <translation>La figura haciendo: {}</translation>
+    </message>
+    <message>
+        <source>Done wrong: {}</source>
+        <translation>Mal hecho: {}</translation>
     </message>
 </context>
 <context>
@@ -357,6 +395,125 @@
     </message>
 </context>
 <context>
+    <name>IntroductionPage</name>
+    <message>
+        <source>Next · Enter</source>
+        <translation>Siguiente · Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Read aloud · R</source>
+        <translation>Leer en voz alta · R</translation>
+    </message>
+    <message>
+        <source>Do this later</source>
+        <translation>Hacerlo más tarde</translation>
+    </message>
+    <message>
+        <source>First steps, {} of {}</source>
+        <translation>Primeros pasos, {} de {}</translation>
+    </message>
+    <message>
+        <source>Welcome to PT Coach</source>
+        <translation>Le damos la bienvenida a PT Coach</translation>
+    </message>
+    <message>
+        <source>Can the camera see you?</source>
+        <translation>¿La cámara le ve?</translation>
+    </message>
+    <message>
+        <source>Can you hear me?</source>
+        <translation>¿Me oye?</translation>
+    </message>
+    <message>
+        <source>Can you read this well?</source>
+        <translation>¿Lee bien este texto?</translation>
+    </message>
+    <message>
+        <source>Try it once</source>
+        <translation>Pruébelo una vez</translation>
+    </message>
+    <message>
+        <source>Done · Enter</source>
+        <translation>Listo · Enter</translation>
+    </message>
+    <message>
+        <source>PT Coach shows you the exercises that your therapist chose, and counts them.</source>
+        <translation>PT Coach le muestra los ejercicios que eligió su terapeuta, y los cuenta.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No picture is kept, nothing is sent.</source>
+        <translation>Todo se queda en esta computadora. No se guarda ninguna imagen ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>It cannot tell what is wrong with you. When something hurts, press H.</source>
+        <translation>No puede decir qué le pasa a su cuerpo. Cuando algo le duela, presione H.</translation>
+    </message>
+    <message>
+        <source>During a session everything is said aloud and shown in large letters.</source>
+        <translation>Durante la sesión todo se dice en voz alta y se muestra en letras grandes.</translation>
+    </message>
+    <message>
+        <source>Put it 2 to 3 metres away, so that all of you is in the picture.</source>
+        <translation>Póngala a 2 o 3 metros, para que se vea todo su cuerpo.</translation>
+    </message>
+    <message>
+        <source>The first one found</source>
+        <translation>La primera que se encuentre</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Without a camera you count yourself, by a key or a button.</source>
+        <translation>Sin cámara cuenta usted, con una tecla o un botón.</translation>
+    </message>
+    <message>
+        <source>Stand where you will exercise and look at the screen.</source>
+        <translation>Póngase donde va a hacer los ejercicios y mire la pantalla.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Do it with the figure three times. Press Space after each one.</source>
+        <translation>Hágalo con la figura tres veces. Presione Espacio después de cada una.</translation>
+    </message>
+    <message>
+        <source>Count · Space</source>
+        <translation>Contar · Espacio</translation>
+    </message>
+    <message>
+        <source>In a session the camera counts for you; Space then is a pause.</source>
+        <translation>En la sesión la cámara cuenta por usted; entonces Espacio es una pausa.</translation>
+    </message>
+    <message>
+        <source>{}. Well done.</source>
+        <translation>{}. Muy bien.</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Set {} of {}</source>
@@ -377,6 +534,21 @@
     <message>
         <source>Go on · Space</source>
         <translation>Seguir · Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTrace</name>
+    <message>
+        <source>Curve of the movement</source>
+        <translation>Curva del movimiento</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
     </message>
 </context>
 <context>
@@ -544,6 +716,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>SessionStrip</name>
+    <message>
+        <source>Closer · L</source>
+        <translation>De cerca · L</translation>
+    </message>
+    <message>
+        <source>Sound is on · M</source>
+        <translation>Con sonido · M</translation>
+    </message>
+    <message>
+        <source>Sound is off · M</source>
+        <translation>Sin sonido · M</translation>
+    </message>
+    <message>
+        <source>Far away · L</source>
+        <translation>De lejos · L</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>No camera · C</source>
@@ -601,6 +792,30 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Figura</translation>
     </message>
     <message>
+        <source>From across the room</source>
+        <translation>Desde lejos</translation>
+    </message>
+    <message>
+        <source>Close by, with a curve</source>
+        <translation>De cerca, con una curva</translation>
+    </message>
+    <message>
+        <source>During a set</source>
+        <translation>Durante una serie</translation>
+    </message>
+    <message>
+        <source>The one that came along</source>
+        <translation>El que viene incluido</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Pose model</source>
+        <translation>Modelo de postura</translation>
+    </message>
+    <message>
         <source>The first one found</source>
         <translation>La primera que se encuentre</translation>
     </message>
@@ -617,8 +832,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Se muestra con las señales de alerta; nunca se marca por sí solo.</translation>
     </message>
     <message>
+        <source>Voice and sound</source>
+        <translation>Voz y sonido</translation>
+    </message>
+    <message>
         <source>Open another regimen file…</source>
         <translation>Abrir otro archivo de programa…</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Mostrar otra vez los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Pose models (*.task)</source>
+        <translation>Modelos de postura (*.task)</translation>
     </message>
 </context>
 <context>
@@ -648,8 +875,91 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Con cámara · C</translation>
     </message>
     <message>
+        <source>Read aloud · R</source>
+        <translation>Leer en voz alta · R</translation>
+    </message>
+    <message>
+        <source>What to avoid · A</source>
+        <translation>Qué evitar · A</translation>
+    </message>
+    <message>
         <source>Exercise {} of {}</source>
         <translation>Ejercicio {} de {}</translation>
+    </message>
+    <message>
+        <source>The camera: {}, {}.</source>
+        <translation>La cámara: {}, {}.</translation>
+    </message>
+    <message>
+        <source>What else · A</source>
+        <translation>Qué más · A</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoices</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Hear how it sounds</source>
+        <translation>Oír cómo suena</translation>
+    </message>
+    <message>
+        <source>What is said aloud</source>
+        <translation>Qué se dice en voz alta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only corrections and help</source>
+        <translation>Solo correcciones y ayuda</translation>
+    </message>
+    <message>
+        <source>Only counts</source>
+        <translation>Solo la cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this computer. What is said is shown.</source>
+        <translation>En esta computadora no se oye nada. Lo que se dice se muestra.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice: tones sound, the words are shown.</source>
+        <translation>Esta computadora no tiene voz: suenan tonos y las palabras se muestran.</translation>
+    </message>
+    <message>
+        <source>Key M turns the sound off and on.</source>
+        <translation>La tecla M apaga y enciende el sonido.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1018,29 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>The session was ended.</source>
         <translation>Se terminó la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop for today?</source>
+        <translation>¿Terminar por hoy?</translation>
+    </message>
+    <message>
+        <source>Everything stands still. What was counted is kept.</source>
+        <translation>Todo está detenido. Lo que se contó queda guardado.</translation>
+    </message>
+    <message>
+        <source>After stopping you are asked how you feel, then it is over.</source>
+        <translation>Al terminar se le pregunta cómo se siente, y listo.</translation>
+    </message>
+    <message>
+        <source>Go on · Space</source>
+        <translation>Seguir · Espacio</translation>
+    </message>
+    <message>
+        <source>Stop · Esc</source>
+        <translation>Parar · Esc</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1271,13 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Next visit</source>
         <translation>Próxima cita</translation>
+    </message>
+</context>
+<context>
+    <name>ToneSpeaker</name>
+    <message>
+        <source>The sound device does not answer.</source>
+        <translation>El dispositivo de sonido no responde.</translation>
     </message>
 </context>
 <context>
@@ -1273,10 +1613,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Y vuelva despacio.</translation>
     </message>
     <message>
-        <source>Held. Well done.</source>
-        <translation>Tiempo cumplido. Muy bien.</translation>
-    </message>
-    <message>
         <source>The time has stopped. Go on when you can.</source>
         <translation>El tiempo se detuvo. Siga cuando pueda.</translation>
     </message>
@@ -1303,6 +1639,62 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Waiting for the camera. Your count is kept.</source>
         <translation>Esperando a la cámara. Su cuenta queda guardada.</translation>
+    </message>
+    <message>
+        <source>Exercise {} of {}: {}.</source>
+        <translation>Ejercicio {} de {}: {}.</translation>
+    </message>
+    <message>
+        <source>Rest for {} seconds.</source>
+        <translation>Descanse {} segundos.</translation>
+    </message>
+    <message>
+        <source>Next: set {} of {}.</source>
+        <translation>Sigue: serie {} de {}.</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation>Sostenga.</translation>
+    </message>
+    <message>
+        <source>{} seconds left.</source>
+        <translation>Quedan {} segundos.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Seguimos.</translation>
+    </message>
+    <message>
+        <source>Done. How did that feel?</source>
+        <translation>Listo. ¿Cómo lo sintió?</translation>
+    </message>
+    <message>
+        <source>Stopped. Where does it hurt?</source>
+        <translation>Detenido. ¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>¿Cómo está ahora?</translation>
+    </message>
+    <message>
+        <source>That was all for today. Well done.</source>
+        <translation>Eso fue todo por hoy. Muy bien.</translation>
+    </message>
+    <message>
+        <source>Stop here, and read what is on the screen.</source>
+        <translation>Deténgase aquí y lea lo que dice la pantalla.</translation>
+    </message>
+    <message>
+        <source>This is how I sound. One, two, three.</source>
+        <translation>Así sueno. Uno, dos, tres.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sostener</translation>
     </message>
     <message>
         <source>I can see you</source>
@@ -1353,6 +1745,30 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>vista desde los pies</translation>
     </message>
     <message>
+        <source>on the floor</source>
+        <translation>en el suelo</translation>
+    </message>
+    <message>
+        <source>just above the mat</source>
+        <translation>apenas por encima de la colchoneta</translation>
+    </message>
+    <message>
+        <source>at knee height</source>
+        <translation>a la altura de las rodillas</translation>
+    </message>
+    <message>
+        <source>at hip height</source>
+        <translation>a la altura de las caderas</translation>
+    </message>
+    <message>
+        <source>at chest height</source>
+        <translation>a la altura del pecho</translation>
+    </message>
+    <message>
+        <source>at head height</source>
+        <translation>a la altura de la cabeza</translation>
+    </message>
+    <message>
         <source>Whole body</source>
         <translation>Cuerpo entero</translation>
     </message>
@@ -1399,6 +1815,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Back</source>
         <translation>Espalda</translation>
+    </message>
+    <message>
+        <source>And rest. Well done.</source>
+        <translation>Y descanse. Muy bien.</translation>
     </message>
     <message>
         <source>Buttock</source>

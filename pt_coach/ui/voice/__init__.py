@@ -1,0 +1,1 @@
+"""What is said aloud: what to say, when, and by which speaker."""

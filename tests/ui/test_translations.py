@@ -42,7 +42,7 @@ TS = TRANSLATIONS / "pt_coach_es.ts"
 GAP = re.compile(r"\{[^}]*\}|%n|%\d")
 # What is the same in both languages, or nobody's words: names, and the sentences of a wrong file.
 SAME = re.compile(
-    r"PT Coach|English|No|PT|HD Webcam.*|Built-in camera|Alex .*|Example .*|low_back.*"
+    r"PT Coach|English|No|PT|.*HD Webcam.*|.*Built-in camera|Alex .*|Example .*|low_back.*"
 )
 ENGLISH = re.compile(
     r"\b(the|of|you|your|is|are|and|with|not|this|what|how|it|to|for|from|hold|set|sets|left|right"
@@ -195,13 +195,12 @@ def test_no_page_shows_an_english_text(spanish: None, monkeypatch: pytest.Monkey
     studio.window.close()
 
     assert sum(map(len, shown.values())) > 1000
-    wrong = {
-        (name, text)
-        for name, texts in shown.items()
-        for text in texts
-        if text in sources or ENGLISH.search(text)
-    }
-    assert wrong == set()
+    wrong: dict[str, str] = {}
+    for name, texts in shown.items():
+        for text in texts:
+            if text in sources or ENGLISH.search(text):
+                wrong.setdefault(text, name)
+    assert wrong == {}
 
 
 # --- what is said in which language ---

@@ -19,6 +19,14 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Language(StrEnum):
+    """What the pages speak; AUTO follows the machine."""
+
+    AUTO = "auto"
+    EN = "en"
+    ES = "es"
+
+
 class Speech(StrEnum):
     """How much is said aloud."""
 
@@ -52,6 +60,7 @@ class Settings(BaseModel):
     Attributes:
         camera: number or part of the name of the camera; empty takes the first.
         model: path of another pose model; empty takes the one built at set-up.
+        language: of every page and of the exercises.
         theme: colours.
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
@@ -71,6 +80,7 @@ class Settings(BaseModel):
 
     camera: str = ""
     model: str = ""
+    language: Language = Language.AUTO
     theme: Theme = Theme.LIGHT
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True

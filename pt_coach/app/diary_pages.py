@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from pt_coach.app import clocks
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import SessionPlan, plan_session
@@ -34,6 +36,8 @@ from pt_coach.ui.services import (
 _PAIN_DAYS = 28
 _LOOK_BACK_DAYS = 35
 
+translate = QCoreApplication.translate
+
 _TRENDS = {
     DiaryTrend.IMPROVING: Trend.BETTER,
     DiaryTrend.WORSENING: Trend.WORSE,
@@ -50,6 +54,7 @@ class DiaryPages:
         library: exercises by id.
         made_up: whether the drawn figure's sessions are shown, and no patient's.
         regimen: to use; None goes on with the one that was used last.
+        reported: exercises as the export calls them, which is in English; None as in `library`.
     """
 
     def __init__(
@@ -59,9 +64,11 @@ class DiaryPages:
         *,
         made_up: bool = False,
         regimen: LoadedRegimen | None = None,
+        reported: Mapping[str, Exercise] | None = None,
     ) -> None:
         self._store = store
         self._library = library
+        self._reported = library if reported is None else reported
         self._made_up = made_up
         self._regimen = regimen or self._last_used()
         if regimen is not None and not made_up:
@@ -134,11 +141,12 @@ class DiaryPages:
     def export(self, folder: Path, progress: Progress, cancelled: Cancelled) -> str:
         """Write PDF and tables; the sentence to show afterwards."""
         try:
-            report = build_report(self._store, self._library, clocks.now())
-            files = export(report, self._library, folder, progress=progress, cancelled=cancelled)
+            report = build_report(self._store, self._reported, clocks.now())
+            files = export(report, self._reported, folder, progress=progress, cancelled=cancelled)
         except (ExportError, RecordsError) as problem:
             return str(problem)
-        return f"{len(files.all)} files were written to {folder}: {files.pdf.name} and the tables."
+        text = translate("export", "{} files were written to {}: {} and the tables.")
+        return text.format(len(files.all), folder, files.pdf.name)
 
     def _last_used(self) -> LoadedRegimen | None:
         uses = [use for use in self._store.regimen_uses() if use.made_up is self._made_up]

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from pt_coach import __version__
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import OpenSight, Sight, without_camera
@@ -32,6 +34,8 @@ from pt_coach.tracking.people import PeopleCounter
 from pt_coach.tracking.pipeline import PoseLoad, StillPictures, TimedEstimator
 from pt_coach.tracking.ports import PoseEstimator, TrackingError
 from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,25 +127,34 @@ class Sessions:
     def _new(self, wish: SessionWish) -> Ground:
         regimen = self.regimen()
         if regimen is None:
-            raise CannotStart("There is no regimen yet. Open the file that your therapist sent.")
+            raise CannotStart(
+                translate(
+                    "start", "There is no regimen yet. Open the file that your therapist sent."
+                )
+            )
         short = wish.version is Version.SHORT
         wanted = _prescriptions(regimen, short=short)
         if not wanted:
-            raise CannotStart("Nothing is due today. Rest is part of the plan.")
+            raise CannotStart(translate("start", "Nothing is due today. Rest is part of the plan."))
         version = PlanVersion.SHORT if short else PlanVersion.FULL
         return Ground(regimen, plan_session(wanted, self.library), version)
 
     def _left(self) -> Ground:
         left = self.store.unfinished()
         if left is None:
-            raise CannotStart("There is no session to go on with. Start today's session.")
+            raise CannotStart(
+                translate("start", "There is no session to go on with. Start today's session.")
+            )
         try:
             plan = plan_from_text(left.plan_text)
             regimen = parse_regimen(left.regimen_text, left.session.regimen_title, self.library)
         except (InvalidFile, ValueError) as problem:
             raise CannotStart(
-                "That session was begun with another version of the program and cannot be gone "
-                "on with. Keep it as it is and start a new one."
+                translate(
+                    "start",
+                    "That session was begun with another version of the program and cannot be "
+                    "gone on with. Keep it as it is and start a new one.",
+                )
             ) from problem
         return Ground(regimen, plan, left.session.plan_version, left)
 

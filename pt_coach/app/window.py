@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from pt_coach.app import clocks
@@ -19,19 +20,22 @@ from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.sessions import Sessions
-from pt_coach.exercises.definition import Exercise
-from pt_coach.exercises.library import load_library
+from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
 from pt_coach.records.problems import DiaryDamaged
 from pt_coach.records.recovery import recover
 from pt_coach.records.rows import Source
 from pt_coach.records.store import Store, open_store
-from pt_coach.settings import load_settings, save_settings
+from pt_coach.settings import Language, Settings, load_settings, save_settings
 from pt_coach.tracking.cameras import list_cameras
 from pt_coach.tracking.ports import TrackingError
+from pt_coach.ui.language import language_in_use, language_of, use_language
 from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CameraChoice
 from pt_coach.ui.voice.speakers import system_voice
+
+translate = QCoreApplication.translate
 
 # One of these tells Qt on Linux where to draw.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -42,7 +46,7 @@ class Opened:
     """What the window stands on, while it is open."""
 
     store: Store
-    library: Mapping[str, Exercise]
+    library: SpokenLibrary
     regimen: LoadedRegimen | None
 
 
@@ -55,7 +59,8 @@ def open_window(options: AppOptions) -> int:
     check_can_be_opened(options)
     library = library_of(options)
     regimen = load_regimen(options.regimen, library) if options.regimen is not None else None
-    app = application()
+    app = application(load_settings(options.data_dir).language)
+    library.speak(language_in_use())
     store = _open_diary(options.data_dir)
     if store is None:
         return 1
@@ -70,14 +75,14 @@ def open_window(options: AppOptions) -> int:
         return code
 
 
-def library_of(options: AppOptions) -> Mapping[str, Exercise]:
-    """The shipped exercises, and the therapist's own ones in the data folder.
+def library_of(options: AppOptions) -> SpokenLibrary:
+    """The shipped exercises, and the therapist's own ones in the data folder, in English.
 
     Raises:
         InvalidFile: an exercise file is wrong.
     """
     own = options.data_dir / EXERCISES_FOLDER
-    return load_library((own,) if own.is_dir() else ())
+    return SpokenLibrary((own,) if own.is_dir() else ())
 
 
 def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> MainWindow:
@@ -89,7 +94,13 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         open_sight: opens what a session looks at.
     """
     made_up = options.source is Source.FIGURE
-    pages = DiaryPages(opened.store, opened.library, made_up=made_up, regimen=opened.regimen)
+    pages = DiaryPages(
+        opened.store,
+        opened.library,
+        made_up=made_up,
+        regimen=opened.regimen,
+        reported=opened.library.written,
+    )
     sessions = Sessions(
         store=opened.store,
         library=opened.library,
@@ -105,7 +116,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             history=pages.history,
             start_session=sessions.start,
             load_settings=lambda: load_settings(options.data_dir),
-            save_settings=lambda changed: save_settings(options.data_dir, changed),
+            save_settings=lambda changed: _keep(options.data_dir, changed, opened.library),
             open_regimen=pages.open_regimen,
             export=pages.export,
             cameras=camera_choices,
@@ -118,13 +129,27 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
     )
 
 
+def _keep(data_dir: Path, changed: Settings, library: SpokenLibrary) -> None:
+    """Write the preferences, and speak the language that they name.
+
+    Raises:
+        InvalidFile: an exercise's text in that language is wrong; all stays as it was.
+    """
+    library.speak(language_of(changed.language))
+    use_language(changed.language)
+    save_settings(data_dir, changed)
+
+
 def camera_choices() -> tuple[CameraChoice, ...]:
     """The cameras that are plugged in, by name: a number may be another camera tomorrow."""
     return tuple(CameraChoice(camera.name, camera.name) for camera in list_cameras())
 
 
-def application() -> QApplication:
+def application(language: Language = Language.EN) -> QApplication:
     """The Qt application; made once, after it is sure that there is a screen.
+
+    Args:
+        language: what the pages speak.
 
     Raises:
         TrackingError: there is no screen, where Qt would only abort.
@@ -135,6 +160,7 @@ def application() -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("pt-coach")
     app.setApplicationDisplayName("PT Coach")
+    use_language(language)
     # Qt's own loop never lets Python see the key; everything that was counted is on the disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.excepthook = report_mistake
@@ -155,10 +181,11 @@ def report_mistake(
     window = QApplication.activeWindow()
     if window is None:
         return
-    text = (
-        f"PT Coach made a mistake: {mistake}\n\nWhat was counted is kept. If it happens again, "
-        "close the program and open it anew."
-    )
+    text = translate(
+        "window",
+        "PT Coach made a mistake: {}\n\nWhat was counted is kept. If it happens again, "
+        "close the program and open it anew.",
+    ).format(mistake)
     box = QMessageBox(QMessageBox.Icon.Warning, "PT Coach", text, parent=window)
     box.open()
 
@@ -185,11 +212,14 @@ def _open_diary(data_dir: Path) -> Store | None:
 
 
 def _may_set_aside(damaged: DiaryDamaged, parent: QWidget | None = None) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Warning, "PT Coach", str(damaged), parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "PT Coach", say_sentence(str(damaged)), parent=parent
+    )
     backup = damaged.newest_backup is not None
-    words = "Use the backup" if backup else "Begin a new diary"
-    box.setInformativeText("The damaged file is kept beside it. Nothing is deleted.")
-    go_on = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Close PT Coach", QMessageBox.ButtonRole.RejectRole)
+    use, begin = translate("window", "Use the backup"), translate("window", "Begin a new diary")
+    kept = translate("window", "The damaged file is kept beside it. Nothing is deleted.")
+    box.setInformativeText(kept)
+    go_on = box.addButton(use if backup else begin, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("window", "Close PT Coach"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is go_on

@@ -16,6 +16,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--out", type=folder, required=True, metavar="DIR", help="where to")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--text", type=int, choices=(100, 125, 150, 175, 200), default=100)
+    parser.add_argument("--lang", choices=("en", "es"), default="en")
     parser.add_argument("--only", nargs="+", default=(), metavar="NAME", help="only these pages")
     parser.set_defaults(run=run)
 
@@ -23,10 +24,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def run(given: argparse.Namespace) -> int:
     """Take them and print their names."""
     from pt_coach.app.window import application, draw_in_memory
+    from pt_coach.settings import Language
     from pt_coach.ui.screenshots import take_screenshots
 
     draw_in_memory()
-    application()
+    application(Language(given.lang))
     files = take_screenshots(given.out, given.theme, given.text, only=given.only)
     sys.stdout.write("".join(f"{path}\n" for path in files))
     return 0 if files else 1

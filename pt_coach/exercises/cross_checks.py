@@ -7,6 +7,7 @@ from pt_coach.exercises.definition import Definition, Exercise, Mode, Sides
 from pt_coach.exercises.measurement import MeasurementError, parse
 from pt_coach.exercises.problems import Problem, did_you_mean, one_of
 from pt_coach.exercises.regimen import PrescribedSide
+from pt_coach.exercises.texts import LISTS, ExerciseText
 from pt_coach.exercises.yaml_document import ListNode, MapNode, Node, Place, TextNode, YamlDocument
 
 _SIDES_THAT_FIT = {
@@ -129,6 +130,36 @@ def check_exercise(document: YamlDocument, exercise: Definition | None) -> list[
             cure = f"Write it below 'faults:', as '{rule.id}: ...'"
             problems.append(_at(document, demonstration.place, what, cure))
     return problems
+
+
+def check_text(document: YamlDocument, text: ExerciseText, exercise: Exercise) -> list[Problem]:
+    """The words of an exercise against the exercise: as many lines, the same form rules."""
+    problems = []
+    for key in LISTS:
+        wanted, lines = len(getattr(exercise, key)), len(getattr(text, key))
+        if wanted != lines:
+            what = f"'{key}' has {lines} lines here and {wanted} in {exercise.id}"
+            place = _key_place(document.root, key)
+            problems.append(_at(document, place, what, "Translate line by line"))
+    rules = [rule.id for rule in exercise.form_rules]
+    written = document.root.get("form_rules")
+    for name, _ in written.entries if isinstance(written, MapNode) else ():
+        if name.text not in rules:
+            cure = did_you_mean(name.text, rules, f"Known: {one_of(rules)}")
+            what = f"'{name.text}' is not a form rule of {exercise.id}"
+            problems.append(_at(document, name.place, what, cure))
+    for rule in rules:
+        if rule not in text.form_rules:
+            what = f"The form rule '{rule}' has no words"
+            cure = f"Write '{rule}:' below 'form_rules:', with 'fault' and 'cue'"
+            problems.append(_at(document, _key_place(document.root, "form_rules"), what, cure))
+    return problems
+
+
+def _key_place(node: MapNode, key: str) -> Place:
+    """Where a key stands; where its block begins if it is not there."""
+    found = node.key(key)
+    return found.place if found is not None else node.place
 
 
 def _measures(node: Node) -> Iterator[TextNode]:

@@ -13,11 +13,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from pt_coach.exercises.cross_checks import check_exercise, check_prescriptions
+from pt_coach.exercises.cross_checks import check_exercise, check_prescriptions, check_text
 from pt_coach.exercises.definition import EXERCISE_FORMAT, Definition, Exercise
 from pt_coach.exercises.plain_words import explain
 from pt_coach.exercises.problems import InvalidFile, Problem, did_you_mean
 from pt_coach.exercises.regimen import REGIMEN_FORMAT, Regimen
+from pt_coach.exercises.texts import EXERCISE_TEXT_FORMAT, ExerciseText
 from pt_coach.exercises.yaml_document import (
     ListNode,
     MapNode,
@@ -29,7 +30,11 @@ from pt_coach.exercises.yaml_document import (
     read_document,
 )
 
-FORMATS: Mapping[str, type[Definition]] = {EXERCISE_FORMAT: Exercise, REGIMEN_FORMAT: Regimen}
+FORMATS: Mapping[str, type[Definition]] = {
+    EXERCISE_FORMAT: Exercise,
+    REGIMEN_FORMAT: Regimen,
+    EXERCISE_TEXT_FORMAT: ExerciseText,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,27 @@ def load_exercise(path: Path) -> Exercise:
     model, found = _validate(document, Exercise)
     problems += found + check_exercise(document, model)
     if problems or not isinstance(model, Exercise):
+        raise InvalidFile(problems)
+    return model
+
+
+def load_text(path: Path, exercise: Exercise) -> ExerciseText:
+    """Read the words of an exercise in another language.
+
+    Args:
+        path: the file.
+        exercise: which it is the text of; every line and every form rule needs its words.
+
+    Raises:
+        InvalidFile: with all its problems.
+    """
+    document = read_document(path)
+    problems = _wrong_format(document, EXERCISE_TEXT_FORMAT)
+    model, found = _validate(document, ExerciseText)
+    problems += found
+    if isinstance(model, ExerciseText):
+        problems += check_text(document, model, exercise)
+    if problems or not isinstance(model, ExerciseText):
         raise InvalidFile(problems)
     return model
 
@@ -91,7 +117,7 @@ def _regimen(document: YamlDocument, library: Mapping[str, Exercise]) -> LoadedR
 
 
 def check_file(path: Path, library: Mapping[str, Exercise]) -> tuple[Problem, ...]:
-    """Everything that is wrong with a regimen or exercise file; its `format` says which it is."""
+    """Everything that is wrong with a file; its `format` says what it is."""
     try:
         document = read_document(path)
         written = document.root.get("format")
@@ -99,6 +125,12 @@ def check_file(path: Path, library: Mapping[str, Exercise]) -> tuple[Problem, ..
             load_exercise(path)
         elif isinstance(written, TextNode) and written.text == REGIMEN_FORMAT:
             load_regimen(path, library)
+        elif isinstance(written, TextNode) and written.text == EXERCISE_TEXT_FORMAT:
+            if path.stem not in library:
+                what = f"The file is called {path.name}, and there is no exercise '{path.stem}'"
+                cure = did_you_mean(path.stem, library, "Call it like the id of the exercise")
+                return (_problem(document, document.root.place, what, cure),)
+            load_text(path, library[path.stem])
         else:
             return tuple(_wrong_format(document, *FORMATS))
     except InvalidFile as invalid:

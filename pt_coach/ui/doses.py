@@ -10,11 +10,9 @@ from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.messages import side_words
 from pt_coach.ui.services import DayMark, Today
 
+translate = QCoreApplication.translate
+
 _GETTING_READY_S = 40.0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("doses", text)
 
 
 def dose_words(planned: PlannedExercise) -> str:
@@ -24,7 +22,7 @@ def dose_words(planned: PlannedExercise) -> str:
     sets = len(planned.sets) // (2 if each_side else 1)
     parts = [_amount(sets, first, planned.exercise)]
     if each_side or first.side is SetSide.ALTERNATING:
-        parts.append(_tr("each side"))
+        parts.append(translate("doses", "each side"))
     elif first.side.side is not None:
         parts.append(side_words(first.side))
     return ", ".join(parts)
@@ -34,11 +32,19 @@ def set_words(planned: PlannedSet, exercise: Exercise) -> str:
     """One set, such as `10 repetitions, hold 5 s, left side`."""
     if exercise.mode is Mode.REPS:
         reps = planned.reps_in_all
-        words = _tr("1 repetition") if reps == 1 else _tr("{} repetitions").format(reps)
+        words = (
+            translate("doses", "1 repetition")
+            if reps == 1
+            else translate("doses", "{} repetitions").format(reps)
+        )
         words += _held(planned)
     else:
         seconds = round(planned.hold_s)
-        words = _tr("1 second") if seconds == 1 else _tr("{} seconds").format(seconds)
+        words = (
+            translate("doses", "1 second")
+            if seconds == 1
+            else translate("doses", "{} seconds").format(seconds)
+        )
     side = side_words(planned.side)
     return f"{words}, {side}" if side else words
 
@@ -53,7 +59,8 @@ def minutes_of(planned: PlannedExercise) -> int:
 
 def long_date(day: date) -> str:
     """Such as `Monday 23 November`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    pattern = translate("doses", "dddd d MMMM", "a date for Qt, such as Monday 23 November")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def short_date(day: date) -> str:
@@ -77,16 +84,20 @@ def moment_words(moment: datetime) -> str:
 
 def _amount(sets: int, first: PlannedSet, exercise: Exercise) -> str:
     if exercise.mode is Mode.REPS:
-        one, many = _tr("1 set of {}"), _tr("{} sets of {}")
+        one, many = translate("doses", "1 set of {}"), translate("doses", "{} sets of {}")
         text = one.format(first.reps) if sets == 1 else many.format(sets, first.reps)
         return text + _held(first)
     seconds = round(first.hold_s)
     holds = sets * first.reps
-    once, twice, often = _tr("hold {} s once"), _tr("hold {} s twice"), _tr("hold {} s, {} times")
+    once, twice, often = (
+        translate("doses", "hold {} s once"),
+        translate("doses", "hold {} s twice"),
+        translate("doses", "hold {} s, {} times"),
+    )
     if holds <= 2:
         return (once if holds == 1 else twice).format(seconds)
     return often.format(seconds, holds)
 
 
 def _held(planned: PlannedSet) -> str:
-    return _tr(", hold {} s").format(round(planned.hold_s)) if planned.hold_s else ""
+    return translate("doses", ", hold {} s").format(round(planned.hold_s)) if planned.hold_s else ""

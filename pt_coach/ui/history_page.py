@@ -20,6 +20,7 @@ from pt_coach.ui.export_task import ExportTask
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.plots import PainPlot, WeekPlot
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import Cancelled, History, Progress, WeekCount
 from pt_coach.ui.theme import WIDE_GAP, Role, Theme
 from pt_coach.ui.trend_words import trend_words
@@ -139,7 +140,7 @@ class HistoryPage(Page):
         self._progress.setValue(round(share * 100))
 
     def _export_over(self, sentence: str) -> None:
-        self.outcome.setText(sentence)
+        self.outcome.setText(say_sentence(sentence))
         self.outcome.show()
         self._exporting(False)
 

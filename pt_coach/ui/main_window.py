@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
+from pt_coach.exercises.problems import InvalidFile
 from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.introduction_page import IntroductionPage
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.session_worker import SessionBridge
@@ -172,7 +174,9 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Say something that has to be read, without holding anything up."""
-        box = QMessageBox(QMessageBox.Icon.Information, "PT Coach", sentence, parent=self)
+        box = QMessageBox(
+            QMessageBox.Icon.Information, "PT Coach", say_sentence(sentence), parent=self
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
         self.told.emit(sentence)
@@ -205,6 +209,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._pages, 1)
         self.today = TodayPage(theme)
         self._theme = theme
+        self._language = settings.language
         self._history_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
         self.settings_page = SettingsPage(
@@ -275,9 +280,14 @@ class MainWindow(QMainWindow):
         self._refresh_today()
 
     def _settings_changed(self, settings: Settings) -> None:
-        self._services.save_settings(settings)
+        try:
+            self._services.save_settings(settings)
+        except InvalidFile as invalid:
+            self._change_looks(self._services.load_settings())
+            self.tell(str(invalid))
+            return
         self.voice.configure(settings)
-        if theme_of(settings) != self._theme:
+        if (theme_of(settings), settings.language) != (self._theme, self._language):
             self._change_looks(settings)
             return
         self.session_screen.use_layout(settings.layout)
@@ -311,4 +321,4 @@ class MainWindow(QMainWindow):
     def _session_failed(self, sentence: str) -> None:
         text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")
         self.leave_session()
-        self.tell(text.format(sentence))
+        self.tell(text.format(say_sentence(sentence)))

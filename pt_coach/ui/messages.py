@@ -12,14 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from pt_coach.engine.plan import SetSide
 from pt_coach.kinematics.gestures import Gesture
 from pt_coach.kinematics.landmarks import BodyPosition
+from pt_coach.ui.sentences import QT_TRANSLATE_NOOP, say_sentence
 from pt_coach.ui.session_view import Message, SessionView
 
 _CONTEXT: Final = "messages"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation without translating it; the extraction tool knows the name."""
-    return text
 
 
 MESSAGES: Final[Mapping[str, str]] = {
@@ -201,7 +197,7 @@ def say(key: str) -> str:
 def words(message: Message) -> str:
     """The words of a message; a text from a file stands as it is."""
     if message.text or not message.key:
-        return message.text
+        return say_sentence(message.text)
     return say(message.key).format(*message.values)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.plan import SessionPlan, plan_session
 from pt_coach.exercises.definition import Exercise
@@ -33,6 +35,8 @@ from pt_coach.ui.services import (
     WeekCount,
 )
 
+translate = QCoreApplication.translate
+
 NOW = datetime(2026, 11, 23, 9, 10)  # noqa: DTZ001 (the patient's own wall clock)
 _CAMERAS = (CameraChoice("0", "HD Webcam C615"), CameraChoice("1", "Built-in camera"))
 _BEFORE = (7, 7, 6, 7, 6, 6, 5, 5, 6, 5, 4, 4)
@@ -60,7 +64,7 @@ def sample_regimen() -> Regimen:
                 reps=10,
                 hold_s=5,
                 rest_s=45,
-                notes="Breathe out on the way up. As high as is comfortable.",
+                notes=translate("sample", "Breathe out on the way up. As high as is comfortable."),
             ),
             Prescription(
                 exercise="bird_dog",

@@ -27,7 +27,7 @@ def _today_no_regimen(studio: Studio) -> None:
 
 
 def _today_unfinished(studio: Studio) -> None:
-    left = Unfinished(NOW.replace(hour=8), "Bird dog", 2)
+    left = Unfinished(NOW.replace(hour=8), studio.library["bird_dog"].name, 2)
     studio.show_today(unfinished=left)
 
 

@@ -22,6 +22,7 @@ from pt_coach.kinematics.landmarks import Side
 from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.introduction_page import IntroductionPage
+from pt_coach.ui.language import language_in_use
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.sample_data import StillPreview, sample_plan, sample_services, sample_today
 from pt_coach.ui.services import SessionWish
@@ -43,7 +44,7 @@ class Studio:
             settings: theme and text size.
             size: of the window in px.
         """
-        self.library = load_library()
+        self.library = load_library(language=language_in_use())
         self.plan = sample_plan(self.library)
         self.settings = [settings]
         services = sample_services(self.library, settings)

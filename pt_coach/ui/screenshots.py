@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pt_coach.settings import Settings
 from pt_coach.settings import Theme as ThemeName
+from pt_coach.ui.language import language_in_use
 from pt_coach.ui.screenshot_scenes import SCENES
 from pt_coach.ui.screenshot_studio import Studio
 
@@ -51,11 +52,17 @@ def take_screenshots(
         _settle(app)
         studio.figures_stand()
         _settle(app)
-        path = out_dir / f"{number:02d}_{name}_{theme}_{text_percent}.png"
+        path = out_dir / f"{number:02d}_{name}_{theme}_{text_percent}{_tongue()}.png"
         studio.window.grab().save(str(path))
         files.append(path)
     studio.window.close()
     return tuple(files)
+
+
+def _tongue() -> str:
+    """What the file's name says of the language; nothing of English."""
+    code = language_in_use()
+    return "" if code == "en" else f"_{code}"
 
 
 def _settle(app: QCoreApplication) -> None:

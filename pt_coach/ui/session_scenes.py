@@ -192,7 +192,7 @@ def set_paused(studio: Studio) -> None:
 def set_camera_unplugged(studio: Studio) -> None:
     """The camera is gone."""
     in_set(studio)
-    text = "The camera is gone. Plug it in again; the session goes on by itself."
+    text = "The camera was unplugged. Plug it in again; the session goes on by itself."
     studio.window.session_screen.show_source(SourceStatus("missing", text))
 
 

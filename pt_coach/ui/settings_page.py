@@ -1,11 +1,11 @@
-"""The preferences: camera and model, voice and sound, how it looks, the emergency number."""
+"""The preferences: camera and model, voice and sound, language and looks, the emergency number."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from pt_coach.settings import Layout, Settings
+from pt_coach.settings import Language, Layout, Settings
 from pt_coach.settings import Theme as ThemeName
 from pt_coach.ui.camera_test import CameraTest, MakePreview
 from pt_coach.ui.controls import ChoiceRow, button, empty, label
@@ -89,6 +89,7 @@ class SettingsPage(Page):
         self._number_row = FlowRow()
         self._number_row.add(self.number)
         self._lay_out()
+        self.language.choose(settings.language)
         self.text_size.choose(min(TEXT_SIZES, key=lambda n: abs(n - settings.text_percent)))
         self.theme_row.choose(settings.theme)
         self.movement.choose(settings.animations)
@@ -97,6 +98,15 @@ class SettingsPage(Page):
         self._connect()
 
     def _make_choices(self) -> None:
+        # Each language is called by its own name, for whoever cannot read the one that is spoken.
+        self.language = ChoiceRow(
+            [
+                (Language.AUTO, self.tr("Like the computer")),
+                (Language.EN, "English"),
+                (Language.ES, "Español"),
+            ],
+            self.tr("Language"),
+        )
         self.text_size = ChoiceRow([(n, f"{n} %") for n in TEXT_SIZES], self.tr("Text size"))
         self.theme_row = ChoiceRow(
             [
@@ -143,7 +153,7 @@ class SettingsPage(Page):
 
     def focus_like(self, other: "SettingsPage") -> None:
         """Put the focus where it is on a page that this one takes the place of."""
-        for name in ("text_size", "theme_row", "movement", "layout_row"):
+        for name in ("language", "text_size", "theme_row", "movement", "layout_row"):
             for mine, theirs in zip(
                 getattr(self, name).buttons, getattr(other, name).buttons, strict=True
             ):
@@ -160,6 +170,7 @@ class SettingsPage(Page):
             (self.tr("Camera"), self.cameras, None),
             ("", self.camera_test, None),
             (self.tr("Voice and sound"), self.sound, None),
+            (self.tr("Language"), self.language, None),
             (self.tr("Text size"), self.text_size, None),
             (self.tr("Colours"), self.theme_row, None),
             (self.tr("Figure"), self.movement, None),
@@ -192,6 +203,7 @@ class SettingsPage(Page):
         )
 
     def _connect(self) -> None:
+        self.language.chosen.connect(lambda code: self._change(language=code))
         self.text_size.chosen.connect(lambda n: self._change(text_percent=n))
         self.theme_row.chosen.connect(lambda name: self._change(theme=name))
         self.movement.chosen.connect(lambda on: self._change(animations=on))

@@ -18,6 +18,7 @@ from pt_coach.ui.doses import long_date, minutes_of, moment_words, next_due, sho
 from pt_coach.ui.exercise_card import ExerciseCard
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, Page
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import SessionWish, Today, Version
 from pt_coach.ui.spark_line import SparkLine
 from pt_coach.ui.theme import GAP, Theme
@@ -92,7 +93,7 @@ class TodayPage(Page):
         """Say what is wrong with a regimen file, every line of it."""
         card = Notice(self.theme, "adjust", self.tr("That file cannot be used yet."))
         for problem in problems:
-            card.add(label(problem))
+            card.add(label(say_sentence(problem)))
         card.add(label(self.tr("Please show this to your therapist."), "soft"))
         self._first.addWidget(card)
         self.to_top()
@@ -134,6 +135,7 @@ class TodayPage(Page):
 
     def _what_is_due(self, today: Today) -> str:
         day = long_date(today.now.date())
+        day = day[:1].upper() + day[1:]
         if today.plan is None:
             return day
         count = len(today.plan.exercises)

@@ -4,35 +4,41 @@ from PySide6.QtCore import QCoreApplication
 
 from pt_coach.ui.services import PainTrend, Trend
 
+translate = QCoreApplication.translate
+
 # Childs 2005: the smallest change of a 0-10 rating that is more than its error, in low back pain.
 REAL_CHANGE = 2
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trend", text)
 
 
 def change_words(first: float, last: float) -> str:
     """Such as `Down 3 points: a real change`."""
     by = abs(last - first)
-    points = _tr("1 point") if by == 1 else _tr("{} points").format(f"{by:g}")
+    points = (
+        translate("trend", "1 point")
+        if by == 1
+        else translate("trend", "{} points").format(f"{by:g}")
+    )
     if by == 0:
-        return _tr("As before.")
-    real, small = _tr("a real change."), _tr("small, may be chance.")
-    words = _tr("Down {}: {}") if last < first else _tr("Up {}: {}")
+        return translate("trend", "As before.")
+    real, small = translate("trend", "a real change."), translate("trend", "small, may be chance.")
+    words = translate("trend", "Down {}: {}") if last < first else translate("trend", "Up {}: {}")
     return words.format(points, real if by >= REAL_CHANGE else small)
 
 
 def trend_words(trend: PainTrend) -> str:
     """The sentence under the pain plot."""
     if trend.trend is Trend.NOT_ENOUGH or trend.first is None or trend.last is None:
-        return _tr("Not enough answers yet to say where it goes. A week of sessions is enough.")
-    numbers = _tr("From {} to {} (medians of the first and the last week).").format(
+        return translate(
+            "trend", "Not enough answers yet to say where it goes. A week of sessions is enough."
+        )
+    numbers = translate("trend", "From {} to {} (medians of the first and the last week).").format(
         f"{trend.first:g}", f"{trend.last:g}"
     )
     told = {
-        Trend.BETTER: _tr("Your pain has gone down. {}"),
-        Trend.WORSE: _tr("Your pain has gone up. {} Your therapist would like to know."),
-        Trend.SAME: _tr("Your pain is about the same. {}"),
+        Trend.BETTER: translate("trend", "Your pain has gone down. {}"),
+        Trend.WORSE: translate(
+            "trend", "Your pain has gone up. {} Your therapist would like to know."
+        ),
+        Trend.SAME: translate("trend", "Your pain is about the same. {}"),
     }
     return told[trend.trend].format(numbers)

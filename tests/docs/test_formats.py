@@ -36,6 +36,7 @@ from pt_coach.exercises.schema import (
     json_schema,
     models_in,
 )
+from pt_coach.exercises.texts import EXERCISE_TEXT_FORMAT, ExerciseText
 from pt_coach.exercises.yaml_document import parse_document
 from pt_coach.figure.angles import DIRECTED, MIDLINE, SIDED
 from pt_coach.figure.placement import CONTACT_NAMES
@@ -50,11 +51,19 @@ from tests.docs.pages import (
 )
 
 LIBRARY = load_library()
-PAGES: dict[Path, type[Definition]] = {REGIMEN_PAGE: Regimen, EXERCISE_PAGE: Exercise}
-SCHEMAS = {"regimen.json": REGIMEN_FORMAT, "exercise.json": EXERCISE_FORMAT}
+PAGES: dict[Path, tuple[type[Definition], ...]] = {
+    REGIMEN_PAGE: (Regimen,),
+    EXERCISE_PAGE: (Exercise, ExerciseText),
+}
+SCHEMAS = {
+    "regimen.json": REGIMEN_FORMAT,
+    "exercise.json": EXERCISE_FORMAT,
+    "exercise-text.json": EXERCISE_TEXT_FORMAT,
+}
 MODELS = [
     pytest.param(page, model, id=model.__name__)
-    for page, root in PAGES.items()
+    for page, roots in PAGES.items()
+    for root in roots
     for model in models_in(root)
 ]
 ENUMS: list[tuple[Path, type[StrEnum]]] = [
@@ -76,7 +85,9 @@ ENUMS: list[tuple[Path, type[StrEnum]]] = [
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_every_block_of_keys_is_described_once_and_no_other(page: Path) -> None:
-    assert sorted(markers(page, "keys")) == sorted(m.__name__ for m in models_in(PAGES[page]))
+    assert sorted(markers(page, "keys")) == sorted(
+        model.__name__ for root in PAGES[page] for model in models_in(root)
+    )
 
 
 @pytest.mark.parametrize(("page", "model"), MODELS)
@@ -174,8 +185,8 @@ def test_every_value_is_described_and_no_other(page: Path, values: type[StrEnum]
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_no_enumeration_is_left_out(page: Path) -> None:
-    schema = PAGES[page].model_json_schema()
-    needed = {name for name, part in schema["$defs"].items() if "enum" in part}
+    schemas = [root.model_json_schema() for root in PAGES[page]]
+    needed = {name for one in schemas for name, part in one["$defs"].items() if "enum" in part}
     assert needed == set(markers(page, "values")) - ({"Over"} - needed)
 
 

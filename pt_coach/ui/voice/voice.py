@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, QTimer, Signal
 
 from pt_coach.settings import Settings, Speech
+from pt_coach.ui.language import language_in_use
 from pt_coach.ui.messages import words
 from pt_coach.ui.session_view import Message
 from pt_coach.ui.voice.mouth import MakeSpeaker, Mouth
@@ -30,7 +31,12 @@ SPEAKING_BLOCKS: Final = sys.platform.startswith("linux")
 
 def sound_of(settings: Settings) -> Sound:
     """How it is to sound with these preferences."""
-    return Sound(settings.voice, settings.volume_percent / 100, settings.rate_percent / 100)
+    return Sound(
+        settings.voice,
+        settings.volume_percent / 100,
+        settings.rate_percent / 100,
+        language_in_use(),
+    )
 
 
 class Voice(QObject):

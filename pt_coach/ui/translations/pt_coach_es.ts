@@ -1573,6 +1573,74 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>La imagen va lenta. Encienda una luz o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Something covers the camera.</source>
+        <translation>Algo tapa la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Unplug the camera.</source>
+        <translation>La imagen no se mueve. Desconecte la cámara.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn on a light.</source>
+        <translation>Está muy oscuro. Encienda una luz.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Turn away from the window.</source>
+        <translation>Hay demasiada luz. Aléjese de la ventana.</translation>
+    </message>
+    <message>
+        <source>The picture is pale. Turn on a light.</source>
+        <translation>La imagen está pálida. Encienda una luz.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Wipe the camera.</source>
+        <translation>La imagen está borrosa. Limpie la cámara.</translation>
+    </message>
+    <message>
+        <source>This computer is slow. Close other programs.</source>
+        <translation>La computadora va lenta. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>I see two people. I stay with you.</source>
+        <translation>Veo a dos personas. Sigo con usted.</translation>
+    </message>
+    <message>
+        <source>I see your hand.</source>
+        <translation>Veo su mano.</translation>
+    </message>
+    <message>
+        <source>Does it hurt? Keep your hand there. If not, hold it high.</source>
+        <translation>¿Le duele? Deje la mano ahí. Si no, levántela bien alto.</translation>
+    </message>
+    <message>
+        <source>Paused. Hold one hand high to go on.</source>
+        <translation>En pausa. Levante una mano para seguir.</translation>
+    </message>
+    <message>
+        <source>One hand high: pause</source>
+        <translation>Una mano en alto: pausa</translation>
+    </message>
+    <message>
+        <source>One arm up: pause</source>
+        <translation>Un brazo arriba: pausa</translation>
+    </message>
+    <message>
+        <source>Hand at your head: it hurts</source>
+        <translation>Mano en la cabeza: me duele</translation>
+    </message>
+    <message>
+        <source>Leave the position to pause</source>
+        <translation>Deje la posición para hacer una pausa</translation>
+    </message>
+    <message>
+        <source>From across the room: hold one hand high to leave this open.</source>
+        <translation>Desde lejos: levante una mano para dejar esto sin responder.</translation>
+    </message>
+    <message>
+        <source>None of these? Hold one hand high. Otherwise answer here.</source>
+        <translation>¿Nada de esto? Levante una mano. Si no, responda aquí.</translation>
+    </message>
+    <message>
         <source>Take the start position, hold still.</source>
         <translation>Tome la posición inicial y no se mueva.</translation>
     </message>
@@ -1773,6 +1841,22 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Cuerpo entero</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Light and sharpness</source>
+        <translation>Luz y nitidez</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
         <source>Start position</source>
         <translation>Posición inicial</translation>
     </message>
@@ -1791,10 +1875,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Only you</source>
         <translation>Solo usted</translation>
-    </message>
-    <message>
-        <source>Light and speed</source>
-        <translation>Luz y velocidad</translation>
     </message>
     <message>
         <source>good</source>

@@ -293,7 +293,7 @@ def report(results: Sequence[Result], *, every: bool) -> None:
         _row("all", of)
         for name, kinds in (("not low", ("high", "medium")), ("high", ("high",))):
             sure = [result for result in of if result.recording.confidence in kinds]
-            if len(sure) < len(of):
+            if 0 < len(sure) < len(of):
                 _row(f"all of {name} confidence", sure)
         _latency_row([late for result in of for late in result.latencies_s])
         for result in of:

@@ -87,7 +87,7 @@ def _flare(p: float) -> Mood:
     if 0.55 <= p < 0.63:
         return Mood(
             pain=7.2, during=1.0, after=0.5, morning=0.3, location="buttock:right", comes=0.7,
-            short_version=True, stops=0.3, travel=0.7, faulty=0.3,
+            short_version=p >= 0.59, stops=0.6, travel=0.7, faulty=0.3,
         )  # fmt: skip
     late = max(p - 0.63, 0.0)
     pain = 4.6 - 1.2 * p if p < 0.55 else 6.0 - 3.4 * min(late * 3.5, 1.0)

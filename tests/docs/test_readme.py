@@ -42,7 +42,7 @@ def _sections() -> dict[str, str]:
     """What stands under each command's heading, by the command without its arguments."""
     part = text_of(README).split("\n## Command line\n")[1].split("\n## ")[0]
     found = re.split(r"^### `(.*)`$", part, flags=re.M)[1:]
-    titles = [re.match(rf"{APP}(?: [a-z]+)?", title) for title in found[::2]]
+    titles = [re.match(rf"{APP}(?: [a-z-]+)?", title) for title in found[::2]]
     return {t[0]: text for t, text in zip(titles, found[1::2], strict=True) if t is not None}
 
 

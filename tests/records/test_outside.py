@@ -1,5 +1,6 @@
 """What is said outside sessions, what is put right later, and what is deleted for good."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from tests.records.diaries import BERLIN, moment, opened, play
 
 
 @pytest.fixture
-def filled(tmp_path: Path) -> Store:
+def filled(tmp_path: Path) -> Iterator[Store]:
     store = opened(tmp_path / "data")
     play(store, "2026-11-02 08:00").whole()
-    return store
+    yield store
+    store.close()
 
 
 def test_a_form_keeps_its_last_answers_and_says_what_was_corrected(filled: Store) -> None:

@@ -61,7 +61,7 @@ def codes(text: str) -> list[str]:
 
 def examples(page: Path, language: str) -> Iterator[Example]:
     """The blocks of a language, in order."""
-    pattern = r"(?:^<!-- (?P<marker>.*?) -->\n)?^```(?P<language>\w+)\n(?P<text>.*?)^```$"
+    pattern = r"(?:^<!-- (?P<marker>[^\n]*?) -->\n)?^```(?P<language>\w+)\n(?P<text>.*?)^```$"
     for found in re.finditer(pattern, text_of(page), re.M | re.S):
         if found["language"] == language:
             yield Example(found["marker"] or "", found["language"], found["text"])

@@ -1,5 +1,6 @@
 """After the session: why it ended early where it did, pain now, effort, and a note."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Stage
@@ -56,7 +57,9 @@ class CheckOutPage(QuestionPage):
         self.pain.clear()
         self.effort.clear()
         self.why.clear()
-        self.note.clear()
+        # Emptying it is not somebody who writes, and holds no clock.
+        with QSignalBlocker(self.note):
+            self.note.clear()
         self._tell_before(view)
         usual = (self._ask_pain(), self._ask_effort(), self._ask_note())
         early, in_pain = view.stopped_at is not None, view.stopped_at is Stage.HURT

@@ -118,6 +118,13 @@ def test_an_answer_holds_the_time_of_the_page(rig: Rig) -> None:
     assert rig.commands[before:] == [CommandKind.PAUSE]
 
 
+def test_a_check_out_that_nobody_answers_holds_no_time(rig: Rig) -> None:
+    rig.to_show()
+    before = len(rig.commands)
+    rig.screen.take_events((StageEntered(rig.session.t, Stage.CHECK_OUT),))
+    assert rig.commands[before:] == []
+
+
 # --- the view ---------------------------------------------------------------------------------
 
 

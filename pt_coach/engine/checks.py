@@ -4,7 +4,7 @@ from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.engine.inputs import PictureLooked
 from pt_coach.engine.plan import PlannedExercise, PlannedSet
 from pt_coach.engine.set_up import SetUpMonitor
-from pt_coach.kinematics.landmarks import PoseFrame
+from pt_coach.kinematics.conditioning import Body
 
 
 class Checks:
@@ -36,7 +36,7 @@ class Checks:
         if self._monitor is not None:
             self._monitor.note(check)
 
-    def look(self, frame: PoseFrame) -> list[SetUpChecked]:
+    def look(self, body: Body) -> list[SetUpChecked]:
         """The checks, where one of them changed or all have settled."""
-        checked = self._monitor.handle(frame) if self._monitor is not None else None
+        checked = self._monitor.look(body) if self._monitor is not None else None
         return [] if checked is None else [checked]

@@ -11,9 +11,8 @@ from pt_coach.engine.events import GestureSeen, Stage
 from pt_coach.engine.gesture_rules import gestures_in, meaning
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.exercises.definition import Exercise
-from pt_coach.kinematics.conditioning import Body, Conditioner
+from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.gestures import Gesture, GestureReader, HeldGesture
-from pt_coach.kinematics.landmarks import PoseFrame
 
 # Time to look at the exercise, to walk to the keyboard and answer, and to think it all over. Where
 # nobody answers, the answer is missing; where nobody is there, no set begins.
@@ -39,7 +38,6 @@ class HandsFree:
     def __init__(self) -> None:
         self._stage = Stage.CHECK_IN
         self._allowed = frozenset(Gesture)
-        self._conditioner = Conditioner()
         self._reader = GestureReader()
         self._told: Gesture | None = None
         self._kept_from_s: float | None = None
@@ -62,9 +60,8 @@ class HandsFree:
         self._places = PlaceReader()
         self._since_s = None
 
-    def look(self, frame: PoseFrame, *, paused: bool) -> GestureSeen | None:
-        """Take in one frame; what a gesture asks for now, None for nothing."""
-        body = self._conditioner.update(frame)
+    def look(self, body: Body, *, paused: bool) -> GestureSeen | None:
+        """Take in one conditioned frame; what a gesture asks for now, None for nothing."""
         self._watch_start(body)
         held = self._reader.update(body)
         if held is None or held.gesture is not self._told:
@@ -72,11 +69,11 @@ class HandsFree:
         if held is None or not held.is_meant or held.gesture not in self._allowed:
             return None
         if self._told is None:
-            return self._tell(held, frame.t, paused=paused)
-        if self._kept_from_s is None or frame.t - self._kept_from_s < KEPT_S or not paused:
+            return self._tell(held, body.t, paused=paused)
+        if self._kept_from_s is None or body.t - self._kept_from_s < KEPT_S or not paused:
             return None
         self._kept_from_s = None
-        return GestureSeen(frame.t, held.gesture, CommandKind.HURTS)
+        return GestureSeen(body.t, held.gesture, CommandKind.HURTS)
 
     def is_in_place(self, t: float) -> bool:
         """Whether the start position was held long enough to start the timer; told once."""

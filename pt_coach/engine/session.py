@@ -35,6 +35,7 @@ from pt_coach.engine.stages import IN_EXERCISE, TRANSITIONS, Trigger
 from pt_coach.engine.stop_rules import StopWatch
 from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.regimen import StopRules
+from pt_coach.kinematics.conditioning import Body, Conditioner
 from pt_coach.kinematics.landmarks import PoseFrame
 
 _LAST_SET_STAGES: Final = (Stage.REST, Stage.FEEL)
@@ -82,6 +83,7 @@ class SessionEngine:
         self._clock = StageClock()
         self._hands = HandsFree() if hands_free else None
         self._checks = Checks()
+        self._conditioner = Conditioner()
         self._stopped_early = False
 
     @property
@@ -116,7 +118,6 @@ class SessionEngine:
             events += self._enter(self._first_stage, given.t)
         match given:
             case PoseFrame():
-                events += self._on_sign(given)
                 events += self._on_pose(given)
             case Tick():
                 events += self._on_tick(given.t)
@@ -130,26 +131,33 @@ class SessionEngine:
 
     # --- camera and time -----------------------------------------------------------------
 
-    def _on_sign(self, frame: PoseFrame) -> list[Event]:
+    def _on_pose(self, frame: PoseFrame) -> list[Event]:
+        if not self._camera:
+            return self._on_tick(frame.t)
+        # Once for everything that looks at it.
+        body = self._conditioner.update(frame)
+        return self._on_sign(body) + self._on_body(body)
+
+    def _on_sign(self, body: Body) -> list[Event]:
         """What a gesture, or somebody who lies ready for a timer, asks for."""
-        if self._hands is None or not self._camera:
+        if self._hands is None:
             return []
-        seen = self._hands.look(frame, paused=self._paused_at is not None)
-        if seen is None and self._paused_at is None and self._hands.is_in_place(frame.t):
-            return self._tap(Command(frame.t, CommandKind.TAP_REP))
+        seen = self._hands.look(body, paused=self._paused_at is not None)
+        if seen is None and self._paused_at is None and self._hands.is_in_place(body.t):
+            return self._tap(Command(body.t, CommandKind.TAP_REP))
         if seen is None or seen.command is None:
             return [] if seen is None else [seen]
-        return [seen, *_COMMANDS[seen.command](self, Command(frame.t, seen.command))]
+        return [seen, *_COMMANDS[seen.command](self, Command(body.t, seen.command))]
 
-    def _on_pose(self, frame: PoseFrame) -> list[Event]:
-        if self._paused_at is not None or not self._camera:
-            return self._on_tick(frame.t)
-        events: list[Event] = list(self._checks.look(frame))
+    def _on_body(self, body: Body) -> list[Event]:
+        if self._paused_at is not None:
+            return []
+        events: list[Event] = list(self._checks.look(body))
         if self._stage is Stage.SET_UP:
-            return events + (self._move(Trigger.GREEN, frame.t) if self._checks.settled else [])
+            return events + (self._move(Trigger.GREEN, body.t) if self._checks.settled else [])
         if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
-            return events + self._after_set_events(self._machine.handle(frame), frame.t)
-        return self._on_tick(frame.t)
+            return events + self._after_set_events(self._machine.follow(body), body.t)
+        return self._on_tick(body.t)
 
     def _on_tick(self, t: float) -> list[Event]:
         if self._paused_at is not None:

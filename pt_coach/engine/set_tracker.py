@@ -84,7 +84,7 @@ class SetTracker:
         self._plausible = PlausibilityWatch(upright=upright)
         self._jumps = JumpWatch()
         self._view = CameraView.UNKNOWN
-        self._opening: list[PoseFrame] | None = [] if armed else None
+        self._opening: list[Body] | None = [] if armed else None
         self._frame_s = float("-inf")
         self._started_s: float | None = None
         self._last_s: float | None = None
@@ -124,14 +124,18 @@ class SetTracker:
 
     def handle(self, frame: PoseFrame) -> tuple[Event, ...]:
         """Take in one frame; one that is not later than the last is none."""
-        if self._done or frame.t <= self._frame_s:
+        return self.follow(self._conditioner.update(frame)) if frame.t > self._frame_s else ()
+
+    def follow(self, body: Body) -> tuple[Event, ...]:
+        """The same for a frame that is conditioned already, as all of a session's are."""
+        if self._done or body.t <= self._frame_s:
             return ()
-        self._frame_s = frame.t
+        self._frame_s = body.t
         if self._opening is None:
-            return tuple(self._take(frame))
+            return tuple(self._take(body))
         # A clip: what view it has decides which measures count, so that is found out first.
-        self._opening.append(frame)
-        if frame.t - self._opening[0].t < VIEW_S:
+        self._opening.append(body)
+        if body.t - self._opening[0].t < VIEW_S:
             return ()
         return tuple(self._open_clip())
 
@@ -146,19 +150,18 @@ class SetTracker:
     # --- one frame ---
 
     def _open_clip(self) -> list[Event]:
-        frames, self._opening = self._opening or [], None
-        conditioner, places, view = Conditioner(), PlaceReader(), CameraView.UNKNOWN
-        for frame in frames:
-            view = places.update(conditioner.update(frame)).view
+        bodies, self._opening = self._opening or [], None
+        places, view = PlaceReader(), CameraView.UNKNOWN
+        for body in bodies:
+            view = places.update(body).view
         self._look_from(view)
-        return [event for frame in frames for event in self._take(frame)]
+        return [event for body in bodies for event in self._take(body)]
 
     def _look_from(self, view: CameraView) -> None:
         self._view = view if self._exercise.camera.allows(view) else CameraView.UNKNOWN
         self._movement.look_from(self._view)
 
-    def _take(self, frame: PoseFrame) -> list[Event]:
-        body = self._conditioner.update(frame)
+    def _take(self, body: Body) -> list[Event]:
         place = self._places.update(body, speed=self._waits)
         if self._waits:
             # The start pose has to be measured by what will count from it on.

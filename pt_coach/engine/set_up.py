@@ -11,9 +11,9 @@ from typing import Final
 from pt_coach.engine.arming import Family, Place, PlaceReader, StartGate, trunk_family
 from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.exercises.definition import BodyPart, Exercise
-from pt_coach.kinematics.conditioning import Body, Conditioner
+from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.framing import extent_px, in_picture
-from pt_coach.kinematics.landmarks import CameraView, PoseFrame, Side
+from pt_coach.kinematics.landmarks import CameraView, Side
 from pt_coach.kinematics.plausibility import PlausibilityWatch
 
 # All checks have to be good for so long before the set begins.
@@ -31,6 +31,8 @@ OFF_CENTRE: Final = 0.30
 SLOWEST_FPS: Final = 8.0
 # In a set a check has to be wrong for so long before it is told: repetitions pass through much.
 IN_SET_WRONG_S: Final = 2.0
+# What has to last for seconds need not be looked at in every frame.
+IN_SET_EVERY_S: Final = 0.2
 _IN_SET: Final = ("body", "distance", "frame_rate")
 # Told, but no reason to keep a set from beginning where everything that counts is seen.
 ADVICE: Final = ("picture", "computer", "one_person")
@@ -70,11 +72,12 @@ class SetUpMonitor:
         }
         self._exercise = exercise
         self._working = working
-        self._conditioner = Conditioner()
         self._places = PlaceReader()
         self._gate = StartGate(exercise, working)
         upright = trunk_family(exercise) is Family.UPRIGHT
         self._plausible = PlausibilityWatch(upright=upright)
+        self._times_s: deque[float] = deque()
+        self._looked_s = float("-inf")
         self._parts: deque[tuple[float, frozenset[BodyPart]]] = deque()
         self._of_the_picture: dict[str, SetUpCheck] = {}
         self._checks: tuple[SetUpCheck, ...] = ()
@@ -87,21 +90,24 @@ class SetUpMonitor:
         """
         self._of_the_picture[check.id] = check
 
-    def handle(self, frame: PoseFrame) -> SetUpChecked | None:
-        """Look at one frame; the checks, if one of them changed or all have settled."""
-        body = self._conditioner.update(frame)
+    def look(self, body: Body) -> SetUpChecked | None:
+        """Look at one conditioned frame; the checks, if one changed or all have settled."""
+        self._times_s.append(body.t)
+        if self._in_set and body.t - self._looked_s < IN_SET_EVERY_S:
+            return None
+        self._looked_s = body.t
         place = self._places.update(body, speed=False)
         self._remember_parts(body)
-        checks = (*self._look(body, place), *self._of_the_picture.values())
+        checks = (*self._hints(body, place), *self._of_the_picture.values())
         if self._in_set:
-            checks = tuple(self._if_it_lasts(check, frame.t) for check in checks)
+            checks = tuple(self._if_it_lasts(check, body.t) for check in checks)
         changed, self._checks = checks != self._checks, checks
-        result = SetUpChecked(frame.t, checks)
+        result = SetUpChecked(body.t, checks)
         if not all(check.state is CheckState.GOOD for check in checks if check.id not in ADVICE):
             self._good_since = None
         elif self._good_since is None:
-            self._good_since = frame.t
-        self.settled = self._good_since is not None and frame.t - self._good_since >= SETTLE_S
+            self._good_since = body.t
+        self.settled = self._good_since is not None and body.t - self._good_since >= SETTLE_S
         return result if changed or (self.settled and not self._in_set) else None
 
     def _if_it_lasts(self, check: SetUpCheck, t: float) -> SetUpCheck:
@@ -116,8 +122,10 @@ class SetUpMonitor:
         self._parts.append((body.t, frozenset(seen)))
         while self._parts[0][0] < body.t - PART_WINDOW_S:
             self._parts.popleft()
+        while self._times_s[0] < body.t - PART_WINDOW_S:
+            self._times_s.popleft()
 
-    def _look(self, body: Body, place: Place) -> tuple[SetUpCheck, ...]:
+    def _hints(self, body: Body, place: Place) -> tuple[SetUpCheck, ...]:
         if not body.found or self._plausible.update(body) is not None:
             first, *rest = self._looks_at
             unknown = (SetUpCheck(name, CheckState.UNKNOWN) for name in rest)
@@ -158,7 +166,7 @@ class SetUpMonitor:
         return "move_to_the_middle" if abs(middle) > OFF_CENTRE else ""
 
     def _too_slow(self, body: Body, place: Place) -> str:
-        frames, seconds = len(self._parts), self._parts[-1][0] - self._parts[0][0]
+        frames, seconds = len(self._times_s), self._times_s[-1] - self._times_s[0]
         if frames < _FPS_FRAMES or seconds < _FPS_LEAST_S:
             return ""
         return "more_light_or_close_programs" if (frames - 1) / seconds < SLOWEST_FPS else ""

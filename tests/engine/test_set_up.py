@@ -5,6 +5,7 @@ import pytest
 
 from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.engine.set_up import SETTLE_S, SetUpMonitor
+from pt_coach.kinematics.conditioning import Conditioner
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, PoseFrame, Side
 from tests.engine.mover import REST, UP_BOTH, exercise, frame, lying, nobody, raised
 from tests.kinematics.bodies import in_space, seen_by_camera, turned
@@ -12,11 +13,22 @@ from tests.kinematics.bodies import in_space, seen_by_camera, turned
 ALL = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose")
 
 
-def monitor(working: Side | None = None, **changed: Any) -> SetUpMonitor:
-    return SetUpMonitor(exercise(**changed), working)
+class Monitor(SetUpMonitor):
+    """Takes frames, and conditions them as the session does."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.conditioner = Conditioner()
+
+    def handle(self, one: PoseFrame) -> SetUpChecked | None:
+        return self.look(self.conditioner.update(one))
 
 
-def last(watch: SetUpMonitor, shown: Iterable[PoseFrame]) -> dict[str, SetUpCheck]:
+def monitor(working: Side | None = None, **changed: Any) -> Monitor:
+    return Monitor(exercise(**changed), working)
+
+
+def last(watch: Monitor, shown: Iterable[PoseFrame]) -> dict[str, SetUpCheck]:
     """The checks as they stand after the frames."""
     checked = [made for one in shown if (made := watch.handle(one)) is not None]
     return {check.id: check for check in checked[-1].checks}

@@ -60,4 +60,6 @@ def rest_disk_full(studio: Studio) -> None:
     """Something has to be read on a page of paper."""
     session_scenes.rest(studio)
     text = "The disk is full. Make some room; what was counted is kept until then."
+    # Once nothing is being said.
+    studio.window.session_screen.strip.say("")
     studio.window.session_screen.show_notice(text)

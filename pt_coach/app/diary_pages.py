@@ -97,6 +97,8 @@ class DiaryPages:
         loaded = self._regimen
         regimen = loaded.regimen if loaded is not None else None
         history = self._history(today, since=today - timedelta(days=_LOOK_BACK_DAYS))
+        # Of a person; the figure's own answers lock nobody.
+        lock = None if self._made_up else self._store.warning_lock()
         return Today(
             now=now,
             regimen=regimen,
@@ -108,6 +110,7 @@ class DiaryPages:
             pain=_pain(history)[-_PAIN_DAYS:],
             unfinished=self._unfinished(),
             ask_next_morning=self._morning_is_open(today),
+            locked_since=lock.alarms[0].day if lock is not None else None,
         )
 
     def history(self) -> History:
@@ -132,6 +135,10 @@ class DiaryPages:
         left = self._store.unfinished()
         if left is not None:
             self._store.discard(left.session.id)
+
+    def say_looked_at(self) -> None:
+        """The patient says that the warning sign was looked at."""
+        self._store.release(clocks.now())
 
     def rate_next_morning(self, pain: int | None) -> None:
         """Keep the answer to "how is it today"; None for one that was skipped."""

@@ -111,6 +111,7 @@ class Sessions:
         make_estimator = self._estimator() if wish.camera else _no_estimator
         try:
             sight = self._sight(ground.plan, wish)
+            self._check_lock(sight)
             writer = self._writer(ground, sight)
         except (RecordsError, TrackingError) as problem:
             raise CannotStart(str(problem)) from problem
@@ -123,6 +124,17 @@ class Sessions:
             hands_free=self._hands_free(sight),
             carried=ground.start_at.reps_done if ground.start_at is not None else 0,
         )
+
+    def _check_lock(self, sight: Sight) -> None:
+        """A person's exercises wait until a warning sign was looked at; the figure's do not."""
+        if sight.kind is not Source.FIGURE and self.store.warning_lock() is not None:
+            raise CannotStart(
+                translate(
+                    "start",
+                    "A warning sign has to be looked at by a doctor or your therapist first. Today "
+                    "says how to go on.",
+                )
+            )
 
     def _new(self, wish: SessionWish) -> Ground:
         regimen = self.regimen()

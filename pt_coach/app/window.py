@@ -122,6 +122,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             cameras=camera_choices,
             keep_unfinished=pages.keep_unfinished,
             discard_unfinished=pages.discard_unfinished,
+            say_looked_at=pages.say_looked_at,
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
             preview=previewer(options),

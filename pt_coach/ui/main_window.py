@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         self.today.regimen_chosen.connect(self._open_regimen)
         self.today.unfinished_kept.connect(self._keep_unfinished)
         self.today.unfinished_discarded.connect(self._discard_unfinished)
+        self.today.looked_at.connect(self._looked_at)
         self.today.morning_answered.connect(self._morning_answered)
         self.settings_page.changed.connect(self._settings_changed)
         self.settings_page.regimen_wished.connect(self.today.choose_file)
@@ -272,6 +273,10 @@ class MainWindow(QMainWindow):
 
     def _discard_unfinished(self) -> None:
         self._services.discard_unfinished()
+        self._refresh_today()
+
+    def _looked_at(self) -> None:
+        self._services.say_looked_at()
         self._refresh_today()
 
     def _morning_answered(self, pain: int | None) -> None:

@@ -31,6 +31,10 @@ def _today_unfinished(studio: Studio) -> None:
     studio.show_today(unfinished=left)
 
 
+def _today_locked(studio: Studio) -> None:
+    studio.show_today(locked_since=NOW.date() - timedelta(days=2))
+
+
 def _today_morning_question(studio: Studio) -> None:
     studio.show_today(ask_next_morning=True)
 
@@ -116,6 +120,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _today_no_regimen,
     _today_wrong_file,
     _today_unfinished,
+    _today_locked,
     _today_morning_question,
     session.check_in_pain,
     session.check_in_where,

@@ -132,6 +132,7 @@ class Today:
         pain: pain before exercise of the last four weeks, oldest first.
         unfinished: a session that was cut off.
         ask_next_morning: whether to ask how it is after the last session.
+        locked_since: day of a warning sign that nobody has looked at yet; then nothing begins.
     """
 
     now: datetime
@@ -144,6 +145,7 @@ class Today:
     pain: tuple["PainDay", ...] = ()
     unfinished: Unfinished | None = None
     ask_next_morning: bool = False
+    locked_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,7 @@ class AppServices:
             Raises `CannotStart` with a sentence where it cannot be.
         keep_unfinished: leave the session that was cut off as it is.
         discard_unfinished: take it out of the records' view.
+        say_looked_at: the warning sign was looked at; the exercises are open again.
         rate_next_morning: keep the answer to "how is it today"; None where it was skipped.
         load_settings, save_settings: the preferences.
         cameras: which cameras there are; called off the window's thread, for it may take seconds.
@@ -244,6 +247,7 @@ class AppServices:
     cameras: Callable[[], tuple[CameraChoice, ...]] = field(default=tuple)
     keep_unfinished: Callable[[], None] = _nothing
     discard_unfinished: Callable[[], None] = _nothing
+    say_looked_at: Callable[[], None] = _nothing
     rate_next_morning: Callable[[int | None], None] | None = None
     has_camera: bool = True
     make_voice: Callable[[], Voice] = Voice

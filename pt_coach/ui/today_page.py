@@ -1,5 +1,7 @@
 """Today: what is due, one button to start, and how the week is going."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -36,6 +38,7 @@ class TodayPage(Page):
         regimen_chosen: path of a regimen file, as str.
         unfinished_kept, unfinished_discarded: what to do with a session that was cut off.
         morning_answered: 0..10 or None.
+        looked_at: the warning sign that locks the exercises was looked at.
     """
 
     start_wished = Signal(object)
@@ -43,6 +46,7 @@ class TodayPage(Page):
     unfinished_kept = Signal()
     unfinished_discarded = Signal()
     morning_answered = Signal(object)
+    looked_at = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
@@ -73,11 +77,12 @@ class TodayPage(Page):
             empty(part)
         due = today.plan is not None
         self._show_start(today)
-        self.short.setVisible(today.short and due and not today.done_today)
+        locked = today.locked_since is not None
+        self.short.setVisible(today.short and due and not today.done_today and not locked)
         self.open.setVisible(today.regimen is None)
         self.set_heading(self._greeting(today), "")
         self._day.setText(self._what_is_due(today))
-        self.go_on = self._unfinished_card(today) if today.unfinished is not None else None
+        self.go_on = self._first_card(today)
         if today.ask_next_morning:
             self._first.addWidget(self._morning_card())
         self._fill_left(today)
@@ -88,6 +93,27 @@ class TodayPage(Page):
         self.order_tabs()
         self.to_top()
         (self.go_on or (self.start if due else self.open)).setFocus()
+
+    def _first_card(self, today: Today) -> Button | None:
+        """What stands before everything else; its button that goes on."""
+        if today.locked_since is not None:
+            return self._locked_card(today.locked_since)
+        return self._unfinished_card(today) if today.unfinished is not None else None
+
+    def _locked_card(self, since: date) -> Button:
+        """Nothing begins until the patient says that a warning sign was looked at."""
+        card = Notice(self.theme, "stop", self.tr("Your exercises wait"))
+        card.column.setSpacing(GAP)
+        said = self.tr("On {} you answered yes or not sure to a warning sign.")
+        first = self.tr("Let a doctor or your therapist look at it before you exercise again.")
+        card.add(label(f"{said.format(long_date(since))} {first}", "large"))
+        seen = self.tr("A doctor or my therapist has looked at it")
+        looked_at = button(self.theme, seen, "secondary", self.looked_at.emit)
+        row = FlowRow()
+        row.add(looked_at)
+        card.add(row)
+        self._first.addWidget(card)
+        return looked_at
 
     def show_problems(self, problems: tuple[str, ...]) -> None:
         """Say what is wrong with a regimen file, every line of it."""
@@ -108,7 +134,7 @@ class TodayPage(Page):
 
     def _show_start(self, today: Today) -> None:
         """One button is the first one: going on stands before beginning anew."""
-        self.start.setVisible(today.plan is not None)
+        self.start.setVisible(today.plan is not None and today.locked_since is None)
         words = self.tr("Start today's session")
         if today.done_today:
             words = self.tr("Do it once more")

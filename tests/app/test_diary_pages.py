@@ -7,6 +7,7 @@ import pytest
 
 from pt_coach.app import clocks
 from pt_coach.app.diary_pages import DiaryPages
+from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.records.rows import Source
 from pt_coach.ui.services import DayMark, Trend
 from tests.records.diaries import REGIMEN, library, moment, opened, play, regimen
@@ -138,6 +139,23 @@ def test_an_unfinished_session_is_offered_kept_or_discarded(
         pages.keep_unfinished()
         assert pages.today().unfinished is None
         assert len(store.sessions()) == 1
+
+
+def test_a_warning_sign_locks_the_exercises_until_it_was_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = at(monkeypatch, "2026-11-02 12:00")
+    with opened(tmp_path) as store:
+        script = play(store, "2026-11-02 08:00")
+        script.rate(Scale.RED_FLAG, Moment.BEFORE, "not_sure", item="weakness")
+        script.end(completed=False, reason="red_flag")
+        pages = DiaryPages(store, library(), regimen=regimen())
+        assert pages.today().locked_since == now.date()
+        at(monkeypatch, "2026-11-04 12:00")
+        pages.say_looked_at()
+        assert pages.today().locked_since is None
+        # What was answered stays in the diary.
+        assert [one.value for one in store.ratings()][-1] == "not_sure"
 
 
 def test_an_export_says_what_it_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

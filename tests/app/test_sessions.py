@@ -65,6 +65,16 @@ def test_on_a_rest_day_it_says_so(store: Store, monkeypatch: pytest.MonkeyPatch)
     assert store.sessions() == []
 
 
+def test_with_a_warning_sign_nothing_begins(store: Store) -> None:
+    script = play(store, "2026-11-01 08:00")
+    script.rate(Scale.RED_FLAG, Moment.BEFORE, "yes", item="weakness")
+    script.end(completed=False, reason="red_flag")
+    with pytest.raises(CannotStart, match="looked at by a doctor"):
+        made(store, regimen()).start(BY_HAND, Heard().listeners())
+    store.release(moment("2026-11-02 07:59"))
+    assert made(store, regimen()).start(BY_HAND, Heard().listeners()).plan.exercises
+
+
 def test_without_the_model_nothing_begins(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

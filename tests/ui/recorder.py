@@ -66,5 +66,6 @@ class Recorder:
             save_settings=self.saved.append,
             keep_unfinished=lambda: self.unfinished.append("keep"),
             discard_unfinished=lambda: self.unfinished.append("discard"),
+            say_looked_at=lambda: self.unfinished.append("looked at"),
         )
         return replace(usual, **changes)  # type: ignore[arg-type]

@@ -121,6 +121,21 @@ def test_going_on_comes_before_beginning_anew(open_window: Opener) -> None:
     assert any("with one set done" in text for text in said)
 
 
+def test_after_a_warning_sign_nothing_begins_until_it_was_looked_at(
+    open_window: Opener, recorder: Recorder
+) -> None:
+    left = Unfinished(NOW, "Bridge", 1)
+    today = replace(sample_today(LIBRARY), unfinished=left, locked_since=NOW.date())
+    window = open_window(today=lambda: today)
+    page = window.today
+    assert not page.start.isVisibleTo(page)
+    assert not page.short.isVisibleTo(page)
+    assert page.go_on is not None
+    assert page.go_on.text() == "A doctor or my therapist has looked at it"
+    page.go_on.click()
+    assert recorder.unfinished == ["looked at"]
+
+
 def test_the_morning_answer_is_kept_when_it_is_saved(open_window: Opener) -> None:
     kept: list[int | None] = []
     today = replace(sample_today(LIBRARY), ask_next_morning=True)

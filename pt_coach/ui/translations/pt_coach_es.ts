@@ -1121,6 +1121,22 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Abrir un archivo de programa…</translation>
     </message>
     <message>
+        <source>Your exercises wait</source>
+        <translation>Sus ejercicios esperan</translation>
+    </message>
+    <message>
+        <source>On {} you answered yes or not sure to a warning sign.</source>
+        <translation>El {} respondió sí o no estoy seguro a una señal de alerta.</translation>
+    </message>
+    <message>
+        <source>Let a doctor or your therapist look at it before you exercise again.</source>
+        <translation>Pida a un médico o a su terapeuta que lo revise antes de volver a ejercitarse.</translation>
+    </message>
+    <message>
+        <source>A doctor or my therapist has looked at it</source>
+        <translation>Un médico o mi terapeuta ya lo revisó</translation>
+    </message>
+    <message>
         <source>That file cannot be used yet.</source>
         <translation>Ese archivo todavía no se puede usar.</translation>
     </message>
@@ -2133,6 +2149,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
 </context>
 <context>
     <name>start</name>
+    <message>
+        <source>A warning sign has to be looked at by a doctor or your therapist first. Today says how to go on.</source>
+        <translation>Primero un médico o su terapeuta tiene que revisar una señal de alerta. La página Hoy dice cómo seguir.</translation>
+    </message>
     <message>
         <source>There is no regimen yet. Open the file that your therapist sent.</source>
         <translation>Todavía no hay un programa. Abra el archivo que le envió su terapeuta.</translation>

@@ -59,7 +59,10 @@ def set_muted(studio: Studio) -> None:
 def rest_disk_full(studio: Studio) -> None:
     """Something has to be read on a page of paper."""
     session_scenes.rest(studio)
-    text = "The disk is full. Make some room; what was counted is kept until then."
+    text = (
+        "The diary records.sqlite: The disk is full. Free some space; what was done is kept "
+        "until then."
+    )
     # Once nothing is being said.
     studio.window.session_screen.strip.say("")
     studio.window.session_screen.show_notice(text)

@@ -19,6 +19,7 @@ from pt_coach.ui.controls import resize_icons
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
 from pt_coach.ui.rest_page import RestPage
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import StartedSession
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_presenter import SessionPresenter
@@ -204,7 +205,7 @@ class SessionScreen(QWidget):
     def show_notice(self, sentence: str) -> None:
         """Show what has to be read while the session goes on."""
         assert self._presenter is not None
-        self.strip.notice(sentence)
+        self.strip.notice(say_sentence(sentence))
         before = self._presenter.view
         self._change(before, self._presenter.noticed(sentence))
 

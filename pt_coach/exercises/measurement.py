@@ -26,7 +26,7 @@ What cannot be seen is not a number: a `Reading` without a value says what is mi
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import isfinite, nan
+from math import isfinite
 from typing import NamedTuple
 
 from pt_coach.exercises.definition import Measure, Over
@@ -100,17 +100,13 @@ class Bound:
     def read(self, body: Body) -> Reading:
         """The value, or what is missing."""
         sure = self.sure(body)
-        return Reading(sure, True, self.side) if isfinite(sure) else self._look(body)
+        return Reading(sure, True, self.side) if isfinite(sure) else self.look(body)
 
-    def _look(self, body: Body) -> Reading:
+    def look(self, body: Body) -> Reading:
         """The reading where not everything is observed, or where there is no value."""
-        seen, observed = body.seen, True
-        for i in self.landmarks:
-            if seen[i] != 2:
-                hidden, observed = _hidden(self.needs, seen)
-                if hidden:
-                    return Reading(None, False, self.side, f"{hidden} not visible")
-                break
+        hidden, observed = _hidden(self.needs, body.seen)
+        if hidden is not None:
+            return Reading(None, False, self.side, _not_visible(hidden))
         value = self.value(body)
         if isfinite(value):
             return Reading(value, observed, self.side)
@@ -216,11 +212,8 @@ class MeasureReader:
             one = self._working.get(working)
         if one is not None:
             sure = one.sure(body)
-        elif self._averages:
-            sure = (self._left.sure(body) + self._right.sure(body)) / 2
-        else:
-            sure = nan
-        return sure if isfinite(sure) else self.read(body, working).value
+            return sure if isfinite(sure) else one.look(body).value
+        return self.read(body, working).value
 
     def read(self, body: Body, working: Side | None) -> Reading:
         """Read one frame.
@@ -234,11 +227,18 @@ class MeasureReader:
             one = self._working.get(working)
         if one is not None:
             return one.read(body)
+        left, right = self._left, self._right
         if self._averages:
-            both = (self._left.sure(body) + self._right.sure(body)) / 2
-            if isfinite(both):
-                return Reading(both)
-        return _joined(self._over, self._left.read(body), self._right.read(body))
+            a, b = left.sure(body), right.sure(body)
+            if isfinite(a + b):
+                return Reading((a + b) / 2)
+            # The far side of a side view is hidden in most frames: it alone is looked at again.
+            return _joined(
+                self._over,
+                Reading(a, True, left.side) if isfinite(a) else left.look(body),
+                Reading(b, True, right.side) if isfinite(b) else right.look(body),
+            )
+        return _joined(self._over, left.read(body), right.read(body))
 
 
 def _joined(over: Over, left: Reading, right: Reading) -> Reading:
@@ -256,17 +256,24 @@ def _joined(over: Over, left: Reading, right: Reading) -> Reading:
     return Reading((a + b) / 2, left.observed or right.observed)
 
 
-def _hidden(needs: Sequence[AnyOf], seen: Sequence[int]) -> tuple[str, bool]:
+def _hidden(needs: Sequence[AnyOf], seen: Sequence[int]) -> tuple[AnyOf | None, bool]:
     """What cannot be seen, if anything; else whether all of it is observed in this frame."""
-    best = [max(seen[i] for i in group) for group in needs]
-    if 0 in best:
-        return _name(needs[best.index(0)]), False
-    return "", 1 not in best
+    observed = True
+    for group in needs:
+        best = seen[group[0]]
+        if best != 2 and len(group) > 1:
+            best = max([seen[i] for i in group])
+        if best == 0:
+            return group, False
+        if best == 1:
+            observed = False
+    return None, observed
 
 
-def _name(group: AnyOf) -> str:
-    """What a landmark, or either of a pair, is called."""
+@cache
+def _not_visible(group: AnyOf) -> str:
+    """That a landmark, or either of a pair, is not visible."""
     name = Landmark(group[0]).name.lower().replace("_", " ").replace("foot index", "toe")
     if name.startswith("mouth "):
         name = f"{name.removeprefix('mouth ')} mouth"
-    return name if len(group) == 1 else name.removeprefix("left ")
+    return f"{name if len(group) == 1 else name.removeprefix('left ')} not visible"

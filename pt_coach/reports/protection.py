@@ -1,11 +1,11 @@
-"""Files that open with a password only: PDF by AES-256, zip by AES-256 (WinZip's AE-2)."""
+"""Files that open with a password only: PDF by AES-256, zip by AES-256 (WinZip's AE-2).
+
+The libraries are loaded when they are wanted: a session never needs them, and they cost it 15 MB.
+"""
 
 import io
 import zipfile
 from collections.abc import Mapping
-
-import pikepdf
-import pyzipper
 
 from pt_coach.reports.problems import ExportError
 
@@ -26,6 +26,8 @@ def check_password(password: str) -> None:
 
 def protected_pdf(pdf: bytes, password: str) -> bytes:
     """The PDF, to be opened with the password; screen readers may read it, people may copy it."""
+    import pikepdf
+
     allowed = pikepdf.Permissions(
         accessibility=True, extract=True, modify_annotation=False, modify_assembly=False,
         modify_form=False, modify_other=False,
@@ -45,6 +47,8 @@ def zip_file(files: Mapping[str, bytes], password: str | None) -> bytes:
             for name, content in files.items():
                 plain.writestr(name, content)
         return out.getvalue()
+    import pyzipper
+
     with pyzipper.AESZipFile(
         out, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES
     ) as locked:

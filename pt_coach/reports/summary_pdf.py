@@ -10,8 +10,6 @@ from enum import StrEnum
 from importlib import resources
 from typing import Any
 
-import typst
-
 from pt_coach.exercises.definition import Exercise
 from pt_coach.reports.language import ENGLISH, Say
 from pt_coach.reports.report import Report
@@ -46,6 +44,9 @@ def summary_pdf(
 
 def lay_out(data: Mapping[str, Any], paper: Paper = Paper.A4) -> bytes:
     """Lay out what is to be said; texts are taken as they are, never as markup."""
+    # 13 MB of library that only an export needs.
+    import typst
+
     given = {**data, "paper": paper.value}
     template = resources.files("pt_coach.reports").joinpath(_TEMPLATE).read_bytes()
     compiled: bytes = typst.compile(

@@ -26,7 +26,13 @@ class FigureView(QWidget):
     """
 
     def __init__(
-        self, theme: Theme, *, moving: bool = True, width_px: int = 0, at_top: bool = False
+        self,
+        theme: Theme,
+        *,
+        moving: bool = True,
+        width_px: int = 0,
+        at_top: bool = False,
+        widest_px: int = _WIDEST_PX,
     ) -> None:
         """Make an empty view.
 
@@ -35,8 +41,10 @@ class FigureView(QWidget):
             moving: whether it moves at all; cards show one picture.
             width_px: a fixed width, 0 to take what the layout gives.
             at_top: whether the picture stands at the top of its box, else in the middle.
+            widest_px: how large the pictures are drawn at most; they are scaled to the box.
         """
         super().__init__()
+        self._widest_px = widest_px
         self._moving = moving and theme.animations
         self._at_top = at_top
         self._strip = moving and not theme.animations
@@ -80,7 +88,7 @@ class FigureView(QWidget):
         """
         fixed = self.minimumWidth() == self.maximumWidth()
         # A small picture is drawn twice as fine and scaled: its edges come out smooth.
-        width = min(2 * self.width(), _WIDEST_PX) // 2 * 2 if fixed else _WIDEST_PX
+        width = min(2 * self.width(), self._widest_px) // 2 * 2 if fixed else self._widest_px
         size = ImageSize(width, round(width / _ASPECT) // 2 * 2)
         self._loop = FigureLoop(exercise, side, tempo, size, fault)
         self._step = Step(0, 0 if self._moving else STEPS - 1)

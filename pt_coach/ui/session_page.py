@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Of the picture's height: the curve under it.
 _TRACE_PX = 190
+# The pacing figure is glanced at; a set's loop of it takes 4 MB so, and 17 at full size.
+_PACER_PX = 288
 
 
 class SessionPage(LivePage):
@@ -36,7 +38,7 @@ class SessionPage(LivePage):
         self.of_all = FitText(c.live_soft, limit_px=40, bold=False, centred=True)
         self.ring = Ring(c.ring, c.live_line, c.on_live)
         self.tempo = TempoBar(theme)
-        self.pacer = FigureView(theme)
+        self.pacer = FigureView(theme, widest_px=_PACER_PX)
         # Without any of them their place stays free, so that the count never moves.
         self.pace = QStackedWidget()
         self._free = QWidget()

@@ -1,12 +1,13 @@
 import sys
 
 import numpy as np
+import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from pt_coach.kinematics.landmarks import ImageSize
 from pt_coach.ui.camera_view import CameraView
-from pt_coach.ui.figure_frames import STEPS, FigureLoop, Step, tempo_of
+from pt_coach.ui.figure_frames import STEPS, FigureLoop, Picture, Step, tempo_of
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.limbs import limbs_of
 from pt_coach.ui.session_worker import ShownFrame
@@ -57,12 +58,21 @@ def test_an_alternating_exercise_shows_both_sides_in_turn() -> None:
     assert {loop.step_at(t).rep for t in (0.5, 0.5 + loop.rep_s)} == {0, 1}
 
 
-def test_each_picture_is_drawn_once() -> None:
+def test_each_picture_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[float] = []
+    draw = FigureLoop._draw
+
+    def counted(loop: FigureLoop, t: float) -> Picture:
+        drawn.append(t)
+        return draw(loop, t)
+
+    monkeypatch.setattr(FigureLoop, "_draw", counted)
     loop = FigureLoop(LIBRARY["bridge"], None, (1.0, 0.0, 1.0), SMALL)
 
     first = loop.picture(Step(0, 3))
 
-    assert loop.picture(Step(0, 3)) is first
+    assert np.array_equal(loop.picture(Step(0, 3)), first)
+    assert len(drawn) == 1
     assert first.shape == (54, 96, 3)
     assert not np.array_equal(first, loop.picture(Step(0, STEPS - 1)))
 

@@ -16,6 +16,8 @@ Picture = NDArray[np.uint8]
 _WALL_BEHIND_M = 1.5
 _SKIRTING_M = 0.09
 _MAT_HALF_M = (0.98, 0.34)
+# Rows that are worked out at a time: all at once take 80 MB for a moment.
+_BAND_PX = 60
 _SHADOW_SCALE = 4
 _SHADOW_DEPTH = 0.42
 
@@ -39,13 +41,28 @@ _LIMBS = (
 )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)
 def background(camera: Camera, look: Look) -> Picture:
     """(H, W, 3) the empty room, or the plain colour of the look; made once for a camera."""
     size = camera.size
     if look.plain is not None:
         return np.full((size.height_px, size.width_px, 3), look.plain, np.uint8)
-    ys, xs = np.mgrid[0 : size.height_px, 0 : size.width_px].astype(np.float32)
+    room = np.empty((size.height_px, size.width_px, 3), np.float32)
+    for top in range(0, size.height_px, _BAND_PX):
+        bottom = min(top + _BAND_PX, size.height_px)
+        room[top:bottom] = _walls_and_floor(camera, look, top, bottom)
+    if look.mat:
+        _lay_mat(room, camera, look)
+    cv2.GaussianBlur(room, (3, 3), 0.6, dst=room)
+    room *= look.light
+    np.clip(room, 0, 255, out=room)
+    return room.astype(np.uint8)
+
+
+def _walls_and_floor(camera: Camera, look: Look, top: int, bottom: int) -> NDArray[np.float32]:
+    """(bottom - top, W, 3) colours of these rows of the picture."""
+    size = camera.size
+    ys, xs = np.mgrid[top:bottom, 0 : size.width_px].astype(np.float32)
     right, down, forward = camera.axes.astype(np.float32)
     rays = (
         forward
@@ -59,12 +76,8 @@ def background(camera: Camera, look: Look) -> Picture:
     to_floor = camera.height_m / np.maximum(-rays[..., 2], 1e-4)
     wall = _wall_colours(height, xs / size.width_px, look)
     floor = _floor_colours(to_wall / np.maximum(to_floor, 1e-3), look)
-    room = np.where((height < 0)[..., None], floor, wall)
-    if look.mat:
-        _lay_mat(room, camera, look)
-    room = cv2.GaussianBlur(room, (3, 3), 0.6)
-    picture: Picture = np.clip(room * look.light, 0, 255).astype(np.uint8)
-    return picture
+    rows: NDArray[np.float32] = np.where((height < 0)[..., None], floor, wall)
+    return rows
 
 
 def _wall_colours(

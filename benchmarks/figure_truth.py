@@ -77,9 +77,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--every",
         type=int,
-        default=2,
         metavar="N",
-        help="with the pose model each exercise in every N-th condition only; 1 for all",
+        help="with the pose model each exercise in every N-th condition only; 1 for all "
+        "(2, or 1 where conditions are named)",
     )
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every set's score")
@@ -95,10 +95,11 @@ def _conditions(options: argparse.Namespace, number: int) -> Sequence[Condition]
     """Those asked for; without a word all of them, or a sample where the pose model looks on."""
     everything = (*CONDITIONS, FAULTS)
     if options.condition is not None:
-        return [c for c in everything if c.name in options.condition]
+        chosen = sample(number, options.every or 1)
+        return [c for c in chosen if c.name in options.condition]
     if options.exact:
         return [c for c in everything if c.name not in LIGHT_ONLY]
-    return sample(number, options.every)
+    return sample(number, options.every or 2)
 
 
 def exercises(folder: Path, only: Sequence[str] | None) -> Iterator[tuple[int, Exercise]]:

@@ -1,10 +1,12 @@
 import base64
 import json
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
+from lxml import etree
 
 from pt_coach.records.store import Store
 from pt_coach.reports.fhir_bundle import fhir_file
@@ -35,6 +37,8 @@ CODES = {
     "http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category": {"clinical-note"},
 }
 NARRATIVE = {"generated"}
+# HL7's own R4 schema.
+SCHEMA = Path(__file__).parents[3] / "shared" / "data" / "fhir-r4-xsd" / "fhir-single.xsd"
 DAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 
 
@@ -73,6 +77,19 @@ def test_the_maintained_models_take_it(story: Story) -> None:
 def test_what_the_patient_wrote_is_taken_too(store: Store) -> None:
     four_weeks(store)
     Bundle.model_validate(json.loads(fhir_file(report_of(store), b"%PDF")))
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SCHEMA.is_file(), reason="HL7's R4 schema is not beside the project")
+def test_it_fits_the_r4_schema(store: Store) -> None:
+    four_weeks(store)
+    written = json.loads(fhir_file(report_of(store), b"%PDF"))
+    schema = etree.XMLSchema(etree.parse(SCHEMA))
+
+    for bundle in (written, bundle_of(Story.WARNING)):
+        # The models know R4B and the schema R4; what is used here is the same in both.
+        document = etree.fromstring(Bundle.model_validate(bundle).model_dump_xml())
+        assert schema.validate(document), str(schema.error_log)
 
 
 @pytest.mark.parametrize("story", Story)

@@ -3,7 +3,7 @@
 By the exercise's own rules and the numbers that were measured; it judges nothing beyond them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -25,14 +25,20 @@ class RepTraits:
     full: bool
 
 
-def typical(reps: Sequence[RepTraits]) -> int | None:
-    """Index of the one nearest to the middle in way and time; None where there is none.
+def typical(reps: Sequence[RepTraits], choice: Collection[int]) -> int | None:
+    """Index of the one nearest to the middle in way and time; None where there is no choice.
 
-    Among those that are full and broke no rule; where there are none of these, among all.
+    The middle is that of those which are full and broke no rule, where there are any, else that of
+    all; and as long as such a one is there to choose, it is chosen.
+
+    Args:
+        reps: all that are compared.
+        choice: indices of those that can be shown.
     """
     good = [i for i, rep in enumerate(reps) if rep.full and not rep.faults]
-    among = good or list(range(len(reps)))
-    if not among:
+    among = good or range(len(reps))
+    chosen = [i for i in among if i in choice] or sorted(choice)
+    if not chosen:
         return None
     way = median(reps[i].travel for i in among)
     time_s = median(reps[i].duration_s for i in among)
@@ -41,11 +47,16 @@ def typical(reps: Sequence[RepTraits]) -> int | None:
         slower = abs(reps[i].duration_s - time_s) / max(time_s, 1e-9)
         return abs(reps[i].travel - way) + slower
 
-    return min(among, key=off)
+    return min(chosen, key=off)
 
 
-def furthest(reps: Sequence[RepTraits]) -> int | None:
-    """Index of the one that broke most rules, of these the shortest; None where there is none."""
-    if not reps:
+def furthest(reps: Sequence[RepTraits], choice: Collection[int]) -> int | None:
+    """Index of the one that broke most rules, of these the shortest; None where there is no choice.
+
+    Args:
+        reps: all that are compared.
+        choice: indices of those that can be shown.
+    """
+    if not choice:
         return None
-    return min(range(len(reps)), key=lambda i: (-reps[i].faults, reps[i].travel))
+    return min(sorted(choice), key=lambda i: (-reps[i].faults, reps[i].travel))

@@ -156,16 +156,18 @@ class Reader:
 
     def kept_movements(
         self, since: date | None = None, until: date | None = None
-    ) -> Mapping[int, KeptMovement]:
-        """Movements that the patient let be kept, by their repetition's `id`."""
+    ) -> frozenset[int]:
+        """`id`s of the repetitions whose movement the patient let be kept."""
         if not are_kept(self._reading.connection):
             # A diary that is only read is not brought up to date; it has none of these.
-            return {}
-        found = {
-            row["rep_id"]: movement_from_blob(row["landmarks"])
-            for row in self._rows(queries.MOVEMENTS, since, until)
-        }
-        return {rep_id: one for rep_id, one in found.items() if one is not None}
+            return frozenset()
+        return frozenset(row["rep_id"] for row in self._rows(queries.MOVEMENTS, since, until))
+
+    def movement(self, rep_id: int) -> KeptMovement | None:
+        """The kept movement of one repetition; None where there is none, or none that is known."""
+        with self._reading.alone() as connection:
+            row = connection.execute(queries.MOVEMENT, {"rep": rep_id}).fetchone()
+        return movement_from_blob(row["landmarks"]) if row is not None else None
 
     def day_ranges(
         self, exercise_id: str, since: date | None = None, *, made_up: bool = False

@@ -74,7 +74,8 @@ def _examples(cut: Sequence[tuple[RepCompleted, RepMovement]]) -> tuple[RepMovem
     for side in dict.fromkeys(rep.side for rep, _ in cut):
         own = [(rep, movement) for rep, movement in cut if rep.side is side]
         traits = [_traits(rep) for rep, _ in own]
-        for i in dict.fromkeys((typical(traits), furthest(traits))):
+        every = range(len(own))
+        for i in dict.fromkeys((typical(traits, every), furthest(traits, every))):
             assert i is not None
             chosen.append(own[i][1])
     return tuple(chosen)

@@ -2,73 +2,29 @@
 
 from pathlib import Path
 
-from pt_coach.app.sessions import Keeper
-from pt_coach.engine.events import Event, Provenance, RepCompleted, RepStatus, SetCompleted
-from pt_coach.engine.plan import PlannedSet
+from pt_coach.engine.events import Provenance, RepCompleted, RepStatus
 from pt_coach.figure.own_movement import own_movement
 from pt_coach.figure.skeleton import angle_between_deg
 from pt_coach.kinematics.landmarks import PoseFrame
-from pt_coach.records.rows import RepRecord
-from pt_coach.records.store import Store
 from pt_coach.session_runner.movement_ring import MovementRing
+from tests.app.kept_set import REP_S, done, rep, run
 from tests.figure.drawn_frames import frames_of
-from tests.records.diaries import opened, plan, play
-
-REP_S = 3.5
-FAULTS: tuple[tuple[str, ...], ...] = ((), ("drop",), (), ("drop", "low_bridge"), ())
-
-
-def rep(number: int, t0: float, faults: tuple[str, ...], status: RepStatus) -> RepCompleted:
-    start, end = t0 + 0.4, t0 + 0.4 + REP_S
-    return RepCompleted(
-        end + 0.1, number, None, start, start + 2.0, end, 171.0, 1.0, 0.0, status, faults
-    )
-
-
-def done(t: float, planned: PlannedSet) -> SetCompleted:
-    camera = Provenance.CAMERA
-    return SetCompleted(t, planned, planned.side, 100.0, 5, 0, 0, 0.0, (), 1.0, camera)
-
-
-def run(store: Store, ring: MovementRing | None) -> list[RepRecord]:
-    """A set of five bridges; the rows of its repetitions."""
-    script = play(store, "2026-11-02 08:00")
-    script.check_in()
-    script.show(0)
-    planned = script.plan.exercises[0].sets[0]
-    script.begin_set(planned)
-    notices: list[str] = []
-    keeper = Keeper(store, script.writer, notices.append, ring)
-    drawn = frames_of("bridge")
-    length_s = drawn[-1].t + 0.1
-    for number, faults in enumerate(FAULTS, 1):
-        t0 = 200.0 + number * length_s
-        said: tuple[Event, ...] = (rep(number, t0, faults, RepStatus.FULL),)
-        for frame in drawn:
-            pose = PoseFrame(t0 + frame.t, frame.image, frame.world, frame.size)
-            if ring is not None:
-                ring.see(pose)
-            if said and pose.t >= said[0].t:
-                keeper.keep(said)
-                said = ()
-        keeper.keep(said)
-    keeper.keep((done(200.0 + 6 * length_s, planned),))
-    keeper.end()
-    assert notices == []
-    return list(store.reps())
+from tests.records.diaries import opened, plan
 
 
 def test_without_the_patients_word_nothing_is_kept(tmp_path: Path) -> None:
     with opened(tmp_path) as store:
         assert len(run(store, None)) == 5
-        assert store.kept_movements() == {}
+        assert not store.kept_movements()
 
 
 def test_a_typical_one_and_the_furthest_of_the_set_are_kept(tmp_path: Path) -> None:
     with opened(tmp_path) as store:
         reps = run(store, MovementRing())
-        movements = store.kept_movements()
-        assert [rep.number for rep in reps if rep.id in movements] == [1, 4]
+        kept = store.kept_movements()
+        assert [rep.number for rep in reps if rep.id in kept] == [1, 4]
+        movements = {rep_id: found for rep_id in kept if (found := store.movement(rep_id))}
+        assert len(movements) == 2
         for movement in movements.values():
             assert -0.45 < movement.t_s[0] < -0.2
             assert movement.duration_s > REP_S

@@ -12,25 +12,37 @@ def rep(
     return RepTraits(travel, duration_s, faults, full)
 
 
+def among_all(reps: list[RepTraits]) -> tuple[int | None, int | None]:
+    every = range(len(reps))
+    return typical(reps, every), furthest(reps, every)
+
+
 def test_typical_is_in_the_middle_of_those_without_a_fault() -> None:
     reps = [rep(0.8), rep(1.0, 2.0), rep(1.0), rep(1.0, 5.0), rep(1.2), rep(0.99, faults=1)]
-    assert typical(reps) == 2
+    assert among_all(reps) == (2, 5)
 
 
 def test_where_each_broke_a_rule_typical_is_in_the_middle_of_all() -> None:
     reps = [rep(0.5, full=False), rep(0.9, faults=1), rep(1.3, faults=2)]
-    assert typical(reps) == 1
+    assert among_all(reps) == (1, 2)
 
 
 def test_of_one_it_is_that_one_and_of_none_there_is_none() -> None:
-    assert typical([rep(0.4, full=False)]) == furthest([rep(0.4, full=False)]) == 0
-    assert typical([]) is None
-    assert furthest([]) is None
+    assert among_all([rep(0.4, full=False)]) == (0, 0)
+    assert among_all([]) == (None, None)
+    assert typical([rep()], ()) is None
 
 
 def test_furthest_broke_most_rules_and_of_these_is_the_shortest() -> None:
-    assert furthest([rep(0.4), rep(0.9, faults=2), rep(0.7, faults=2), rep(0.5, faults=1)]) == 2
-    assert furthest([rep(0.9), rep(0.7), rep(0.8)]) == 1
+    assert among_all([rep(0.4), rep(0.9, faults=2), rep(0.7, faults=2), rep(faults=1)])[1] == 2
+    assert among_all([rep(0.9), rep(0.7), rep(0.8)])[1] == 1
+
+
+def test_the_middle_is_that_of_all_where_only_some_can_be_shown() -> None:
+    reps = [rep(1.0), rep(1.0), rep(1.0), rep(0.7), rep(0.9, faults=1)]
+    assert typical(reps, (3, 4)) == 3
+    assert typical(reps, (4,)) == 4
+    assert furthest(reps, (0, 3)) == 3
 
 
 @given(
@@ -46,7 +58,7 @@ def test_furthest_broke_most_rules_and_of_these_is_the_shortest() -> None:
     )
 )
 def test_typical_never_broke_more_rules_than_the_furthest(reps: list[RepTraits]) -> None:
-    one, other = typical(reps), furthest(reps)
+    one, other = among_all(reps)
     assert one is not None
     assert other is not None
     assert reps[one].faults <= reps[other].faults

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pt_coach.ui.controls import Card, ChoiceRow, button, empty, label, set_icon
+from pt_coach.ui.controls import Card, ChoiceRow, button, empty, label, restyle, set_icon
 from pt_coach.ui.doses import long_date
 from pt_coach.ui.messages import say
 from pt_coach.ui.movement_view import MovementView
@@ -18,7 +18,7 @@ from pt_coach.ui.theme import GAP, Theme
 _INTERVAL_MS = 40
 _LEAST_BESIDE_PX = 620
 # Of the page's height: a picture is seen whole, with its title, at any size of the text.
-_PICTURE_SHARE = 0.36
+_PICTURE_SHARE = 0.38
 
 
 class ReplayPage(Page):
@@ -45,12 +45,12 @@ class ReplayPage(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._advance)
-        self.sentence = label("", "large")
+        self.sentence = label("")
         self._choices = QVBoxLayout()
         self._parts = QVBoxLayout()
         self._parts.setSpacing(GAP)
         self.exercises: ChoiceRow | None = None
-        self.add(self.sentence, self._choices, self._parts, self._make_report_card())
+        self.add(self.sentence, self._parts, self._choices, self._make_report_card())
         self._make_foot()
 
     def _make_report_card(self) -> QWidget:
@@ -111,6 +111,7 @@ class ReplayPage(Page):
             names = [(i, one.name) for i, one in enumerate(shown)]
             self.exercises = ChoiceRow(names, self.tr("Exercise"))
             self.exercises.chosen.connect(self.show_exercise)
+            self._choices.addWidget(label(self.tr("Another exercise"), "name"))
             self._choices.addWidget(self.exercises)
         moving = bool(shown) and self.theme.animations
         for one in (self.pause_button, self.slow_button, self.step_button):
@@ -145,7 +146,8 @@ class ReplayPage(Page):
             for one in shown.movements:
                 self._parts.addWidget(self._card(shown.name, one))
         self._fit_pictures()
-        self.sentence.setText(self._sentence(shown))
+        self.set_heading(shown.name, self.tr("How it looked"))
+        self._say(self._sentence(shown), "body")
         self.clock.restart(max(view.length_s for view in self.views))
         self._elapsed.restart()
 
@@ -217,12 +219,18 @@ class ReplayPage(Page):
     def _show_nothing(self, *, keeping: bool) -> None:
         empty(self._parts)
         self.views, self.captions = [], []
+        self.set_heading(self.tr("How it looked"))
         later = self.tr("After your next session with the camera you can see here how it looked.")
         off = self.tr(
             "Nothing is kept of how you move. Under Settings you can let the program keep it, "
             "without any video."
         )
-        self.sentence.setText(later if keeping else off)
+        self._say(later if keeping else off, "large")
+
+    def _say(self, text: str, role: str) -> None:
+        self.sentence.setText(text)
+        self.sentence.setProperty("role", role)
+        restyle(self.sentence)
 
     def _sentence(self, shown: ShownExercise) -> str:
         if len(shown.movements) < 2:

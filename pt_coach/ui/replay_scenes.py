@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QScrollArea
 
+from pt_coach.ui import session_scenes
 from pt_coach.ui.screenshot_studio import Studio
 
 
@@ -17,6 +18,12 @@ def replay(studio: Studio) -> None:
     """A typical repetition beside the one furthest from the plan."""
     studio.show_place("replay")
     _stand(studio, 2.1)
+
+
+def summary_how_it_looked(studio: Studio) -> None:
+    """After a session of somebody who lets movements be kept."""
+    session_scenes.summary(studio)
+    studio.window.session_screen.offer_replay(True)
 
 
 def replay_one(studio: Studio) -> None:

@@ -165,6 +165,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _history,
     _history_table,
     _history_empty,
+    replay.summary_how_it_looked,
     replay.replay,
     replay.replay_one,
     replay.replay_nothing_kept,

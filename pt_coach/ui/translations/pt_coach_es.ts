@@ -715,6 +715,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Ejercicio</translation>
     </message>
     <message>
+        <source>Another exercise</source>
+        <translation>Otro ejercicio</translation>
+    </message>
+    <message>
         <source>Pause (Space)</source>
         <translation>Pausa (Espacio)</translation>
     </message>

@@ -65,6 +65,8 @@ class Settings(BaseModel):
         text_percent: text size, 100 to 200.
         animations: whether the figure moves by itself.
         hands_free: whether gestures are commands, and stages go on by themselves.
+        keep_movement: whether example repetitions are kept as landmarks, to be drawn later.
+        report_movement: whether the report shows them.
         speech: how much is said aloud.
         muted: whether nothing is heard for now, whatever `speech` is.
         voice: name of the voice; empty takes the system's.
@@ -85,6 +87,8 @@ class Settings(BaseModel):
     text_percent: Annotated[int, Field(ge=100, le=200)] = 100
     animations: bool = True
     hands_free: bool = True
+    keep_movement: bool = False
+    report_movement: bool = False
     speech: Speech = Speech.ALL
     muted: bool = False
     voice: Annotated[str, Field(max_length=200)] = ""

@@ -1,6 +1,6 @@
 """What the pages show of the diary: today, the week, the history; and the regimen in force."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,10 +17,11 @@ from pt_coach.records.problems import RecordsError
 from pt_coach.records.rows import Outcome
 from pt_coach.records.store import Store
 from pt_coach.reports.due import DueDay
-from pt_coach.reports.export import Cancelled, Progress, export
+from pt_coach.reports.export import Cancelled, ExportWish, Progress, export
 from pt_coach.reports.history import DiaryHistory, diary_history
+from pt_coach.reports.movement_examples import ExerciseExamples
 from pt_coach.reports.problems import ExportError
-from pt_coach.reports.report import build_report
+from pt_coach.reports.report import Report, build_report
 from pt_coach.reports.trends import Trend as DiaryTrend
 from pt_coach.ui.services import (
     DayMark,
@@ -55,6 +56,7 @@ class DiaryPages:
         made_up: whether the drawn figure's sessions are shown, and no patient's.
         regimen: to use; None goes on with the one that was used last.
         reported: exercises as the export calls them, which is in English; None as in `library`.
+        movements: which kept movements a report shows; none without it.
     """
 
     def __init__(
@@ -65,11 +67,13 @@ class DiaryPages:
         made_up: bool = False,
         regimen: LoadedRegimen | None = None,
         reported: Mapping[str, Exercise] | None = None,
+        movements: Callable[[Report], tuple[ExerciseExamples, ...]] = lambda _: (),
     ) -> None:
         self._store = store
         self._library = library
         self._reported = library if reported is None else reported
         self._made_up = made_up
+        self._movements = movements
         self._regimen = regimen or self._last_used()
         if regimen is not None and not made_up:
             store.use_regimen(regimen, clocks.now())
@@ -149,7 +153,10 @@ class DiaryPages:
         """Write PDF and tables; the sentence to show afterwards."""
         try:
             report = build_report(self._store, self._reported, clocks.now())
-            files = export(report, self._reported, folder, progress=progress, cancelled=cancelled)
+            wish = ExportWish(movements=self._movements(report))
+            files = export(
+                report, self._reported, folder, wish, progress=progress, cancelled=cancelled
+            )
         except (ExportError, RecordsError) as problem:
             return str(problem)
         text = translate("export", "{} files were written to {}: {} and the tables.")

@@ -18,6 +18,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.exercises.regimen import Prescription
 from pt_coach.exercises.schema import LoadedRegimen, parse_regimen
+from pt_coach.records.movements import RepMovement
 from pt_coach.records.plan_text import plan_from_text
 from pt_coach.records.problems import RecordsError
 from pt_coach.records.rows import PlanVersion, RatingRecord, Source
@@ -25,6 +26,7 @@ from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
 from pt_coach.records.store import Store
 from pt_coach.records.unfinished import UnfinishedSession
 from pt_coach.session_runner.live import Listeners, LiveParts, LiveSession
+from pt_coach.session_runner.movement_ring import MovementRing
 from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.settings import Settings
 from pt_coach.tracking import pose_model_store
@@ -218,7 +220,8 @@ class Sessions:
             start_at=ground.start_at,
             answered=_said_before(ground.left),
         )
-        keeper = Keeper(self.store, writer, listeners.notice)
+        ring = MovementRing() if self.settings().keep_movement else None
+        keeper = Keeper(self.store, writer, listeners.notice, ring)
         model = TimedModel(make_estimator)
         parts = LiveParts(
             engine,
@@ -229,6 +232,8 @@ class Sessions:
             keeper.end,
             pictures=self._picture_watch(sight, model),
         )
+        if ring is not None:
+            parts = replace(parts, watch_pose=ring.see)
         patient = sight.patient
         if patient is None:
             return LiveSession(parts, listeners)
@@ -250,18 +255,30 @@ class Keeper:
         store: for the backup after the session.
         writer: keeps what it could not write, in order, until it can.
         notice: shows a sentence; an empty one takes it back.
+        ring: what remembers movements; None without the patient's word, and then none is kept.
     """
 
-    def __init__(self, store: Store, writer: SessionWriter, notice: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        writer: SessionWriter,
+        notice: Callable[[str], None],
+        ring: MovementRing | None = None,
+    ) -> None:
         self._store = store
         self._writer = writer
         self._notice = notice
+        self._ring = ring
+        self._movements: tuple[RepMovement, ...] = ()
         self._behind = False
 
     def keep(self, events: tuple[Event, ...]) -> None:
         """Write events; called before anybody hears of them."""
+        if self._ring is not None:
+            self._movements += self._ring.take(events)
         try:
             self._writer.append(events)
+            self._keep_movements()
         except RecordsError as problem:
             self._behind = True
             self._notice(str(problem))
@@ -273,10 +290,18 @@ class Keeper:
     def end(self) -> None:
         """Write what still waits, and make a backup."""
         try:
+            self._writer.retry()
+            self._keep_movements()
             self._writer.end()
             self._store.backup(clocks.now())
         except RecordsError as problem:
             self._notice(str(problem))
+
+    def _keep_movements(self) -> None:
+        """After the repetitions they belong to; what cannot be written is tried again."""
+        if self._movements:
+            self._writer.keep_movements(self._movements)
+            self._movements = ()
 
 
 def _prescriptions(regimen: LoadedRegimen, *, short: bool) -> tuple[Prescription, ...]:

@@ -19,6 +19,7 @@ from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
+from pt_coach.app.replay_pages import ReplayPages
 from pt_coach.app.sessions import Sessions
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
@@ -31,6 +32,7 @@ from pt_coach.tracking.cameras import list_cameras
 from pt_coach.tracking.ports import TrackingError
 from pt_coach.ui.language import language_in_use, language_of, use_language
 from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CameraChoice
 from pt_coach.ui.voice.speakers import system_voice
@@ -94,12 +96,16 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         open_sight: opens what a session looks at.
     """
     made_up = options.source is Source.FIGURE
+    replay = ReplayPages(
+        opened.store, opened.library, lambda: load_settings(options.data_dir), made_up=made_up
+    )
     pages = DiaryPages(
         opened.store,
         opened.library,
         made_up=made_up,
         regimen=opened.regimen,
         reported=opened.library.written,
+        movements=replay.in_report,
     )
     sessions = Sessions(
         store=opened.store,
@@ -126,6 +132,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
             preview=previewer(options),
+            replay=ReplayServices(replay.load, replay.delete_all),
         )
     )
 

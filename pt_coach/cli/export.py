@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="LIST",
         help="name, notes, or answers of the visit such as sleep",
     )
+    parser.add_argument(
+        "--movements",
+        action="store_true",
+        help="show how exercises looked, drawn, where movements were kept",
+    )
     parser.add_argument("--data", type=folder, metavar="DIR", help="folder of the diary")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(run=run)
@@ -62,6 +68,7 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.records.reader import open_reader
     from pt_coach.reports.export import export
     from pt_coach.reports.left_out import without
+    from pt_coach.reports.movement_examples import movement_examples
     from pt_coach.reports.report import build_report, last_visit
 
     data_dir = given.data or user_data_dir()
@@ -73,6 +80,9 @@ def run(given: argparse.Namespace) -> int:
         report = build_report(reader, library, now, since=since)
         if given.leave_out:
             report = without(report, given.leave_out)
+        if given.movements:
+            shown = movement_examples(report.records, reader, library)
+            wish = replace(wish, movements=shown)
         files = export(report, library, given.out, wish)
     written = [str(path) for path in files.all]
     if given.json:

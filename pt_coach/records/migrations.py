@@ -242,7 +242,23 @@ _SECOND: Final = (
     "CREATE INDEX reps_by_session ON reps(session_id)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND)
+# Movements are kept only where the patient opted in (`records/movements.py`).
+_MOVEMENTS: Final = (
+    """CREATE TABLE rep_movements (
+        rep_id INTEGER PRIMARY KEY REFERENCES reps(id) ON DELETE CASCADE,
+        landmarks BLOB NOT NULL
+    ) STRICT""",
+    # The same table as before; movements can be deleted by themselves too.
+    "ALTER TABLE deletions RENAME TO deletions_until_movements",
+    f"""CREATE TABLE deletions ({_OUTSIDE}
+        what TEXT NOT NULL CHECK (what IN ('session', 'period', 'everything', 'movements'))
+    ) STRICT""",
+    """INSERT INTO deletions (id, at, day, made_up, what)
+        SELECT id, at, day, made_up, what FROM deletions_until_movements""",
+    "DROP TABLE deletions_until_movements",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND, _MOVEMENTS)
 LATEST: Final = len(MIGRATIONS)
 
 

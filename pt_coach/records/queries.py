@@ -87,6 +87,17 @@ REP_FAULTS: Final = f"""
     ORDER BY rep_faults.rep_id, rep_faults.rule_id
 """
 
+MOVEMENTS: Final = f"""
+    SELECT rep_movements.rep_id
+    FROM rep_movements
+    JOIN reps ON reps.id = rep_movements.rep_id
+    JOIN sessions ON sessions.id = reps.session_id
+    WHERE {_IN_PERIOD}
+    ORDER BY rep_movements.rep_id
+"""
+
+MOVEMENT: Final = "SELECT landmarks FROM rep_movements WHERE rep_id = :rep"
+
 _EXERCISE_OF: Final = """
     LEFT JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
         AND planned_sets.exercise_index = {table}.exercise_index AND planned_sets.set_index = 0

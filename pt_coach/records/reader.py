@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any, Self
 
 from pt_coach.engine.inputs import Scale
+from pt_coach.kinematics.kept_movement import KeptMovement
 from pt_coach.records import history_reading, outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
 from pt_coach.records.migrations import check_not_newer, version_of
+from pt_coach.records.movements import are_kept, movement_from_blob
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
 from pt_coach.records.row_reading import (
@@ -151,6 +153,21 @@ class Reader:
         if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
             return ()
         return outside_reading.exports(self._rows)
+
+    def kept_movements(
+        self, since: date | None = None, until: date | None = None
+    ) -> frozenset[int]:
+        """`id`s of the repetitions whose movement the patient let be kept."""
+        if not are_kept(self._reading.connection):
+            # A diary that is only read is not brought up to date; it has none of these.
+            return frozenset()
+        return frozenset(row["rep_id"] for row in self._rows(queries.MOVEMENTS, since, until))
+
+    def movement(self, rep_id: int) -> KeptMovement | None:
+        """The kept movement of one repetition; None where there is none, or none that is known."""
+        with self._reading.alone() as connection:
+            row = connection.execute(queries.MOVEMENT, {"rep": rep_id}).fetchone()
+        return movement_from_blob(row["landmarks"]) if row is not None else None
 
     def day_ranges(
         self, exercise_id: str, since: date | None = None, *, made_up: bool = False

@@ -8,6 +8,7 @@ from pt_coach.engine.plan import SessionPlan
 from pt_coach.exercises.schema import LoadedRegimen
 from pt_coach.records.connection import Database
 from pt_coach.records.fact_rows import Desk, Pen, write_event
+from pt_coach.records.movements import RepMovement, add_movements
 from pt_coach.records.rows import PlanVersion, Source
 from pt_coach.records.wall_clock import WallClock
 
@@ -90,6 +91,16 @@ class SessionWriter:
             )
         self._desk = desk
         self._waiting.clear()
+
+    def keep_movements(self, movements: tuple[RepMovement, ...]) -> None:
+        """Keep movements of repetitions that are written already; only on the patient's word.
+
+        Raises:
+            RecordsError: none of them was written.
+        """
+        if movements:
+            with self._database.transaction() as connection:
+                add_movements(connection, self.session_id, movements)
 
     def end(self) -> None:
         """The loop is over: write what waits and fold the log into the file.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pt_coach.engine.inputs import Rating
 from pt_coach.exercises.schema import LoadedRegimen
+from pt_coach.records import movements
 from pt_coach.records import outside_writing as outside
 from pt_coach.records.backups import make_backup, remove_backups
 from pt_coach.records.connection import FILE_NAME, Database, make_private_folder
@@ -208,6 +209,11 @@ class Store(Reader):
         """Delete the whole diary for good; from the backups too."""
         with self._deleting("everything", at) as database:
             outside.delete_everything(database)
+
+    def delete_movements(self, at: datetime) -> None:
+        """Delete all kept movements for good; what was counted stays."""
+        with self._deleting("movements", at) as database:
+            movements.delete_movements(database)
 
     @contextmanager
     def without_waiting(self) -> Iterator[None]:

@@ -9,6 +9,8 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.reports.csv_export import beginnings, csv_files
 from pt_coach.reports.fhir_bundle import fhir_file
 from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.movement_examples import ExerciseExamples
+from pt_coach.reports.movement_words import animations
 from pt_coach.reports.problems import ExportCancelled, ExportError
 from pt_coach.reports.protection import check_password, protected_pdf, zip_file
 from pt_coach.reports.report import Report
@@ -37,13 +39,16 @@ class ExportWish:
 
     Attributes:
         formats: a zip holds the others that are named, or all of them where none is.
-        password: opens the PDF and the zip; CSV and FHIR then lie in the zip only.
+        password: opens the PDF and the zip; all else then lies in the zip only.
+        movements: kept movements to show in the PDF, and as animations beside it; only where the
+            patient chose to.
     """
 
     formats: tuple[Format, ...] = (Format.PDF, Format.CSV)
     say: Say = ENGLISH
     paper: Paper = Paper.A4
     password: str | None = None
+    movements: tuple[ExerciseExamples, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ def export(
     if Format.CSV in loose:
         check_only_ours(folder, beginnings())
     plain: dict[str, bytes] = {}
-    steps = len(beginnings()) + 4
+    steps = len(beginnings()) + 4 + sum(len(one.examples) for one in wish.movements)
 
     def step(name: str, content: bytes) -> None:
         plain[name] = content
@@ -110,11 +115,13 @@ def export(
     tables = tuple(plain)
     pdf = b""
     if {Format.PDF, Format.FHIR} & set(inside):
-        pdf = summary_pdf(report, library, wish.say, wish.paper)
+        pdf = summary_pdf(report, library, wish.say, wish.paper, wish.movements)
     if Format.PDF in inside:
         step(file_name(report, "pdf"), pdf)
     if Format.FHIR in inside:
         step(file_name(report, "fhir.json"), fhir_file(report, pdf, wish.say))
+    for ending, moving in animations(wish.movements):
+        step(file_name(report, ending), moving)
     files = _to_write(report, wish, plain, set(tables))
     written = dict(zip(files, write_whole(folder, files), strict=True))
     progress(1.0)
@@ -148,6 +155,11 @@ def _to_write(
 ) -> dict[str, bytes]:
     loose, files = _loose(wish), {}
     for name, content in plain.items():
+        if name.endswith(".gif"):
+            # It cannot carry a password.
+            if wish.password is None and loose:
+                files[name] = content
+            continue
         if name in tables:
             kind = Format.CSV
         else:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from pt_coach.reports.detail_phrases import DETAILS
+from pt_coach.reports.movement_phrases import MOVEMENTS
 
 _BOTH: Final[dict[str, tuple[str, str]]] = {
     "title": ("Home exercise brief", "Resumen de ejercicios en casa"),
@@ -239,6 +240,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "time.many": ("times", "veces"),
 }  # fmt: skip
 
+_ALL: Final = _BOTH | DETAILS | MOVEMENTS
 
-ENGLISH_PHRASES: Final = {key: both[0] for key, both in (_BOTH | DETAILS).items()}
-SPANISH_PHRASES: Final = {key: both[1] for key, both in (_BOTH | DETAILS).items()}
+ENGLISH_PHRASES: Final = {key: both[0] for key, both in _ALL.items()}
+SPANISH_PHRASES: Final = {key: both[1] for key, both in _ALL.items()}

@@ -5,13 +5,15 @@ nothing else; the template uses no package, so that nothing is looked for on a n
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from importlib import resources
 from typing import Any
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.movement_examples import ExerciseExamples
+from pt_coach.reports.movement_words import movement_data
 from pt_coach.reports.report import Report
 from pt_coach.reports.summary_words import summary_data
 
@@ -30,6 +32,7 @@ def summary_pdf(
     library: Mapping[str, Exercise],
     say: Say = ENGLISH,
     paper: Paper = Paper.A4,
+    movements: Sequence[ExerciseExamples] = (),
 ) -> bytes:
     """The brief of a report with its details.
 
@@ -38,8 +41,10 @@ def summary_pdf(
         library: exercises by id.
         say: in which language.
         paper: its size.
+        movements: to show how exercises looked, where the patient chose to.
     """
-    return lay_out(summary_data(report, library, say), paper)
+    shown = movement_data(movements, library, say)
+    return lay_out(summary_data(report, library, say) | {"movements": shown}, paper)
 
 
 def lay_out(data: Mapping[str, Any], paper: Paper = Paper.A4) -> bytes:
@@ -47,7 +52,7 @@ def lay_out(data: Mapping[str, Any], paper: Paper = Paper.A4) -> bytes:
     # 13 MB of library that only an export needs.
     import typst
 
-    given = {**data, "paper": paper.value}
+    given = {"movements": None, **data, "paper": paper.value}
     template = resources.files("pt_coach.reports").joinpath(_TEMPLATE).read_bytes()
     compiled: bytes = typst.compile(
         template,

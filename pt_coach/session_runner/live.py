@@ -54,6 +54,7 @@ class LiveParts:
         keep: writes events to the records, before anybody hears of them.
         on_end: called once at the end, on the session's thread, to close the records.
         watch_frame: hears of every frame's time; for the drawn patient.
+        watch_pose: gets every pose; only where the patient lets movements be kept.
         pictures: looks at the pictures themselves; None where there are none.
     """
 
@@ -64,6 +65,7 @@ class LiveParts:
     keep: Callable[[tuple[Event, ...]], None]
     on_end: Callable[[], None]
     watch_frame: Callable[[float], None] = lambda _: None
+    watch_pose: Callable[[PoseFrame], None] = lambda _: None
     pictures: PictureWatch | None = None
 
 
@@ -169,6 +171,7 @@ class LiveSession:
 
     def _on_pose(self, frame: Frame, pose: PoseFrame) -> None:
         self._on_frame(frame)
+        self._parts.watch_pose(pose)
         self._listeners.pose(pose)
 
     def _on_change(self, change: SourceChange) -> None:

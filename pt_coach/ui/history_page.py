@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -27,7 +27,13 @@ from pt_coach.ui.trend_words import trend_words
 
 
 class HistoryPage(Page):
-    """Two plots with their sentence and their table, and the export."""
+    """Two plots with their sentence and their table, and the export.
+
+    Signals:
+        replay_wished: the patient wants to see how exercises looked.
+    """
+
+    replay_wished = Signal()
 
     def __init__(self, theme: Theme, export: Callable[[Path, Progress, Cancelled], str]) -> None:
         """Make an empty page.
@@ -51,7 +57,10 @@ class HistoryPage(Page):
             theme, self.tr("Export for my therapist…"), "primary", self.choose_folder, "export"
         )
         self.cancel_button = button(theme, self.tr("Cancel"), "secondary", self.cancel_export)
-        self.add_buttons(self.export_button, self.cancel_button)
+        self.replay_button = button(
+            theme, self.tr("How it looked"), "secondary", self.replay_wished.emit, "exercises"
+        )
+        self.add_buttons(self.export_button, self.cancel_button, self.replay_button)
         self._exporting(False)
         self.outcome.hide()
 

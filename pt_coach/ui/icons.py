@@ -57,6 +57,9 @@ _NAMES = {
     "avoid": "mdi6.compare-horizontal",
     "near": "mdi6.magnify-plus-outline",
     "far": "mdi6.magnify-minus-outline",
+    "slower": "mdi6.speedometer-slow",
+    "step": "mdi6.skip-forward",
+    "delete": "mdi6.trash-can-outline",
     "read": "mdi6.book-open-page-variant-outline",
 }
 

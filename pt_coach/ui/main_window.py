@@ -11,6 +11,7 @@ from pt_coach.exercises.problems import InvalidFile
 from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.introduction_page import IntroductionPage
+from pt_coach.ui.replay_page import ReplayPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
 from pt_coach.ui.session_screen import SessionScreen
@@ -85,16 +86,19 @@ class MainWindow(QMainWindow):
             from pt_coach.ui.history_page import HistoryPage
 
             self._history_page = HistoryPage(self._theme, self._services.export)
+            self._history_page.replay_button.setVisible(self._services.replay is not None)
+            self._history_page.replay_wished.connect(lambda: self.go_to("replay"))
             self._places["history"] = self._history_page
             self._pages.addWidget(self._history_page)
         return self._history_page
 
     def go_to(self, place: str) -> None:
-        """Show a page: today, history, exercises, settings or warning_signs."""
-        self.side_bar.show_place(place)
+        """Show a page: today, history, replay, exercises, settings or warning_signs."""
+        self.side_bar.show_place("history" if place == "replay" else place)
         refresh = {
             "today": self._refresh_today,
             "history": self._refresh_history,
+            "replay": self._refresh_replay,
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
         }
@@ -154,6 +158,8 @@ class MainWindow(QMainWindow):
         self._bridge, self._session = bridge, started.session
         bridge.failed.connect(self._session_failed)
         self.session_screen.begin(started, bridge)
+        keeps = self._services.load_settings().keep_movement and started.camera
+        self.session_screen.offer_replay(keeps and self._services.replay is not None)
         self._outer.setCurrentWidget(self.session_screen)
         self.voice.open()
         started.session.start()
@@ -212,9 +218,16 @@ class MainWindow(QMainWindow):
         self._language = settings.language
         self._history_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
+        replay = self._services.replay
         self.settings_page = SettingsPage(
-            theme, settings, self._services.cameras, self.voice, self._services.preview
+            theme,
+            settings,
+            self._services.cameras,
+            self.voice,
+            self._services.preview,
+            replay.delete_all if replay is not None else None,
         )
+        self.replay_page = ReplayPage(theme)
         self._introduction = None
         self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
         self._places: dict[str, QWidget] = {
@@ -222,6 +235,7 @@ class MainWindow(QMainWindow):
             "exercises": self.exercises,
             "settings": self.settings_page,
             "warning_signs": self.warning_signs,
+            "replay": self.replay_page,
         }
         for page in self._places.values():
             self._pages.addWidget(page)
@@ -252,7 +266,11 @@ class MainWindow(QMainWindow):
         self.settings_page.changed.connect(self._settings_changed)
         self.settings_page.regimen_wished.connect(self.today.choose_file)
         self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
+        self.replay_page.back_wished.connect(lambda: self.go_to("history"))
+        self.replay_page.settings_wished.connect(lambda: self.go_to("settings"))
+        self.replay_page.report_chosen.connect(self._report_chosen)
         self.session_screen.closed.connect(self.leave_session)
+        self.session_screen.replay_wished.connect(self._leave_for_replay)
         self.session_screen.layout_changed.connect(self._layout_changed)
 
     def _refresh_today(self) -> None:
@@ -260,6 +278,23 @@ class MainWindow(QMainWindow):
 
     def _refresh_history(self) -> None:
         self.history_page.show_history(self._services.history())
+
+    def _refresh_replay(self) -> None:
+        shown = self._services.replay.load() if self._services.replay is not None else ()
+        settings = self._services.load_settings()
+        self.replay_page.show_movements(
+            shown, keeping=settings.keep_movement, in_report=settings.report_movement
+        )
+
+    def _leave_for_replay(self) -> None:
+        self.leave_session()
+        self.go_to("replay")
+
+    def _report_chosen(self, shown: bool) -> None:
+        """Remember whether the report shows movements."""
+        settings = self._services.load_settings().model_copy(update={"report_movement": shown})
+        self._services.save_settings(settings)
+        self.settings_page.settings = settings
 
     def _open_regimen(self, path: str) -> None:
         problems = self._services.open_regimen(Path(path))

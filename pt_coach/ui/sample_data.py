@@ -19,6 +19,8 @@ from pt_coach.exercises.regimen import (
 )
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.replay_samples import sample_movements
+from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.services import (
     AppServices,
     CameraChoice,
@@ -178,4 +180,5 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
         open_regimen=lambda _path: (),
         export=export,
         cameras=lambda: _CAMERAS,
+        replay=ReplayServices(lambda: sample_movements(library), lambda: ""),
     )

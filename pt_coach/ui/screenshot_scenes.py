@@ -6,6 +6,7 @@ from typing import Final
 
 from pt_coach.settings import Introduction
 from pt_coach.ui import guidance_scenes as guidance
+from pt_coach.ui import replay_scenes as replay
 from pt_coach.ui import session_scenes as session
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
@@ -164,9 +165,15 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _history,
     _history_table,
     _history_empty,
+    replay.summary_how_it_looked,
+    replay.replay,
+    replay.replay_one,
+    replay.replay_nothing_kept,
+    replay.replay_not_yet,
     _exercises,
     _exercise_detail,
     _settings,
+    replay.settings_movements,
     _settings_camera_picture,
     _warning_signs,
 )

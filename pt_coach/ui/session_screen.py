@@ -52,6 +52,7 @@ class SessionScreen(QWidget):
     Signals:
         stage_shown: the Stage whose page is shown now.
         closed: the patient left the last page.
+        replay_wished: the patient wants to leave it to see how it looked.
         heard: a tuple of Event that was just taken in.
         spoken: words of which the first sound was just made.
         layout_changed: the Layout of the live page from now on.
@@ -59,6 +60,7 @@ class SessionScreen(QWidget):
 
     stage_shown = Signal(object)
     closed = Signal()
+    replay_wished = Signal()
     heard = Signal(object)
     spoken = Signal(str)
     layout_changed = Signal(object)
@@ -86,6 +88,7 @@ class SessionScreen(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
         self._stop_page = StopPage(theme, emergency_number, self._close)
+        self._summary = SummaryPage(theme, self._close, self.replay_wished.emit)
         self._set_page, show_page = SessionPage(theme), ShowPage(theme)
         show_page.read_wished.connect(self._read)
         self.pages: Mapping[Stage, QWidget] = {
@@ -97,7 +100,7 @@ class SessionScreen(QWidget):
             Stage.FEEL: FeelPage(theme),
             Stage.HURT: HurtPage(theme),
             Stage.CHECK_OUT: CheckOutPage(theme),
-            Stage.DONE: SummaryPage(theme, self._close),
+            Stage.DONE: self._summary,
             Stage.STOPPED: self._stop_page,
         }
         self._question = StopQuestion(theme)
@@ -113,6 +116,10 @@ class SessionScreen(QWidget):
             (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
             (self._key(Qt.Key.Key_Escape, self._close), _OVER),
         )
+
+    def offer_replay(self, offered: bool) -> None:
+        """Whether the last page leads to how it looked: only where movements are kept."""
+        self._summary.replay_button.setVisible(offered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window, so that it can be read from the mat."""

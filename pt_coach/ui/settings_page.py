@@ -10,6 +10,7 @@ from pt_coach.settings import Theme as ThemeName
 from pt_coach.ui.camera_test import CameraTest, MakePreview
 from pt_coach.ui.controls import ChoiceRow, button, empty, label
 from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.movement_choices import MovementChoices
 from pt_coach.ui.page import Page, heading
 from pt_coach.ui.services import CameraChoice
 from pt_coach.ui.sound_choices import SoundChoices
@@ -59,6 +60,7 @@ class SettingsPage(Page):
         cameras: Callable[[], tuple[CameraChoice, ...]],
         voice: Voice,
         make_preview: MakePreview | None = None,
+        delete_movements: Callable[[], str] | None = None,
     ) -> None:
         """Show the preferences.
 
@@ -68,6 +70,7 @@ class SettingsPage(Page):
             cameras: which cameras there are.
             voice: for the test of how it sounds.
             make_preview: for the test picture; None where there is no camera.
+            delete_movements: deletes all kept movements; None where there is no diary.
         """
         super().__init__(theme, self.tr("Settings"))
         self.narrow()
@@ -81,6 +84,7 @@ class SettingsPage(Page):
         self._search = CameraSearch(cameras, self)
         self._search.found.connect(self.show_cameras)
         self.sound = SoundChoices(theme, settings, voice)
+        self.movements = MovementChoices(theme, settings, delete_movements)
         self._make_choices()
         self.number = QLineEdit(settings.emergency_number)
         self.number.setMaxLength(40)
@@ -175,6 +179,7 @@ class SettingsPage(Page):
             (self.tr("Colours"), self.theme_row, None),
             (self.tr("Figure"), self.movement, None),
             (self.tr("During a set"), self.layout_row, None),
+            (self.tr("How I move"), self.movements, None),
             (self.tr("Emergency number"), self._number_row, label(number_hint, "soft")),
             (self.tr("Pose model"), self.model, self._model_name),
         )
@@ -209,6 +214,7 @@ class SettingsPage(Page):
         self.movement.chosen.connect(lambda on: self._change(animations=on))
         self.layout_row.chosen.connect(lambda layout: self._change(layout=layout))
         self.sound.changed.connect(lambda values: self._change(**values))
+        self.movements.changed.connect(lambda values: self._change(**values))
         self.model.chosen.connect(self._choose_model)
         self.number.editingFinished.connect(self._number_changed)
 

@@ -17,12 +17,13 @@ from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 class SummaryPage(StagePage):
     """What was done, and a way back."""
 
-    def __init__(self, theme: Theme, close: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, close: Callable[[], None], replay: Callable[[], None]) -> None:
         """Make an empty page.
 
         Args:
             theme: colours and sizes.
             close: leaves the session's pages.
+            replay: leaves them to see how it looked.
         """
         super().__init__(theme, " ")
         self.lines: list[str] = []
@@ -30,7 +31,11 @@ class SummaryPage(StagePage):
         self._parts.setSpacing(GAP)
         self.add(self._parts)
         self.close_button = button(theme, self.tr("Back to Today"), "primary", close, "today")
-        self.add_buttons(self.close_button)
+        self.replay_button = button(
+            theme, self.tr("See how it looked"), "secondary", replay, "exercises"
+        )
+        self.replay_button.hide()
+        self.add_buttons(self.close_button, self.replay_button)
 
     def enter(self, view: SessionView) -> None:
         """Show another session."""

@@ -38,6 +38,7 @@ class Look:
         light: brightness of the whole picture; 1 is a well lit room, 0.3 a dim one.
         noise: standard deviation of the sensor's noise in grey levels of 255.
         seed: of the noise.
+        face: whether the head has a face.
     """
 
     skin: Colour = (226, 178, 148)
@@ -54,6 +55,7 @@ class Look:
     light: float = 1.0
     noise: float = 0.0
     seed: int = 0
+    face: bool = True
 
 
 def _shade(colour: Colour, share: float) -> Colour:
@@ -61,10 +63,13 @@ def _shade(colour: Colour, share: float) -> Colour:
     return red, green, blue
 
 
+_FACE = (Material.EYE_WHITE, Material.IRIS, Material.BROW, Material.LIP)
+
+
 def material_colours(look: Look) -> dict[Material, Colour]:
     """The colour of each material in full light."""
     skin = look.skin
-    return {
+    colours = {
         Material.SKIN: skin,
         Material.SHIRT: look.shirt,
         Material.TROUSERS: look.trousers,
@@ -81,6 +86,7 @@ def material_colours(look: Look) -> dict[Material, Colour]:
         # A little darker than the room's own wall, so that it stands apart from it.
         Material.WALL: _shade(look.wall, 0.9),
     }
+    return colours if look.face else {**colours, **dict.fromkeys(_FACE, skin)}
 
 
 SHADES = 256

@@ -283,6 +283,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>How it looked</source>
+        <translation>Cómo se vio</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Todavía no hay nada aquí</translation>
     </message>
@@ -585,6 +589,41 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>MovementChoices</name>
+    <message>
+        <source>Keep nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>Keep movements</source>
+        <translation>Guardar movimientos</translation>
+    </message>
+    <message>
+        <source>How I move</source>
+        <translation>Cómo me muevo</translation>
+    </message>
+    <message>
+        <source>For a few repetitions of each set the program keeps where your joints were, as numbers in the diary on this computer, so that a drawn figure can show how it looked: no picture, no sound, and you can delete it at any time.</source>
+        <translation>De unas pocas repeticiones de cada serie, el programa guarda dónde estaban sus articulaciones, como números en el diario de este ordenador, para que una figura dibujada muestre cómo se vio: ni imágenes ni sonido, y puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Delete all kept movements</source>
+        <translation>Borrar todos los movimientos guardados</translation>
+    </message>
+    <message>
+        <source>Yes, delete them for good</source>
+        <translation>Sí, borrarlos para siempre</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>No, conservarlos</translation>
+    </message>
+    <message>
+        <source>All kept movements are deleted.</source>
+        <translation>Se han borrado todos los movimientos guardados.</translation>
+    </message>
+</context>
+<context>
     <name>PainPlot</name>
     <message>
         <source>Pain before and after exercise</source>
@@ -627,6 +666,109 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>question {} of {}</source>
         <translation>pregunta {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>How it looked</source>
+        <translation>Cómo se vio</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>No incluirlos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>In the report for my therapist</source>
+        <translation>En el informe para mi fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Drawings only, of the exercises above. They go out when you export, and not before.</source>
+        <translation>Solo dibujos, de los ejercicios de arriba. Salen cuando usted exporta, y no antes.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>Back to History</source>
+        <translation>Volver al historial</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Another exercise</source>
+        <translation>Otro ejercicio</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Seguir (Espacio)</translation>
+    </message>
+    <message>
+        <source>At its own pace</source>
+        <translation>A su ritmo</translation>
+    </message>
+    <message>
+        <source>After your next session with the camera you can see here how it looked.</source>
+        <translation>Después de su próxima sesión con la cámara podrá ver aquí cómo se vio.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how you move. Under Settings you can let the program keep it, without any video.</source>
+        <translation>No se guarda nada de cómo se mueve. En Ajustes puede permitir que el programa lo guarde, sin ningún vídeo.</translation>
+    </message>
+    <message>
+        <source>The figure does your own movement. Nobody&apos;s face or room is kept.</source>
+        <translation>La figura hace su propio movimiento. No se guarda ni su rostro ni su habitación.</translation>
+    </message>
+    <message>
+        <source>The figure does your own movements: a typical one, and the one furthest from the plan.</source>
+        <translation>La figura hace sus propios movimientos: uno típico y el más alejado del plan.</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típica</translation>
+    </message>
+    <message>
+        <source>Furthest from the plan</source>
+        <translation>La más alejada del plan</translation>
+    </message>
+    <message>
+        <source>Hardly seen by the camera, drawn by guess: {}</source>
+        <translation>Apenas visto por la cámara, dibujado por estimación: {}</translation>
+    </message>
+    <message>
+        <source>{}, set {}, repetition {}</source>
+        <translation>{}, serie {}, repetición {}</translation>
+    </message>
+    <message>
+        <source>No rule of the exercise was seen broken.</source>
+        <translation>No se vio incumplir ninguna regla del ejercicio.</translation>
+    </message>
+    <message>
+        <source>Seen: {}</source>
+        <translation>Visto: {}</translation>
     </message>
 </context>
 <context>
@@ -834,6 +976,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Voice and sound</source>
         <translation>Voz y sonido</translation>
+    </message>
+    <message>
+        <source>How I move</source>
+        <translation>Cómo me muevo</translation>
     </message>
     <message>
         <source>Open another regimen file…</source>
@@ -1048,6 +1194,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Back to Today</source>
         <translation>Volver a Hoy</translation>
+    </message>
+    <message>
+        <source>See how it looked</source>
+        <translation>Ver cómo se vio</translation>
     </message>
     <message>
         <source>Well done. That was today&apos;s session.</source>
@@ -1931,6 +2081,22 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Foot</source>
         <translation>Pie</translation>
+    </message>
+    <message>
+        <source>left arm</source>
+        <translation>brazo izquierdo</translation>
+    </message>
+    <message>
+        <source>right arm</source>
+        <translation>brazo derecho</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>pierna izquierda</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>pierna derecha</translation>
     </message>
     <message>
         <source>left side</source>

@@ -6,6 +6,7 @@ down ahead of the other is therefore known exactly, whatever a camera or a model
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import atan2, cos, degrees, hypot, pi, sin
 
 from pt_coach.figure.angles import BASE_ANGLES, resolve
@@ -121,7 +122,7 @@ class Walk:
         """Half a turn for each step: the left foot is furthest ahead at a quarter turn."""
         marks = [(0.0, 0.0), *((s.t, pi / 2 + n * pi) for n, s in enumerate(self.strikes))]
         marks.append((self.duration_s, pi * self.steps))
-        for (t0, p0), (t1, p1) in zip(marks, marks[1:], strict=False):
+        for (t0, p0), (t1, p1) in pairwise(marks):
             if t <= t1:
                 return p0 + (p1 - p0) * max(0.0, t - t0) / (t1 - t0)
         return pi * self.steps

@@ -13,6 +13,7 @@ there the times of left and right are not told apart.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -83,7 +84,7 @@ class Pass:
         if side is not None and self.first is None:
             return ()
         found = []
-        for n, (before, after) in enumerate(zip(self.steps, self.steps[1:], strict=False)):
+        for n, (before, after) in enumerate(pairwise(self.steps)):
             ends_first = n % 2 == 1
             if self.timed[n] and (side is None or ends_first == (side is self.first)):
                 found.append(after.t - before.t)
@@ -247,7 +248,7 @@ def _timed(steps: Sequence[Step], *, from_side: bool) -> tuple[bool, ...]:
     if not from_side:
         large[0] = large[-1] = False
     large[1:-1] = True
-    return tuple(bool(a and b) for a, b in zip(large, large[1:], strict=False))
+    return tuple(bool(a and b) for a, b in pairwise(large))
 
 
 def _first_side(steps: Sequence[Step]) -> Side | None:
@@ -272,7 +273,7 @@ def _steps(t: Array, signal: _Signal, within: slice, way: int) -> list[Step]:
         above = _under(-sign * smooth, -_LOBE_SHARE * usual)
         # Where it did not cross to the other side in between it is one lobe still.
         crossed = _under(sign * smooth, 0.0) | ~np.isfinite(smooth)
-        lobes += [one for one in _joined(runs(above, 0.0), crossed)]
+        lobes += _joined(runs(above, 0.0), crossed)
     lobes.sort(key=lambda one: one.start)
     found = [_lobe(t, np.abs(smooth), label, one) for one in lobes]
     return [one for one in found if one is not None]

@@ -1,8 +1,8 @@
-"""Standing on one leg, seen from the front: how high knee and foot go, for how long, how steadily.
+"""Standing on one leg, seen from the front: how high knee and foot go, how long, how steadily.
 
-Heights are the way up from standing, in shares of the leg (hip to ankle, standing). They are lengths
-in the picture: what points at the camera is not seen. From the side nothing is measured, because
-the pose model there calls whichever leg is raised the near one.
+Heights are the way up from standing, in shares of the leg (hip to ankle, standing), as lengths in
+the picture: what points at the camera is not seen. From the side nothing is measured, because the
+pose model there calls whichever leg is raised the near one.
 """
 
 from dataclasses import dataclass

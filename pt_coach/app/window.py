@@ -19,6 +19,7 @@ from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
+from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.sessions import Sessions
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
@@ -126,6 +127,9 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
             preview=previewer(options),
+            rehearsal=Rehearsals(
+                opened.store, options, lambda: load_settings(options.data_dir)
+            ).services(),
         )
     )
 

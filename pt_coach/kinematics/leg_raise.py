@@ -11,7 +11,7 @@ import numpy as np
 
 from pt_coach.kinematics.landmarks import Landmark, Side
 from pt_coach.kinematics.observations import WhyNot
-from pt_coach.kinematics.pose_track import STEP_S, Array, PoseTrack, runs, smoothed
+from pt_coach.kinematics.pose_track import STEP_S, Array, Mask, PoseTrack, runs, smoothed
 
 _ANKLES = (Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE)
 _HIPS = (Landmark.LEFT_HIP, Landmark.RIGHT_HIP)
@@ -105,10 +105,10 @@ def _standing(higher: Array) -> float:
     return float(np.median(near)) if len(near) else 0.0
 
 
-def _knee_lift(track: PoseTrack, side: Side, leg_px: float, on_floor: Array) -> Array | None:
+def _knee_lift(track: PoseTrack, side: Side, leg_px: float, on_floor: Mask) -> Array | None:
     """(M,) way up of a knee from where it is in standing, in shares of the leg."""
     below = track.even(track.y[:, _KNEES[side]] - track.middle(track.y, _HIPS)) / leg_px
-    stood = below[on_floor.astype(bool) & np.isfinite(below)]
+    stood = below[on_floor & np.isfinite(below)]
     return float(np.median(stood)) - below if len(stood) else None
 
 

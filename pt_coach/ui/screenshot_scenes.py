@@ -7,6 +7,7 @@ from typing import Final
 from pt_coach.settings import Introduction
 from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import session_scenes as session
+from pt_coach.ui.rehearsal_scenes import REHEARSAL_SCENES
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
 from pt_coach.ui.services import DayMark, History, Unfinished
@@ -169,6 +170,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _settings,
     _settings_camera_picture,
     _warning_signs,
+    *REHEARSAL_SCENES,
 )
 
 SCENES: Final[Mapping[str, Callable[[Studio], None]]] = {

@@ -19,6 +19,7 @@ from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
+from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.replay_pages import ReplayPages
 from pt_coach.app.sessions import Sessions
 from pt_coach.exercises.library import SpokenLibrary
@@ -133,6 +134,9 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             make_voice=system_voice,
             preview=previewer(options),
             replay=ReplayServices(replay.load, replay.delete_all),
+            rehearsal=Rehearsals(
+                opened.store, options, lambda: load_settings(options.data_dir)
+            ).services(),
         )
     )
 

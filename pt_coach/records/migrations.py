@@ -258,7 +258,43 @@ _MOVEMENTS: Final = (
     "DROP TABLE deletions_until_movements",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND, _MOVEMENTS)
+_REHEARSALS: Final = (
+    # A rehearsal for the camera part of a visit. Of a task done again the last time counts.
+    f"""CREATE TABLE rehearsals ({_OUTSIDE}
+        uuid TEXT NOT NULL UNIQUE,
+        zone TEXT NOT NULL
+    ) STRICT""",
+    # Either a value with its error, or why there is none.
+    """CREATE TABLE rehearsal_observations (
+        id INTEGER PRIMARY KEY,
+        rehearsal_id INTEGER NOT NULL REFERENCES rehearsals(id) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        task TEXT NOT NULL,
+        measure TEXT NOT NULL,
+        side TEXT CHECK (side IN ('left', 'right')),
+        value REAL,
+        error REAL,
+        unit TEXT NOT NULL,
+        why_not TEXT,
+        CHECK ((value IS NULL) <> (why_not IS NULL)),
+        CHECK ((value IS NULL) = (error IS NULL))
+    ) STRICT""",
+    # What the patient wants to tell; the last row of an item counts, no word takes it back.
+    """CREATE TABLE rehearsal_words (
+        id INTEGER PRIMARY KEY,
+        rehearsal_id INTEGER NOT NULL REFERENCES rehearsals(id) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        item TEXT NOT NULL,
+        word TEXT
+    ) STRICT""",
+    "CREATE INDEX rehearsals_by_day ON rehearsals(day)",
+    "CREATE INDEX rehearsal_observations_by_rehearsal ON rehearsal_observations(rehearsal_id)",
+    "CREATE INDEX rehearsal_words_by_rehearsal ON rehearsal_words(rehearsal_id)",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND, _MOVEMENTS, _REHEARSALS)
+# How many steps there are when there are rehearsals.
+REHEARSALS_SINCE: Final = MIGRATIONS.index(_REHEARSALS) + 1
 LATEST: Final = len(MIGRATIONS)
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from pt_coach.records.rehearsal_rows import RehearsalRecord
+
 ALARMING = ("yes", "not_sure")
 """Answers to a question about a warning sign that stop the exercises."""
 
@@ -122,13 +124,14 @@ class WarningLock:
 
 @dataclass(frozen=True, slots=True)
 class OutsideRecords:
-    """What was said outside sessions; forms of a period, all else of all days."""
+    """What was said outside sessions; forms and rehearsals of a period, all else of all days."""
 
     forms: tuple[FormRecord, ...] = ()
     pauses: tuple[PauseRecord, ...] = ()
     releases: tuple[ReleaseRecord, ...] = ()
     visits: tuple[VisitRecord, ...] = ()
     alarms: tuple[Alarm, ...] = ()
+    rehearsals: tuple[RehearsalRecord, ...] = ()
 
     def of(self, *, made_up: bool) -> "OutsideRecords":
         """Those of a sample patient, or those of a person."""
@@ -138,6 +141,7 @@ class OutsideRecords:
             tuple(one for one in self.releases if one.made_up is made_up),
             tuple(one for one in self.visits if one.made_up is made_up),
             tuple(one for one in self.alarms if one.made_up is made_up),
+            tuple(one for one in self.rehearsals if one.made_up is made_up),
         )
 
 

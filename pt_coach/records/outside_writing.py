@@ -13,7 +13,7 @@ from pt_coach.records.wall_clock import iso
 Value = int | str | None
 """An answer; None where the question was skipped."""
 
-_OUTSIDE_TABLES: Final = ("forms", "releases", "pauses", "visits")
+_OUTSIDE_TABLES: Final = ("forms", "releases", "pauses", "visits", "rehearsals")
 
 
 def add(

@@ -4,6 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Self
@@ -12,10 +13,11 @@ from pt_coach.engine.inputs import Scale
 from pt_coach.kinematics.kept_movement import KeptMovement
 from pt_coach.records import history_reading, outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
-from pt_coach.records.migrations import check_not_newer, version_of
+from pt_coach.records.migrations import REHEARSALS_SINCE, check_not_newer, version_of
 from pt_coach.records.movements import are_kept, movement_from_blob
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
+from pt_coach.records.rehearsal_rows import RehearsalRecord, rehearsals
 from pt_coach.records.row_reading import (
     planned_set_of,
     rating_of,
@@ -141,12 +143,22 @@ class Reader:
             )
 
     def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
-        """What was said outside sessions: forms of the period, all else of all days."""
+        """Outside sessions: forms and rehearsals of the period, all else of all days."""
         with self._one_state():
             if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
                 # A diary that is only read is not brought up to date; it has nothing of this yet.
                 return OutsideRecords()
-            return outside_reading.outside_records(self._rows, since, until)
+            said = outside_reading.outside_records(self._rows, since, until)
+            return replace(said, rehearsals=tuple(self.rehearsals(since, until)))
+
+    def rehearsals(
+        self, since: date | None = None, until: date | None = None
+    ) -> Sequence[RehearsalRecord]:
+        """Rehearsals for the camera part of a visit, oldest first."""
+        with self._one_state():
+            if version_of(self._reading.connection) < REHEARSALS_SINCE:
+                return ()
+            return rehearsals(self._rows, since, until)
 
     def exports(self) -> Sequence[ExportRecord]:
         """What was handed out before, in order."""

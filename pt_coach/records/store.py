@@ -1,15 +1,17 @@
 """The diary: opened once by the program that writes it, and asked by whoever shows it."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 from pt_coach.engine.inputs import Rating
 from pt_coach.exercises.schema import LoadedRegimen
+from pt_coach.kinematics.observations import Observation
 from pt_coach.records import movements
 from pt_coach.records import outside_writing as outside
+from pt_coach.records import rehearsal_rows as rehearsal
 from pt_coach.records.backups import make_backup, remove_backups
 from pt_coach.records.connection import FILE_NAME, Database, make_private_folder
 from pt_coach.records.fact_rows import Desk
@@ -167,6 +169,23 @@ class Store(Reader):
         """A visit to the therapist took place; reports begin after it."""
         with self._writing.transaction() as database:
             outside.add(database, "visits", at, made_up=made_up, word=None)
+
+    def begin_rehearsal(self, at: datetime, zone: str = "", *, made_up: bool = False) -> int:
+        """Begin a rehearsal for a visit; returns its number, for what is noted of it."""
+        with self._writing.transaction() as database:
+            return rehearsal.add_rehearsal(database, at, zone, made_up=made_up)
+
+    def note_observations(
+        self, rehearsal_id: int, observed: Sequence[Observation], at: datetime
+    ) -> None:
+        """Keep what the camera observed in one task."""
+        with self._writing.transaction() as database:
+            rehearsal.add_observations(database, rehearsal_id, observed, at)
+
+    def note_words(self, rehearsal_id: int, words: Mapping[str, str | None], at: datetime) -> None:
+        """Keep what the patient wants to tell because a camera misses it; None takes it back."""
+        with self._writing.transaction() as database:
+            rehearsal.add_words(database, rehearsal_id, words, at)
 
     def note_export(self, made: ExportRecord) -> None:
         """Keep what was handed out, so that it can be listed."""

@@ -11,7 +11,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.kinematics.landmarks import PoseFrame, Side
 from pt_coach.ui.icons import pixmap
 from pt_coach.ui.joint_arc import JointArc, arc_of, paint_arc, paint_gauge
-from pt_coach.ui.limbs import Bone, limbs_of
+from pt_coach.ui.limbs import Bone, limbs_of, whole_body
 from pt_coach.ui.session_worker import ShownFrame
 from pt_coach.ui.theme import Theme
 
@@ -58,6 +58,11 @@ class CameraView(QWidget):
         self._points, self._bones = limbs_of(exercise)
         self._arc, self._side = arc_of(exercise, target), side
         self._has_travel = bool(exercise.movement)
+
+    def show_whole_body(self) -> None:
+        """Draw all of the skeleton, for no exercise."""
+        self._points, self._bones = whole_body()
+        self._arc, self._has_travel = None, False
 
     def show_travel(self, travel: float | None, *, guides: bool) -> None:
         """Show how far the patient has got; `guides`: whether the way and its target are shown."""

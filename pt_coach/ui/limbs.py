@@ -67,3 +67,8 @@ def limbs_of(exercise: Exercise) -> tuple[tuple[int, ...], tuple[Bone, ...]]:
     points = {landmark for part in parts for landmark in PART_LANDMARKS[part]}
     bones = tuple((a, b) for a, b in _BONES if a in points and b in points)
     return tuple(sorted(points)), bones
+
+
+def whole_body() -> tuple[tuple[int, ...], tuple[Bone, ...]]:
+    """All landmarks and bones, where no exercise says which of them matter."""
+    return tuple(sorted({point for bone in _BONES for point in bone})), _BONES

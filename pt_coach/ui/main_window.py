@@ -11,6 +11,7 @@ from pt_coach.exercises.problems import InvalidFile
 from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.introduction_page import IntroductionPage
+from pt_coach.ui.rehearsal_page import RehearsalScreen
 from pt_coach.ui.replay_page import ReplayPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from pt_coach.ui.history_page import HistoryPage
 
 _PREFERRED_FAMILY = "Inter"
+# Pages that are reached from one of the side bar's.
+_BEHIND = {"replay": "history"}
 
 
 def theme_of(settings: Settings) -> Theme:
@@ -93,14 +96,15 @@ class MainWindow(QMainWindow):
         return self._history_page
 
     def go_to(self, place: str) -> None:
-        """Show a page: today, history, replay, exercises, settings or warning_signs."""
-        self.side_bar.show_place("history" if place == "replay" else place)
+        """Show a page: one of the side bar's, or one that is reached from there."""
+        self.side_bar.show_place(_BEHIND.get(place, place))
         refresh = {
             "today": self._refresh_today,
             "history": self._refresh_history,
             "replay": self._refresh_replay,
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
+            "rehearsal": self.rehearsal.show_start,
         }
         refresh.get(place, lambda: None)()
         self._pages.setCurrentWidget(self._places[place])
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         if self._history_page is not None:
             self._history_page.close_export()
         self.settings_page.wait_for_cameras()
+        self.rehearsal.close_camera()
         if self._introduction is not None:
             self._introduction.wait_for_cameras()
         self.voice.close()
@@ -230,12 +235,14 @@ class MainWindow(QMainWindow):
         self.replay_page = ReplayPage(theme)
         self._introduction = None
         self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
+        self.rehearsal = RehearsalScreen(theme, self._services.rehearsal, self.voice)
         self._places: dict[str, QWidget] = {
             "today": self.today,
             "exercises": self.exercises,
             "settings": self.settings_page,
             "warning_signs": self.warning_signs,
             "replay": self.replay_page,
+            "rehearsal": self.rehearsal,
         }
         for page in self._places.values():
             self._pages.addWidget(page)
@@ -264,6 +271,8 @@ class MainWindow(QMainWindow):
         self.today.looked_at.connect(self._looked_at)
         self.today.morning_answered.connect(self._morning_answered)
         self.settings_page.changed.connect(self._settings_changed)
+        self.settings_page.rehearsal_wished.connect(lambda: self.go_to("rehearsal"))
+        self.rehearsal.over.connect(lambda: self.go_to("today"))
         self.settings_page.regimen_wished.connect(self.today.choose_file)
         self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
         self.replay_page.back_wished.connect(lambda: self.go_to("history"))
@@ -351,6 +360,7 @@ class MainWindow(QMainWindow):
             self._introduction.wait_for_cameras()
         before = self.settings_page
         before.wait_for_cameras()
+        self.rehearsal.close_camera()
         stopped = self._history_page is not None and self._history_page.close_export()
         self._build(settings)
         self.go_to("settings")

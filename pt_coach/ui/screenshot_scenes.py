@@ -8,6 +8,7 @@ from pt_coach.settings import Introduction
 from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import replay_scenes as replay
 from pt_coach.ui import session_scenes as session
+from pt_coach.ui.rehearsal_scenes import REHEARSAL_SCENES
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
 from pt_coach.ui.services import DayMark, History, Unfinished
@@ -176,6 +177,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     replay.settings_movements,
     _settings_camera_picture,
     _warning_signs,
+    *REHEARSAL_SCENES,
 )
 
 SCENES: Final[Mapping[str, Callable[[Studio], None]]] = {

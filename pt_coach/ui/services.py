@@ -13,6 +13,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.rehearsal_services import RehearsalServices
 from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.voice.voice import Voice
 
@@ -236,6 +237,7 @@ class AppServices:
         make_voice: makes what speaks; without it everything said is only shown.
         preview: shows what a camera of the settings sees; None where nothing can be shown.
         replay: movements that the patient let be kept; None where there is no diary.
+        rehearsal: for the camera part of a visit.
     """
 
     library: Mapping[str, Exercise]
@@ -255,6 +257,7 @@ class AppServices:
     make_voice: Callable[[], Voice] = Voice
     preview: Callable[[str, Listeners], Preview] | None = None
     replay: ReplayServices | None = None
+    rehearsal: RehearsalServices = field(default_factory=RehearsalServices)
 
 
 class CannotStart(Exception):

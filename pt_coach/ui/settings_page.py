@@ -47,11 +47,13 @@ class SettingsPage(Page):
         changed: the Settings as they are now.
         regimen_wished: the patient wants to open another regimen.
         introduction_wished: the patient wants to go through the first pages again.
+        rehearsal_wished: the patient wants to rehearse for the camera part of a visit.
     """
 
     changed = Signal(object)
     regimen_wished = Signal()
     introduction_wished = Signal()
+    rehearsal_wished = Signal()
 
     def __init__(
         self,
@@ -204,6 +206,13 @@ class SettingsPage(Page):
                 "secondary",
                 self.introduction_wished.emit,
                 "repeat",
+            ),
+            button(
+                self.theme,
+                self.tr("Rehearse for a video visit"),
+                "secondary",
+                self.rehearsal_wished.emit,
+                "camera",
             ),
         )
 

@@ -242,7 +242,12 @@ _SECOND: Final = (
     "CREATE INDEX reps_by_session ON reps(session_id)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND)
+# Which answers were put right is asked by every view of the history; few of them are.
+_REPLACED: Final = (
+    "CREATE INDEX replaced_ratings ON ratings(replaces) WHERE replaces IS NOT NULL",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND, _REPLACED)
 LATEST: Final = len(MIGRATIONS)
 
 

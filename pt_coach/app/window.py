@@ -19,6 +19,7 @@ from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
+from pt_coach.app.report_pages import report_services
 from pt_coach.app.sessions import Sessions
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
@@ -99,7 +100,6 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         opened.library,
         made_up=made_up,
         regimen=opened.regimen,
-        reported=opened.library.written,
     )
     sessions = Sessions(
         store=opened.store,
@@ -113,12 +113,11 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         AppServices(
             library=opened.library,
             today=pages.today,
-            history=pages.history,
+            report=report_services(opened.store, opened.library, made_up=made_up),
             start_session=sessions.start,
             load_settings=lambda: load_settings(options.data_dir),
             save_settings=lambda changed: _keep(options.data_dir, changed, opened.library),
             open_regimen=pages.open_regimen,
-            export=pages.export,
             cameras=camera_choices,
             keep_unfinished=pages.keep_unfinished,
             discard_unfinished=pages.discard_unfinished,

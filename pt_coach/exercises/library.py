@@ -84,6 +84,14 @@ class SpokenLibrary(Mapping[str, Exercise]):
         Raises:
             InvalidFile: with the problems of all its texts together; the language stays.
         """
+        self._shown = self.spoken_in(language)
+
+    def spoken_in(self, language: str) -> Mapping[str, Exercise]:
+        """The exercises in a language, whatever is spoken; such as for a report in it.
+
+        Raises:
+            InvalidFile: with the problems of all its texts together.
+        """
         shown: list[Exercise] = []
         problems: list[Problem] = []
         for folder, exercise in self._written.values():
@@ -97,7 +105,7 @@ class SpokenLibrary(Mapping[str, Exercise]):
                 problems += invalid.problems
         if problems:
             raise InvalidFile(problems)
-        self._shown = _by_name(shown)
+        return _by_name(shown)
 
     def __getitem__(self, exercise_id: str) -> Exercise:
         return self._shown[exercise_id]

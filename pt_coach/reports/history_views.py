@@ -154,6 +154,11 @@ class HistoryViews:
         self._kept: dict[Hashable, Any] = {}
         self._kept_of: Hashable = None
 
+    @property
+    def today(self) -> date:
+        """The patient's day."""
+        return self._now().date()
+
     def month(self, month: date) -> MonthView | None:
         """The calendar of a month by any of its days; None where the diary is empty."""
         begins = month.replace(day=1)
@@ -217,7 +222,7 @@ class HistoryViews:
     def _keep(self, what: Hashable, read: Callable[[], _T]) -> _T:
         # The words of the exercises are part of it, and change with the language.
         names = tuple(one.name for one in self._library.values())
-        state = self._reader.state, self._now().date(), names
+        state = self._reader.state, self.today, names
         if state != self._kept_of:
             self._kept.clear()
             self._kept_of = state
@@ -227,7 +232,7 @@ class HistoryViews:
         return found
 
     def _period(self, span: Span) -> tuple[date | None, date]:
-        today = self._now().date()
+        today = self.today
         return (None if span.value is None else today - timedelta(days=span.value - 1)), today
 
     def _name(self, exercise_id: str, then: str) -> str:
@@ -249,12 +254,12 @@ class HistoryViews:
     def _days(
         self, sessions: tuple[SessionDay, ...], since: date, until: date
     ) -> tuple[DueDay, ...]:
-        today = self._now().date()
+        today = self.today
         outside = self._reader.outside(today, today).of(made_up=self._made_up)
         return due_days(self._calendar, sessions, since, until, today, outside)
 
     def _month(self, begins: date) -> MonthView | None:
-        today = self._now().date()
+        today = self.today
         earliest = first_day(self._ours.first_session(), self._calendar, None)
         if earliest is None:
             return None
@@ -312,7 +317,7 @@ class HistoryViews:
         return trend_of_range(exercise_id, side, unit, values)
 
     def _visit(self) -> VisitChange | None:
-        today = self._now().date()
+        today = self.today
         visit = last_visit(self._reader, today)
         if visit is None:
             return None

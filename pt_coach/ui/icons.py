@@ -48,6 +48,13 @@ _NAMES = {
     "avoid": "mdi6.compare-horizontal",
     "near": "mdi6.magnify-plus-outline",
     "far": "mdi6.magnify-minus-outline",
+    "ticked": "mdi6.checkbox-marked-outline",
+    "unticked": "mdi6.checkbox-blank-outline",
+    "print": "mdi6.printer-outline",
+    "mail": "mdi6.email-outline",
+    "file": "mdi6.file-document-outline",
+    "delete": "mdi6.trash-can-outline",
+    "correct": "mdi6.pencil-outline",
     "read": "mdi6.book-open-page-variant-outline",
 }
 

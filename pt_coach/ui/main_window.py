@@ -24,7 +24,10 @@ from pt_coach.ui.warning_signs_page import WarningSignsPage
 
 if TYPE_CHECKING:
     from pt_coach.ui.history_page import HistoryPage
+    from pt_coach.ui.report_page import ReportPage
 
+# Under which entry of the side bar a place is that has none of its own.
+_SHOWN_AS = {"report": "history", "records": "history"}
 _PREFERRED_FAMILY = "Inter"
 
 
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self._session: RunningSession | None = None
         self._bridge: SessionBridge | None = None
         self._history_page: HistoryPage | None = None
+        self._report_page: ReportPage | None = None
         self._introduction: IntroductionPage | None = None
         settings = services.load_settings()
         self.voice = services.make_voice()
@@ -84,22 +88,42 @@ class MainWindow(QMainWindow):
             # Plots cost 30 MB and a third of a second, which a session never needs.
             from pt_coach.ui.history_page import HistoryPage
 
-            self._history_page = HistoryPage(self._theme, self._services.export)
-            self._places["history"] = self._history_page
-            self._pages.addWidget(self._history_page)
+            self._history_page = HistoryPage(self._theme, self._services.report.history)
+            self._history_page.report_wished.connect(lambda: self.go_to("report"))
+            self._history_page.records_wished.connect(lambda: self.go_to("records"))
+            self._add_place("history", self._history_page)
         return self._history_page
 
+    @property
+    def report_page(self) -> "ReportPage":
+        """What is handed out; made when it is first wanted."""
+        if self._report_page is None:
+            # It brings the makers of PDF along, which a session never needs.
+            from pt_coach.ui.report_page import ReportPage
+
+            self._report_page = ReportPage(self._theme, self._services.report)
+            self._report_page.closed.connect(lambda: self.go_to("history"))
+            self._report_page.warning_list_wished.connect(lambda: self.go_to("warning_list"))
+            self._add_place("report", self._report_page)
+        return self._report_page
+
     def go_to(self, place: str) -> None:
-        """Show a page: today, history, exercises, settings or warning_signs."""
-        self.side_bar.show_place(place)
+        """Show a page of the side bar, or one that is reached from there: report or records.
+
+        Where there is no such place, the page stays as it is.
+        """
         refresh = {
             "today": self._refresh_today,
             "history": self._refresh_history,
+            "report": lambda: self.report_page.show_report(),
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
         }
         refresh.get(place, lambda: None)()
-        self._pages.setCurrentWidget(self._places[place])
+        page = self._places.get(place)
+        if page is not None:
+            self.side_bar.show_place(_SHOWN_AS.get(place, place))
+            self._pages.setCurrentWidget(page)
 
     def introduce(self, *, again: bool = False) -> None:
         """Show the first steps where they were left, or all of them again; nothing after them."""
@@ -186,8 +210,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.stop()
         self._session = None
-        if self._history_page is not None:
-            self._history_page.close_export()
+        self._stop_work()
         self.settings_page.wait_for_cameras()
         if self._introduction is not None:
             self._introduction.wait_for_cameras()
@@ -210,7 +233,7 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(theme)
         self._theme = theme
         self._language = settings.language
-        self._history_page = None
+        self._history_page = self._report_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
         self.settings_page = SettingsPage(
             theme, settings, self._services.cameras, self.voice, self._services.preview
@@ -258,8 +281,12 @@ class MainWindow(QMainWindow):
     def _refresh_today(self) -> None:
         self.today.show_today(self._services.today())
 
+    def _add_place(self, name: str, page: QWidget) -> None:
+        self._places[name] = page
+        self._pages.addWidget(page)
+
     def _refresh_history(self) -> None:
-        self.history_page.show_history(self._services.history())
+        self.history_page.show_history()
 
     def _open_regimen(self, path: str) -> None:
         problems = self._services.open_regimen(Path(path))
@@ -316,12 +343,16 @@ class MainWindow(QMainWindow):
             self._introduction.wait_for_cameras()
         before = self.settings_page
         before.wait_for_cameras()
-        stopped = self._history_page is not None and self._history_page.close_export()
+        stopped = self._stop_work()
         self._build(settings)
         self.go_to("settings")
         self.settings_page.focus_like(before)
         if stopped:
             self.tell(self.tr("The export was stopped. Please start it again under History."))
+
+    def _stop_work(self) -> bool:
+        """Let what works beside the window come to its end; whether anything did."""
+        return self._report_page is not None and self._report_page.stop_work()
 
     def _session_failed(self, sentence: str) -> None:
         text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")

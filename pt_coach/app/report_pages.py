@@ -3,6 +3,7 @@
 from pt_coach.app import clocks
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.records.store import Store
+from pt_coach.reports.diary_entries import DiaryEntries
 from pt_coach.reports.handing_out import HandingOut
 from pt_coach.reports.history_views import HistoryViews
 from pt_coach.ui.report_services import ReportServices
@@ -18,5 +19,6 @@ def report_services(store: Store, library: SpokenLibrary, *, made_up: bool) -> R
     """
     return ReportServices(
         history=HistoryViews(store, library, clocks.now, made_up=made_up),
+        entries=DiaryEntries(store, library, clocks.now, made_up=made_up),
         handing_out=HandingOut(store, library.spoken_in, clocks.now, made_up=made_up),
     )

@@ -71,7 +71,9 @@ class SpokenLibrary(Mapping[str, Exercise]):
                     self._written[exercise.id] = (folder, exercise)
         if problems:
             raise InvalidFile(problems)
-        self._shown = _by_name(exercise for _, exercise in self._written.values())
+        self._shown: Mapping[str, Exercise] = _by_name(
+            exercise for _, exercise in self._written.values()
+        )
 
     @property
     def written(self) -> Mapping[str, Exercise]:

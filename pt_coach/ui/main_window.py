@@ -24,6 +24,7 @@ from pt_coach.ui.warning_signs_page import WarningSignsPage
 
 if TYPE_CHECKING:
     from pt_coach.ui.history_page import HistoryPage
+    from pt_coach.ui.records_page import RecordsPage
     from pt_coach.ui.report_page import ReportPage
 
 # Under which entry of the side bar a place is that has none of its own.
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._bridge: SessionBridge | None = None
         self._history_page: HistoryPage | None = None
         self._report_page: ReportPage | None = None
+        self._records_page: RecordsPage | None = None
         self._introduction: IntroductionPage | None = None
         settings = services.load_settings()
         self.voice = services.make_voice()
@@ -107,6 +109,17 @@ class MainWindow(QMainWindow):
             self._add_place("report", self._report_page)
         return self._report_page
 
+    @property
+    def records_page(self) -> "RecordsPage":
+        """What can be put right or deleted; made when it is first wanted."""
+        if self._records_page is None:
+            from pt_coach.ui.records_page import RecordsPage
+
+            self._records_page = RecordsPage(self._theme, self._services.report.entries)
+            self._records_page.closed.connect(lambda: self.go_to("history"))
+            self._add_place("records", self._records_page)
+        return self._records_page
+
     def go_to(self, place: str) -> None:
         """Show a page of the side bar, or one that is reached from there: report or records.
 
@@ -116,6 +129,7 @@ class MainWindow(QMainWindow):
             "today": self._refresh_today,
             "history": self._refresh_history,
             "report": lambda: self.report_page.show_report(),
+            "records": lambda: self.records_page.show_records(),
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
         }
@@ -233,7 +247,7 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(theme)
         self._theme = theme
         self._language = settings.language
-        self._history_page = self._report_page = None
+        self._history_page = self._report_page = self._records_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
         self.settings_page = SettingsPage(
             theme, settings, self._services.cameras, self.voice, self._services.preview
@@ -352,6 +366,8 @@ class MainWindow(QMainWindow):
 
     def _stop_work(self) -> bool:
         """Let what works beside the window come to its end; whether anything did."""
+        if self._records_page is not None:
+            self._records_page.stop_work()
         return self._report_page is not None and self._report_page.stop_work()
 
     def _session_failed(self, sentence: str) -> None:

@@ -119,7 +119,7 @@ class _DayPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Number and shape above, the word below where it fits."""
-        box = QRectF(option.rect).adjusted(6, 5, -6, -5)  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(6, 5, -6, -5)
         day = index.data(_DAY)
         number = index.data(Qt.ItemDataRole.DisplayRole)
         if number is None:
@@ -138,7 +138,7 @@ class _DayPainter(QStyledItemDelegate):
         if self._grid.hasFocus() and index == self._grid.currentIndex():
             painter.setPen(QPen(QColor(c.focus), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(option.rect).adjusted(2, 2, -3, -3))  # type: ignore[attr-defined]
+            painter.drawRect(QRectF(option.rect).adjusted(2, 2, -3, -3))
         painter.restore()
 
     def _paint_day(self, painter: QPainter, box: QRectF, day: DueDay) -> None:

@@ -11,6 +11,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.library import SpokenLibrary, load_library
 from pt_coach.records.outside_rows import ExportRecord
 from pt_coach.records.store import Store, open_store
+from pt_coach.reports.diary_entries import DiaryEntries
 from pt_coach.reports.handing_out import HandingOut
 from pt_coach.reports.history_views import HistoryViews
 from pt_coach.session_runner.sample_patient import SampleWish, fill
@@ -27,6 +28,7 @@ def sample_report_services(library: Mapping[str, Exercise]) -> ReportServices:
     store = _sample_diary().store
     return ReportServices(
         history=HistoryViews(store, library, _sample_now, made_up=True),
+        entries=DiaryEntries(store, library, _sample_now, made_up=True),
         handing_out=HandingOut(store, SpokenLibrary().spoken_in, _sample_now, made_up=True),
     )
 

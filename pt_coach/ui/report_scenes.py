@@ -74,6 +74,51 @@ def report_before(studio: Studio) -> None:
     page.setCurrentWidget(page.before)
 
 
+def records(studio: Studio) -> None:
+    """Sessions to look into."""
+    studio.show_place("records")
+
+
+def records_session(studio: Studio) -> None:
+    """What is in a session."""
+    studio.show_place("records")
+    studio.window.records_page.list_page.sessions[0].click()
+
+
+def records_correct_count(studio: Studio) -> None:
+    """A count to be put right."""
+    records_session(studio)
+    studio.window.records_page.session_page.correct_buttons[0].click()
+
+
+def records_correct_answer(studio: Studio) -> None:
+    """An answer to be put right."""
+    records_session(studio)
+    page = studio.window.records_page.session_page
+    assert page.entries is not None
+    page.answer_chosen.emit(next(a for a in page.entries.answers if a.can_correct))
+
+
+def records_delete_session(studio: Studio) -> None:
+    """A session that is to go, and what was handed out before."""
+    records_session(studio)
+    page = studio.window.records_page
+    page.session_page.delete_wished.emit()
+    page.delete_page.show_exports(sample_exports())
+
+
+def records_delete_period(studio: Studio) -> None:
+    """Days that are to go."""
+    studio.show_place("records")
+    studio.window.records_page.list_page.period_wished.emit()
+
+
+def records_delete_everything(studio: Studio) -> None:
+    """All that is to go."""
+    studio.show_place("records")
+    studio.window.records_page.list_page.everything_wished.emit()
+
+
 IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     _looked_at("calendar"),
     _looked_at("done"),
@@ -87,4 +132,11 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     report_preview,
     report_saved,
     report_before,
+    records,
+    records_session,
+    records_correct_count,
+    records_correct_answer,
+    records_delete_session,
+    records_delete_period,
+    records_delete_everything,
 )

@@ -88,6 +88,9 @@ def _buttons(theme: Theme) -> str:
         border-color: {c.stop}; }}
     QPushButton[kind="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; text-align: left; padding: 0; }}
+    QPushButton[kind="row"] {{ background: {c.card}; color: {c.ink}; text-align: left;
+        border: 1px solid {c.line}; font-size: {theme.type_px(Role.BODY)}px; padding: 0 16px; }}
+    QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="side"] {{ background: transparent; color: {c.on_side}; text-align: left;
         font-size: {theme.px(18)}px; font-weight: 500; padding: 0 8px;
         border-radius: 10px; }}
@@ -142,6 +145,7 @@ def _inputs(theme: Theme) -> str:
     QLineEdit, QDateEdit, QComboBox {{ min-height: {theme.target_px - 22}px; }}
     QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
         border: 3px solid {c.focus}; }}
+    QDateEdit QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
     QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QTableWidget {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.line};

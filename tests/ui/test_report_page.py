@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.records.store import Store
+from pt_coach.reports.diary_entries import DiaryEntries
 from pt_coach.reports.export import Format
 from pt_coach.reports.handing_out import HandingOut, HandOutWish, Period
 from pt_coach.reports.history_views import HistoryViews
@@ -43,6 +44,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def services(store: Store, *, due: bool = False) -> ReportServices:
     return ReportServices(
         history=HistoryViews(store, library(), lambda: NOW),
+        entries=DiaryEntries(store, library(), lambda: NOW),
         handing_out=HandingOut(store, SpokenLibrary().spoken_in, lambda: NOW),
         warning_list_due=lambda: due,
     )

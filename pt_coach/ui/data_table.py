@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from pt_coach.ui.theme import Role, Theme
@@ -57,6 +57,14 @@ class DataTable(QTableWidget):
                 left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter if k else left)
                 self.setItem(i, k, item)
-        shown = min(max(len(rows), 1), self._most_rows)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet may have changed the heads since the rows were shown."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = min(max(self.rowCount(), 1), self._most_rows)
         height = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(height + shown * self._row_px + 2 * self.frameWidth() + 4)

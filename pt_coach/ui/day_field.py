@@ -15,7 +15,6 @@ class DayField(QDateEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setDisplayFormat("dd MMM yyyy")
-        self.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.setFixedWidth(theme.px(240))
 
     @property

@@ -44,12 +44,17 @@ def set_title(entry: SetEntry) -> str:
 def set_words(entry: SetEntry) -> str:
     """What was counted; where it was put right, what stood there before."""
     record = entry.record
+    count = record.final_count
     if entry.held_s is not None:
-        said = translate("entries", "{} holds, {} s in all").format(
-            record.final_count, round(entry.held_s)
+        one, many = (
+            translate("entries", "1 hold, {} s"),
+            translate("entries", "{} holds, {} s in all"),
         )
+        seconds = round(entry.held_s)
+        said = one.format(seconds) if count == 1 else many.format(count, seconds)
     else:
-        said = translate("entries", "{} repetitions").format(record.final_count)
+        one, many = translate("entries", "1 repetition"), translate("entries", "{} repetitions")
+        said = one if count == 1 else many.format(count)
     if record.corrected_to is None:
         return said
     return translate("entries", "{} (put right; counted were {})").format(said, record.counted)

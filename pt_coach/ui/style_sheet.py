@@ -145,10 +145,12 @@ def _inputs(theme: Theme) -> str:
     QLineEdit, QDateEdit, QComboBox {{ min-height: {theme.target_px - 22}px; }}
     QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
         border: 3px solid {c.focus}; }}
-    QDateEdit QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+    QDateEdit QLineEdit {{ background: transparent; border: none; padding: 0 12px; min-height: 0; }}
+    QDateEdit::up-button, QDateEdit::down-button {{ width: 0; }}
     QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QTableWidget {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.line};
+        selection-background-color: {c.accent}; selection-color: {c.on_accent};
         gridline-color: {c.line}; alternate-background-color: {c.paper}; }}
     QTableWidget::item {{ padding: 0 8px; }}
     QTableWidget:focus {{ border: 3px solid {c.focus}; }}

@@ -9,7 +9,8 @@ from pt_coach.ui.language import language_in_use
 
 translate = QCoreApplication.translate
 
-_LONGEST = 40
+# So that it fits into a line at 200 % text.
+_LONGEST = 22
 
 
 def answer_words(choice: AnswerChoice) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from pt_coach.ui.theme import Role, Theme
 
 _MOST_ROWS = 9
+_LARGE_PERCENT = 150
 _ROW, _LINE = 2.2, 1.25
 
 
@@ -22,13 +23,15 @@ class DataTable(QTableWidget):
             theme: colours and sizes.
             title: what it shows, for screen readers.
             heads: names of the columns.
-            lines: of text in a row.
+            lines: of text in a row at 100 %; of large text it takes twice as many.
         """
         super().__init__(0, len(heads))
+        self._large = theme.text_percent >= _LARGE_PERCENT
+        lines = 2 * lines if self._large else lines
         self._row_px = round(theme.type_px(Role.BODY) * (_ROW + _LINE * (lines - 1)))
         self._most_rows = max(2, _MOST_ROWS // lines)
         self.setAccessibleName(title)
-        self.setHorizontalHeaderLabels(list(heads))
+        self.name_columns(heads)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._row_px)
@@ -40,6 +43,13 @@ class DataTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+
+    def name_columns(self, heads: Sequence[str]) -> None:
+        """Name the columns; of large text each word has a line of its own."""
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(
+            [head.replace(" ", "\n") if self._large else head for head in heads]
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are the page's, which knows what they mean."""

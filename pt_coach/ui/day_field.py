@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import GAP, Theme
 
 
 class DayField(QDateEdit):
@@ -16,6 +16,7 @@ class DayField(QDateEdit):
         self.setAccessibleName(name)
         self.setDisplayFormat("dd MMM yyyy")
         self.setFixedWidth(theme.px(240))
+        self.lineEdit().setTextMargins(GAP, 0, 0, 0)
 
     @property
     def day(self) -> date:

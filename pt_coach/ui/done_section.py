@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from pt_coach.reports.adherence import percent
 from pt_coach.reports.history import WeekDone
 from pt_coach.reports.history_views import DoneView, HistoryViews, Span
@@ -165,4 +167,4 @@ def _share(percents: int | None) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return QLocale().toString(value, "f", 0 if round(value, 1).is_integer() else 1)

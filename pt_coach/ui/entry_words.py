@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.records.rows import Outcome, RatingRecord, SessionRecord
 from pt_coach.reports.diary_entries import AnswerEntry, SetEntry
-from pt_coach.ui.doses import long_date
+from pt_coach.ui.doses import long_date, short_date
 from pt_coach.ui.messages import say, side_words
 from pt_coach.ui.trend_words import moment_words
 
@@ -16,15 +16,30 @@ translate = QCoreApplication.translate
 
 def session_words(session: SessionRecord) -> str:
     """Such as `Monday 9 November, 08:12: done, 5 of 5 exercises`."""
-    how = {
-        Outcome.COMPLETED: translate("entries", "done"),
-        Outcome.PARTIAL: translate("entries", "begun"),
-        Outcome.NOTHING: translate("entries", "nothing done"),
-    }[session.outcome]
+    how = _how(session)
     of = translate("entries", "{} of {} exercises").format(
         session.attempted_exercises, session.planned_exercises
     )
     return f"{when_words(session.started_at)}: {how}, {of}"
+
+
+def short_session_words(session: SessionRecord) -> str:
+    """The same in a line that fits at any text size: `Mon 9 Nov, 08:12: done (5 of 5)`."""
+    how = _how(session)
+    day = QLocale().dayName(session.day.isoweekday(), QLocale.FormatType.ShortFormat)
+    when = f"{day} {short_date(session.day)}, {session.started_at:%H:%M}"
+    of = translate("entries", "({} of {})").format(
+        session.attempted_exercises, session.planned_exercises
+    )
+    return f"{when}: {how} {of}"
+
+
+def _how(session: SessionRecord) -> str:
+    return {
+        Outcome.COMPLETED: translate("entries", "done"),
+        Outcome.PARTIAL: translate("entries", "begun"),
+        Outcome.NOTHING: translate("entries", "nothing done"),
+    }[session.outcome]
 
 
 def when_words(at: datetime) -> str:

@@ -11,18 +11,14 @@ from pt_coach.ui.history_section import dated
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
 
-_LARGE_PERCENT = 150
-
 
 class ExportsTable(DataTable):
     """Exports, the newest first."""
 
     def __init__(self, theme: Theme) -> None:
-        # Dates and folders are long; at large text they need more lines.
-        super().__init__(theme, "", (), lines=2 if theme.text_percent < _LARGE_PERCENT else 4)
+        super().__init__(theme, "", (), lines=2)
         heads = (self.tr("Made on"), self.tr("Days in it"), self.tr("Folder"))
-        self.setColumnCount(len(heads))
-        self.setHorizontalHeaderLabels(heads)
+        self.name_columns(heads)
         self.setAccessibleName(self.tr("Handed out before"))
 
     def show_exports(self, exports: Sequence[ExportRecord]) -> None:

@@ -81,7 +81,7 @@ class HistoryPage(Page):
         self.span.chosen.connect(self._show_chosen)
         self.add(self._nothing, self.choice, self.span)
         self.report_button = button(
-            theme, self.tr("Hand it to my therapist…"), "primary", self.report_wished.emit, "export"
+            theme, self.tr("For my therapist…"), "primary", self.report_wished.emit, "export"
         )
         self.records_button = button(
             theme, self.tr("Correct or delete…"), "secondary", self.records_wished.emit

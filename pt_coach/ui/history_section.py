@@ -10,8 +10,6 @@ from pt_coach.ui.doses import short_date
 from pt_coach.ui.plot_and_table import PlotAndTable
 from pt_coach.ui.theme import GAP, Theme
 
-_A_YEAR_DAYS = 330
-
 
 class HistorySection(Card):
     """One part of the history, on a card; it reads what it shows when it is looked at."""

@@ -1,6 +1,6 @@
 """How far each exercise went, by side, with the error of the camera."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from pt_coach.kinematics.landmarks import Side
@@ -103,7 +103,7 @@ def range_value(value: float, unit: str) -> str:
     if unit == DEGREES:
         return f"{round(value)}°"
     words = translate("movement", "torso lengths") if unit == "torso" else ""
-    return f"{value:.2f} {words}".rstrip()
+    return f"{QLocale().toString(value, 'f', 2)} {words}".rstrip()
 
 
 def _side_words(side: Side) -> str:

@@ -9,7 +9,7 @@ from pt_coach.records.rows import SessionRecord
 from pt_coach.reports.diary_entries import DiaryEntries, MonthEntries
 from pt_coach.ui.controls import Button, button, empty, label
 from pt_coach.ui.day_words import month_name
-from pt_coach.ui.entry_words import session_words
+from pt_coach.ui.entry_words import session_words, short_session_words
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.theme import GAP, Theme
@@ -83,10 +83,11 @@ class RecordsListPage(Page):
     def _made(self, session: SessionRecord) -> Button:
         made = button(
             self.theme,
-            session_words(session),
+            short_session_words(session),
             "row",
             lambda: self.session_chosen.emit(session),
         )
+        made.setAccessibleName(session_words(session))
         self.sessions.append(made)
         return made
 

@@ -51,8 +51,7 @@ class PatientTable(DataTable):
             self.tr("Pain"),
             self.tr("Up to"),
         )
-        self.setColumnCount(len(heads))
-        self.setHorizontalHeaderLabels(heads)
+        self.name_columns(heads)
         self.setAccessibleName(self.tr("Patients, who needs a look first at the top"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pt_coach.reports.adherence import percent
 from pt_coach.reports.review import ExerciseReview, Flag, PatientReview
+from pt_coach.ui.history_section import dated
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ def row_of(patient: PatientReview) -> tuple[str, ...]:
         of.format(patient.done, patient.due),
         of.format(patient.done_recent, patient.due_recent),
         pain,
-        patient.until.isoformat(),
+        dated(patient.until),
     )
 
 

@@ -53,9 +53,11 @@ def exported(store: Store) -> None:
 def test_sessions_stand_by_month_the_newest_first(page: RecordsPage) -> None:
     first = page.list_page
     assert [one.text() for one in first.sessions] == [
-        "Friday 6 November 2026, 08:00: done, 3 of 3 exercises",
-        "Wednesday 4 November 2026, 08:00: done, 3 of 3 exercises",
+        "Fri 6 Nov, 08:00: done (3 of 3)",
+        "Wed 4 Nov, 08:00: done (3 of 3)",
     ]
+    said = first.sessions[0].accessibleName()
+    assert said == "Friday 6 November 2026, 08:00: done, 3 of 3 exercises"
     assert not first.after.isEnabled()
     first.before.click()
     assert len(first.sessions) == 8

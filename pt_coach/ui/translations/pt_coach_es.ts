@@ -734,8 +734,8 @@
         <translation>Desde cuándo:</translation>
     </message>
     <message>
-        <source>Hand it to my therapist…</source>
-        <translation>Entregar a mi terapeuta…</translation>
+        <source>For my therapist…</source>
+        <translation>Para mi terapeuta…</translation>
     </message>
     <message>
         <source>Correct or delete…</source>
@@ -2503,6 +2503,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>{} of {} exercises</source>
         <translation>{} de {} ejercicios</translation>
+    </message>
+    <message>
+        <source>({} of {})</source>
+        <translation>({} de {})</translation>
     </message>
     <message>
         <source>set {}</source>

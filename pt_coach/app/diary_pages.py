@@ -1,10 +1,8 @@
-"""What the pages show of the diary: today, the week, the history; and the regimen in force."""
+"""What the first page shows of the diary: today and the week; and the regimen in force."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
 
 from pt_coach.app import clocks
 from pt_coach.engine.inputs import Moment, Rating, Scale
@@ -17,34 +15,11 @@ from pt_coach.records.problems import RecordsError
 from pt_coach.records.rows import Outcome
 from pt_coach.records.store import Store
 from pt_coach.reports.due import DueDay
-from pt_coach.reports.export import Cancelled, ExportWish, Progress, export
 from pt_coach.reports.history import DiaryHistory, diary_history
-from pt_coach.reports.movement_examples import ExerciseExamples
-from pt_coach.reports.problems import ExportError
-from pt_coach.reports.report import Report, build_report
-from pt_coach.reports.trends import Trend as DiaryTrend
-from pt_coach.ui.services import (
-    DayMark,
-    History,
-    PainDay,
-    PainTrend,
-    Today,
-    Trend,
-    Unfinished,
-    WeekCount,
-)
+from pt_coach.ui.services import DayMark, PainDay, Today, Unfinished
 
 _PAIN_DAYS = 28
 _LOOK_BACK_DAYS = 35
-
-translate = QCoreApplication.translate
-
-_TRENDS = {
-    DiaryTrend.IMPROVING: Trend.BETTER,
-    DiaryTrend.WORSENING: Trend.WORSE,
-    DiaryTrend.STABLE: Trend.SAME,
-    DiaryTrend.NOT_ENOUGH: Trend.NOT_ENOUGH,
-}
 
 
 class DiaryPages:
@@ -55,8 +30,6 @@ class DiaryPages:
         library: exercises by id.
         made_up: whether the drawn figure's sessions are shown, and no patient's.
         regimen: to use; None goes on with the one that was used last.
-        reported: exercises as the export calls them, which is in English; None as in `library`.
-        movements: which kept movements a report shows; none without it.
     """
 
     def __init__(
@@ -66,14 +39,10 @@ class DiaryPages:
         *,
         made_up: bool = False,
         regimen: LoadedRegimen | None = None,
-        reported: Mapping[str, Exercise] | None = None,
-        movements: Callable[[Report], tuple[ExerciseExamples, ...]] = lambda _: (),
     ) -> None:
         self._store = store
         self._library = library
-        self._reported = library if reported is None else reported
         self._made_up = made_up
-        self._movements = movements
         self._regimen = regimen or self._last_used()
         if regimen is not None and not made_up:
             store.use_regimen(regimen, clocks.now())
@@ -117,17 +86,6 @@ class DiaryPages:
             locked_since=lock.alarms[0].day if lock is not None else None,
         )
 
-    def history(self) -> History:
-        """The history page's data."""
-        found = self._history(clocks.now().date())
-        weeks = tuple(
-            WeekCount(week.monday, week.done + week.extra, week.due) for week in found.weeks
-        )
-        trend = PainTrend(Trend.NOT_ENOUGH)
-        if found.trend is not None:
-            trend = PainTrend(_TRENDS[found.trend.trend], found.trend.first, found.trend.last)
-        return History(_pain(found), weeks, trend)
-
     def keep_unfinished(self) -> None:
         """Leave the session that was cut off as it is."""
         left = self._store.unfinished()
@@ -148,19 +106,6 @@ class DiaryPages:
         """Keep the answer to "how is it today"; None for one that was skipped."""
         rating = Rating(0.0, Scale.PAIN, Moment.NEXT_MORNING, pain)
         self._store.add_rating(rating, clocks.now())
-
-    def export(self, folder: Path, progress: Progress, cancelled: Cancelled) -> str:
-        """Write PDF and tables; the sentence to show afterwards."""
-        try:
-            report = build_report(self._store, self._reported, clocks.now())
-            wish = ExportWish(movements=self._movements(report))
-            files = export(
-                report, self._reported, folder, wish, progress=progress, cancelled=cancelled
-            )
-        except (ExportError, RecordsError) as problem:
-            return str(problem)
-        text = translate("export", "{} files were written to {}: {} and the tables.")
-        return text.format(len(files.all), folder, files.pdf.name)
 
     def _last_used(self) -> LoadedRegimen | None:
         uses = [use for use in self._store.regimen_uses() if use.made_up is self._made_up]

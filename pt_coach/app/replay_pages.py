@@ -1,6 +1,6 @@
 """Kept movements as the window and the report want them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -12,13 +12,11 @@ from pt_coach.records.rows import PeriodRecords
 from pt_coach.records.store import Store
 from pt_coach.reports.movement_examples import (
     Example,
-    ExerciseExamples,
     MovementExample,
     movement_examples,
 )
-from pt_coach.reports.report import Report, last_visit
+from pt_coach.reports.report import last_visit
 from pt_coach.reports.words import fault_words
-from pt_coach.settings import Settings
 from pt_coach.ui.replay_services import ShownExercise, ShownMovement
 
 # Without a visit to begin at; what is older says little about how it looks now.
@@ -31,7 +29,6 @@ class ReplayPages:
     Args:
         store: the diary.
         library: exercises by id, in the language of the window.
-        settings: the preferences as they are now.
         made_up: whether the drawn figure's sessions are shown, and no patient's.
     """
 
@@ -39,13 +36,11 @@ class ReplayPages:
         self,
         store: Store,
         library: Mapping[str, Exercise],
-        settings: Callable[[], Settings],
         *,
         made_up: bool = False,
     ) -> None:
         self._store = store
         self._library = library
-        self._settings = settings
         self._made_up = made_up
 
     def load(self) -> tuple[ShownExercise, ...]:
@@ -59,12 +54,6 @@ class ReplayPages:
             ShownExercise(one.name, tuple(self._shown(one.exercise_id, e) for e in one.examples))
             for one in movement_examples(records, self._store, self._library)
         )
-
-    def in_report(self, report: Report) -> tuple[ExerciseExamples, ...]:
-        """What a report shows: nothing, unless the patient chose it."""
-        if not self._settings().report_movement:
-            return ()
-        return movement_examples(report.records, self._store, self._library)
 
     def delete_all(self) -> str:
         """Delete all that is kept; the sentence of what went wrong, or empty."""

@@ -21,6 +21,7 @@ from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.replay_pages import ReplayPages
+from pt_coach.app.report_pages import report_services
 from pt_coach.app.sessions import Sessions
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
@@ -97,35 +98,34 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         open_sight: opens what a session looks at.
     """
     made_up = options.source is Source.FIGURE
-    replay = ReplayPages(
-        opened.store, opened.library, lambda: load_settings(options.data_dir), made_up=made_up
-    )
+
+    def settings() -> Settings:
+        return load_settings(options.data_dir)
+
+    replay = ReplayPages(opened.store, opened.library, made_up=made_up)
     pages = DiaryPages(
         opened.store,
         opened.library,
         made_up=made_up,
         regimen=opened.regimen,
-        reported=opened.library.written,
-        movements=replay.in_report,
     )
     sessions = Sessions(
         store=opened.store,
         library=opened.library,
         open_sight=open_sight,
         regimen=pages.regimen,
-        settings=lambda: load_settings(options.data_dir),
+        settings=settings,
         model=options.model,
     )
     return MainWindow(
         AppServices(
             library=opened.library,
             today=pages.today,
-            history=pages.history,
+            report=report_services(opened.store, opened.library, settings, made_up=made_up),
             start_session=sessions.start,
-            load_settings=lambda: load_settings(options.data_dir),
+            load_settings=settings,
             save_settings=lambda changed: _keep(options.data_dir, changed, opened.library),
             open_regimen=pages.open_regimen,
-            export=pages.export,
             cameras=camera_choices,
             keep_unfinished=pages.keep_unfinished,
             discard_unfinished=pages.discard_unfinished,
@@ -134,9 +134,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             make_voice=system_voice,
             preview=previewer(options),
             replay=ReplayServices(replay.load, replay.delete_all),
-            rehearsal=Rehearsals(
-                opened.store, options, lambda: load_settings(options.data_dir)
-            ).services(),
+            rehearsal=Rehearsals(opened.store, options, settings).services(),
         )
     )
 

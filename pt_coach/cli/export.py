@@ -6,9 +6,12 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pt_coach.cli.folders import folder
+
+if TYPE_CHECKING:
+    from pt_coach.records.outside_rows import ExportRecord
 
 _FORMATS = ("pdf", "csv", "fhir", "zip")
 
@@ -67,12 +70,13 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.app.window import library_of
     from pt_coach.records.reader import open_reader
     from pt_coach.reports.export import export
+    from pt_coach.reports.handing_out import record_of
     from pt_coach.reports.left_out import without
     from pt_coach.reports.movement_examples import movement_examples
     from pt_coach.reports.report import build_report, last_visit
 
     data_dir = given.data or user_data_dir()
-    library = library_of(AppOptions(data_dir))
+    library = library_of(AppOptions(data_dir)).spoken_in(given.lang)
     wish = _wish(given)
     now = clocks.now()
     with open_reader(data_dir) as reader:
@@ -84,6 +88,7 @@ def run(given: argparse.Namespace) -> int:
             shown = movement_examples(report.records, reader, library)
             wish = replace(wish, movements=shown)
         files = export(report, library, given.out, wish)
+    _note(data_dir, record_of(report, given.out, files, now, wish.password))
     written = [str(path) for path in files.all]
     if given.json:
         said = {"since": str(report.since), "until": str(report.until), "files": written}
@@ -92,6 +97,18 @@ def run(given: argparse.Namespace) -> int:
     else:
         sys.stdout.write("\n".join(written) + "\n")
     return 0
+
+
+def _note(data_dir: Path, made: "ExportRecord") -> None:
+    """Keep in the diary what went out; where a window has it open, say that it is not noted."""
+    from pt_coach.records.problems import RecordsError
+    from pt_coach.records.store import open_store
+
+    try:
+        with open_store(data_dir, made.at) as store:
+            store.note_export(made)
+    except RecordsError as problem:
+        sys.stderr.write(f"This export is not in the diary's list of exports. {problem}\n")
 
 
 def _wish(given: argparse.Namespace) -> Any:

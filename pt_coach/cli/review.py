@@ -28,6 +28,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--password-file", type=Path, metavar="FILE", help="its first line opens protected zips"
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--window", action="store_true", help="show the list in a window")
     parser.set_defaults(run=run)
 
 
@@ -36,6 +37,10 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.reports.review import review
 
     password = password_in(given.password_file) if given.password_file else None
+    if given.window:
+        from pt_coach.app.clinic import open_review
+
+        return open_review(given.folder, password)
     found = review(given.folder, password)
     sys.stdout.write(_as_json(found) if given.json else _as_text(found))
     return 0

@@ -71,7 +71,9 @@ class SpokenLibrary(Mapping[str, Exercise]):
                     self._written[exercise.id] = (folder, exercise)
         if problems:
             raise InvalidFile(problems)
-        self._shown = _by_name(exercise for _, exercise in self._written.values())
+        self._shown: Mapping[str, Exercise] = _by_name(
+            exercise for _, exercise in self._written.values()
+        )
 
     @property
     def written(self) -> Mapping[str, Exercise]:
@@ -83,6 +85,14 @@ class SpokenLibrary(Mapping[str, Exercise]):
 
         Raises:
             InvalidFile: with the problems of all its texts together; the language stays.
+        """
+        self._shown = self.spoken_in(language)
+
+    def spoken_in(self, language: str) -> Mapping[str, Exercise]:
+        """The exercises in a language, whatever is spoken; such as for a report in it.
+
+        Raises:
+            InvalidFile: with the problems of all its texts together.
         """
         shown: list[Exercise] = []
         problems: list[Problem] = []
@@ -97,7 +107,7 @@ class SpokenLibrary(Mapping[str, Exercise]):
                 problems += invalid.problems
         if problems:
             raise InvalidFile(problems)
-        self._shown = _by_name(shown)
+        return _by_name(shown)
 
     def __getitem__(self, exercise_id: str) -> Exercise:
         return self._shown[exercise_id]

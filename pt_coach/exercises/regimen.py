@@ -31,7 +31,11 @@ class Weekday(StrEnum):
     @staticmethod
     def of(day: date) -> "Weekday":
         """The weekday of a date."""
-        return tuple(Weekday)[day.weekday()]
+        return _WEEK[day.weekday()]
+
+
+# Made once: a calendar of ten years asks some thousand times.
+_WEEK = tuple(Weekday)
 
 
 class PrescribedSide(StrEnum):

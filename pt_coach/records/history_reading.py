@@ -1,57 +1,72 @@
-"""Questions over many years, added up by the database so that a page opens at once."""
+"""Questions over many years. The rows are slim: what a plot or a calendar needs, and no more."""
 
-import sqlite3
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any
 
+from pt_coach.engine.inputs import Moment
 from pt_coach.kinematics.landmarks import Side
+from pt_coach.records import history_queries as queries
+from pt_coach.records.rows import Outcome, outcome_of
 
-_OURS: Final = """
-    sessions.status <> 'discarded' AND (sessions.source = 'figure') = :made_up
-    AND sessions.day BETWEEN :since AND :until
-"""
 
-RANGES: Final = f"""
-    SELECT sessions.day, reps.side, AVG(reps.peak) AS mean, COUNT(*) AS reps
-    FROM sets
-    JOIN sessions ON sessions.id = sets.session_id
-    JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
-        AND planned_sets.exercise_index = sets.exercise_index
-        AND planned_sets.set_index = sets.set_index
-    JOIN reps ON reps.set_id = sets.id
-    WHERE {_OURS} AND planned_sets.exercise_id = :exercise
-        AND reps.counts AND reps.provenance = 'camera' AND reps.peak IS NOT NULL
-    GROUP BY sessions.day, reps.side
-    ORDER BY sessions.day
-"""
+@dataclass(frozen=True, slots=True)
+class SessionDay:
+    """A session as a calendar needs it; `minutes` from its start to its end."""
 
-FAULTS: Final = f"""
-    SELECT substr(sessions.day, 1, 7) AS month, planned_sets.exercise_id, set_faults.rule_id,
-        SUM(set_faults.times) AS times
-    FROM set_faults
-    JOIN sets ON sets.id = set_faults.set_id
-    JOIN sessions ON sessions.id = sets.session_id
-    JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
-        AND planned_sets.exercise_index = sets.exercise_index
-        AND planned_sets.set_index = sets.set_index
-    WHERE {_OURS}
-    GROUP BY month, planned_sets.exercise_id, set_faults.rule_id
-    ORDER BY month
-"""
+    id: int
+    day: date
+    plan_sha256: str
+    planned_exercises: int
+    attempted_exercises: int
+    minutes: float
 
-COMFORT: Final = f"""
-    SELECT substr(sessions.day, 1, 7) AS month, planned_sets.exercise_id, ratings.word,
-        COUNT(*) AS times
-    FROM ratings
-    JOIN sessions ON sessions.id = ratings.session_id
-    JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
-        AND planned_sets.exercise_index = ratings.exercise_index AND planned_sets.set_index = 0
-    WHERE {_OURS} AND ratings.scale = 'comfort'
-        AND ratings.id NOT IN (SELECT replaces FROM ratings WHERE replaces IS NOT NULL)
-    GROUP BY month, planned_sets.exercise_id, ratings.word
-    ORDER BY month
-"""
+    @property
+    def outcome(self) -> Outcome:
+        """What it is worth."""
+        return outcome_of(self.attempted_exercises, self.planned_exercises)
+
+
+@dataclass(frozen=True, slots=True)
+class PainAnswer:
+    """Pain at one moment by the day of its session, 0..10; skipped questions are not in it."""
+
+    day: date
+    moment: Moment
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDose:
+    """What was done of one exercise in a session, after corrections.
+
+    Attributes:
+        seconds: whether it is held, and `done` is in s; else in repetitions.
+    """
+
+    session_id: int
+    exercise_id: str
+    seconds: bool
+    done: float
+
+
+@dataclass(frozen=True, slots=True)
+class SeenReps:
+    """Repetitions: counted in all, of those by the camera, of those over 60 % of the travel."""
+
+    full: int
+    seen: int
+    counted: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoneExercise:
+    """An exercise that was done, with the number of its sets; `name` as it was called then."""
+
+    exercise_id: str
+    name: str
+    sets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +80,134 @@ class DayRange:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthCount:
-    """How often something was seen or said of one exercise in a month.
+class Peak:
+    """End range of one repetition, in the measure's own unit."""
+
+    day: date
+    side: Side | None
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class BucketCount:
+    """How often something was seen or said in a week or month, by its first day.
 
     Attributes:
-        month: such as `2026-11`.
         what: a form rule, or a word of comfort; None where the question was skipped.
     """
 
-    month: str
-    exercise_id: str
+    begins: date
     what: str | None
     times: int
 
 
-def day_range(row: sqlite3.Row) -> DayRange:
-    """A row of `RANGES`."""
-    side = Side(row["side"]) if row["side"] else None
-    return DayRange(date.fromisoformat(row["day"]), side, row["mean"], row["reps"])
+class HistoryReader:
+    """The diary of a person, or of the drawn figure, over long periods. Made by `Reader.history`.
+
+    Every period is from `since` to `until`, both inclusive; None leaves that end open.
+    """
+
+    def __init__(self, ask: Callable[..., list[Any]], *, made_up: bool) -> None:
+        self._ask = ask
+        self._made_up = made_up
+
+    def sessions(self, since: date | None, until: date | None) -> Sequence[SessionDay]:
+        """Sessions in their order."""
+        return [
+            SessionDay(
+                row["id"],
+                date.fromisoformat(row["day"]),
+                row["plan_sha256"],
+                row["planned_exercises"],
+                row["attempted"],
+                row["minutes"],
+            )
+            for row in self._rows(queries.SESSIONS, since, until)
+        ]
+
+    def first_session(self) -> Sequence[SessionDay]:
+        """The first one, where there is any."""
+        (row,) = self._rows(queries.FIRST_DAY, None, None)
+        if row["day"] is None:
+            return ()
+        day = date.fromisoformat(row["day"])
+        return self.sessions(day, day)[:1]
+
+    def pain(self, since: date | None, until: date | None) -> Sequence[PainAnswer]:
+        """Pain before, after and the next morning, in the order of the answers."""
+        moments = {moment.value: moment for moment in Moment}
+        return [
+            PainAnswer(date.fromisoformat(day), moments[moment], number)
+            for day, moment, number in self._rows(queries.PAIN, since, until)
+        ]
+
+    def doses(self, since: date | None, until: date | None) -> Sequence[SessionDose]:
+        """What was done of each exercise in each session."""
+        rows = self._rows(queries.DOSES, since, until)
+        return [SessionDose(row[0], row[1], bool(row[2]), row[3]) for row in rows]
+
+    def seen_reps(self, since: date | None, until: date | None) -> SeenReps:
+        """How many repetitions were counted and seen."""
+        (row,) = self._rows(queries.QUALITY, since, until)
+        return SeenReps(*row)
+
+    def exercises(self, since: date | None, until: date | None) -> Sequence[DoneExercise]:
+        """Exercises that were done, the most frequent first."""
+        return [DoneExercise(*row) for row in self._rows(queries.EXERCISES, since, until)]
+
+    def replaced(self, session_id: int) -> Mapping[int, int | str | None]:
+        """Answers of a session that were put right: what stood there before, by the newer one."""
+        rows = self._rows(queries.REPLACED, None, None, session=session_id)
+        return {row[0]: row[1] if row[1] is not None else row[2] for row in rows}
+
+    def ranges(
+        self, exercise_id: str, since: date | None, until: date | None
+    ) -> Sequence[DayRange]:
+        """End range of one exercise by day and side."""
+        rows = self._rows(queries.RANGES, since, until, exercise=exercise_id)
+        return [
+            DayRange(date.fromisoformat(day), _side(side), mean, reps)
+            for day, side, mean, reps in rows
+        ]
+
+    def peaks(self, exercise_id: str, since: date | None, until: date | None) -> Sequence[Peak]:
+        """End range of each repetition of one exercise."""
+        rows = self._rows(queries.PEAKS, since, until, exercise=exercise_id)
+        return [Peak(date.fromisoformat(day), _side(side), peak) for day, side, peak in rows]
+
+    def faults(
+        self, exercise_id: str, since: date | None, until: date | None, *, months: bool
+    ) -> Sequence[BucketCount]:
+        """Form faults of one exercise by week or month."""
+        return self._buckets(queries.FAULTS, exercise_id, since, until, months=months)
+
+    def looked_at(
+        self, exercise_id: str, since: date | None, until: date | None, *, months: bool
+    ) -> Sequence[BucketCount]:
+        """Repetitions or holds of one exercise that the camera counted, by week or month."""
+        return self._buckets(queries.LOOKED_AT, exercise_id, since, until, months=months)
+
+    def comfort(
+        self, exercise_id: str, since: date | None, until: date | None, *, months: bool
+    ) -> Sequence[BucketCount]:
+        """Answers about comfort in one exercise by week or month."""
+        return self._buckets(queries.COMFORT, exercise_id, since, until, months=months)
+
+    def _buckets(
+        self,
+        query: str,
+        exercise_id: str,
+        since: date | None,
+        until: date | None,
+        *,
+        months: bool,
+    ) -> Sequence[BucketCount]:
+        rows = self._rows(query, since, until, exercise=exercise_id, months=months)
+        return [BucketCount(date.fromisoformat(day), what, times) for day, what, times in rows]
+
+    def _rows(self, query: str, since: date | None, until: date | None, **more: Any) -> list[Any]:
+        return self._ask(query, since, until, made_up=self._made_up, **more)
 
 
-def month_count(row: sqlite3.Row, what: str) -> MonthCount:
-    """A row of `FAULTS` or `COMFORT`."""
-    return MonthCount(row["month"], row["exercise_id"], row[what], row["times"])
+def _side(word: str | None) -> Side | None:
+    return Side(word) if word else None

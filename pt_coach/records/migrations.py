@@ -292,7 +292,18 @@ _REHEARSALS: Final = (
     "CREATE INDEX rehearsal_words_by_rehearsal ON rehearsal_words(rehearsal_id)",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _SECOND, _MOVEMENTS, _REHEARSALS)
+# Which answers were put right is asked by every view of the history; few of them are.
+_REPLACED: Final = (
+    "CREATE INDEX replaced_ratings ON ratings(replaces) WHERE replaces IS NOT NULL",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    _FIRST,
+    _SECOND,
+    _MOVEMENTS,
+    _REHEARSALS,
+    _REPLACED,
+)
 # How many steps there are when there are rehearsals.
 REHEARSALS_SINCE: Final = MIGRATIONS.index(_REHEARSALS) + 1
 LATEST: Final = len(MIGRATIONS)

@@ -26,12 +26,13 @@ Ask = Callable[[str, date | None, date | None], list[sqlite3.Row]]
 SINCE_FORMAT: Final = 2
 
 _FORMS: Final = """
-    SELECT * FROM forms WHERE day BETWEEN :since AND :until ORDER BY id
+    SELECT * FROM forms WHERE day BETWEEN :since AND :until {only} ORDER BY id
 """
 _FORM_ANSWERS: Final = """
     SELECT form_answers.* FROM form_answers JOIN forms ON forms.id = form_answers.form_id
-    WHERE forms.day BETWEEN :since AND :until ORDER BY form_answers.id
+    WHERE forms.day BETWEEN :since AND :until {only} ORDER BY form_answers.id
 """
+_ABOUT_SIGNS: Final = "AND forms.kind = 'warning_signs'"
 _ALARMS: Final = """
     SELECT ratings.at, ratings.day, sessions.source = 'figure' AS made_up, ratings.item,
         ratings.word
@@ -44,10 +45,9 @@ _ALARMS: Final = """
 
 def outside_records(ask: Ask, since: date | None, until: date | None) -> OutsideRecords:
     """What was said outside sessions; forms of the period, all else of all days."""
-    every = forms(ask, None, None)
-    low, high = since or date.min, until or date.max
+    about_signs = forms(ask, None, None, _ABOUT_SIGNS)
     return OutsideRecords(
-        forms=tuple(form for form in every if low <= form.day <= high),
+        forms=forms(ask, since, until),
         pauses=tuple(_pause(row) for row in ask("SELECT * FROM pauses ORDER BY id", None, None)),
         releases=tuple(
             ReleaseRecord(_time(row["at"]), _day(row["day"]), bool(row["made_up"]), row["word"])
@@ -57,20 +57,24 @@ def outside_records(ask: Ask, since: date | None, until: date | None) -> Outside
             VisitRecord(_time(row["at"]), _day(row["day"]), bool(row["made_up"]))
             for row in ask("SELECT * FROM visits ORDER BY day, id", None, None)
         ),
-        alarms=tuple(sorted(_alarms(ask, every), key=lambda alarm: alarm.at)),
+        alarms=tuple(sorted(_alarms(ask, about_signs), key=lambda alarm: alarm.at)),
     )
 
 
-def forms(ask: Ask, since: date | None, until: date | None) -> tuple[FormRecord, ...]:
-    """Forms of a period, with the last answer to each item."""
+def forms(
+    ask: Ask, since: date | None, until: date | None, only: str = ""
+) -> tuple[FormRecord, ...]:
+    """Forms of a period, with the last answer to each item; `only`: which, as SQL of ours."""
     answers: dict[int, dict[str, FormAnswer]] = defaultdict(dict)
-    for row in ask(_FORM_ANSWERS, since, until):
+    for row in ask(_FORM_ANSWERS.format(only=only), since, until):
         of_form = answers[row["form_id"]]
         value = row["number"] if row["number"] is not None else row["word"]
         before = of_form.get(row["item"])
         again = before is not None and (before.corrected or before.value not in (None, value))
         of_form[row["item"]] = FormAnswer(row["item"], value, _time(row["at"]), again)
-    return tuple(_form(row, answers[row["id"]]) for row in ask(_FORMS, since, until))
+    return tuple(
+        _form(row, answers[row["id"]]) for row in ask(_FORMS.format(only=only), since, until)
+    )
 
 
 def exports(ask: Ask) -> tuple[ExportRecord, ...]:
@@ -90,12 +94,12 @@ def exports(ask: Ask) -> tuple[ExportRecord, ...]:
     )
 
 
-def _alarms(ask: Ask, every: tuple[FormRecord, ...]) -> Iterator[Alarm]:
+def _alarms(ask: Ask, about_signs: tuple[FormRecord, ...]) -> Iterator[Alarm]:
     for row in ask(_ALARMS, None, None):
         item = row["item"] or ""
         made_up = bool(row["made_up"])
         yield Alarm(_time(row["at"]), _day(row["day"]), made_up, item, row["word"])
-    for form in every:
+    for form in about_signs:
         for answer in form.alarming:
             assert answer.value in ALARMING
             yield Alarm(answer.at, form.day, form.made_up, answer.item, str(answer.value))

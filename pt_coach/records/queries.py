@@ -11,7 +11,7 @@ _IN_PERIOD: Final = """
 """
 
 # Whether something was done in a set: counted, held, seen without counting, or said by the patient.
-_TRIED: Final = """
+TRIED: Final = """
     (COALESCE(set_ends.counted, 0) > 0
      OR COALESCE(set_ends.held_s, 0) > 0
      OR EXISTS (SELECT 1 FROM reps WHERE reps.set_id = sets.id)
@@ -22,7 +22,7 @@ _TRIED: Final = """
 
 SESSIONS: Final = f"""
     SELECT sessions.*, regimens.title, regimens.version,
-        COUNT(DISTINCT CASE WHEN {_TRIED} THEN sets.exercise_index END) AS attempted_exercises,
+        COUNT(DISTINCT CASE WHEN {TRIED} THEN sets.exercise_index END) AS attempted_exercises,
         COUNT(set_ends.set_id) AS sets_ended
     FROM sessions
     JOIN regimens ON regimens.sha256 = sessions.regimen_sha256
@@ -41,7 +41,7 @@ SETS: Final = f"""
         (SELECT SUM(holds.held_s) FROM holds WHERE holds.set_id = sets.id) AS holds_s,
         (SELECT corrected FROM corrections WHERE corrections.set_id = sets.id
          ORDER BY corrections.id DESC LIMIT 1) AS corrected_to,
-        {_TRIED} AS tried
+        {TRIED} AS tried
     FROM sets
     JOIN sessions ON sessions.id = sets.session_id
     JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256

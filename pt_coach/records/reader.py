@@ -11,8 +11,9 @@ from typing import Any, Self
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.kinematics.kept_movement import KeptMovement
-from pt_coach.records import history_reading, outside_reading, queries
+from pt_coach.records import outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
+from pt_coach.records.history_reading import HistoryReader
 from pt_coach.records.migrations import REHEARSALS_SINCE, check_not_newer, version_of
 from pt_coach.records.movements import are_kept, movement_from_blob
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
@@ -181,22 +182,15 @@ class Reader:
             row = connection.execute(queries.MOVEMENT, {"rep": rep_id}).fetchone()
         return movement_from_blob(row["landmarks"]) if row is not None else None
 
-    def day_ranges(
-        self, exercise_id: str, since: date | None = None, *, made_up: bool = False
-    ) -> Sequence[history_reading.DayRange]:
-        """End range of one exercise by day and side."""
-        query, asked = history_reading.RANGES, {"exercise": exercise_id, "made_up": made_up}
-        return [history_reading.day_range(row) for row in self._rows(query, since, None, **asked)]
+    def history(self, *, made_up: bool = False) -> HistoryReader:
+        """Questions over many years, which the database adds up."""
+        return HistoryReader(self._rows, made_up=made_up)
 
-    def month_faults(self, *, made_up: bool = False) -> Sequence[history_reading.MonthCount]:
-        """Form faults by month and exercise."""
-        rows = self._rows(history_reading.FAULTS, None, None, made_up=made_up)
-        return [history_reading.month_count(row, "rule_id") for row in rows]
-
-    def month_comfort(self, *, made_up: bool = False) -> Sequence[history_reading.MonthCount]:
-        """Answers about comfort by month and exercise."""
-        rows = self._rows(history_reading.COMFORT, None, None, made_up=made_up)
-        return [history_reading.month_count(row, "word") for row in rows]
+    @property
+    def state(self) -> int:
+        """Another number after every change of the diary, so that what was read can be kept."""
+        with self._reading.alone() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
     def warning_lock(self, *, made_up: bool = False) -> WarningLock | None:
         """Why the exercises are locked; None where they are open."""

@@ -59,6 +59,13 @@ class Outcome(StrEnum):
     NOTHING = "nothing"
 
 
+def outcome_of(attempted_exercises: int, planned_exercises: int) -> Outcome:
+    """What a session is worth in which so many of the planned exercises were attempted."""
+    if not attempted_exercises:
+        return Outcome.NOTHING
+    return Outcome.COMPLETED if attempted_exercises >= planned_exercises else Outcome.PARTIAL
+
+
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
     """One session.
@@ -98,10 +105,7 @@ class SessionRecord:
     @property
     def outcome(self) -> Outcome:
         """What it is worth (clinical definition: completed = every exercise attempted)."""
-        if not self.attempted_exercises:
-            return Outcome.NOTHING
-        all_of_them = self.attempted_exercises >= self.planned_exercises
-        return Outcome.COMPLETED if all_of_them else Outcome.PARTIAL
+        return outcome_of(self.attempted_exercises, self.planned_exercises)
 
     @property
     def duration_s(self) -> float:

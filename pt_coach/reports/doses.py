@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from pt_coach.engine.plan import plan_session
 from pt_coach.exercises.definition import Exercise, Mode
@@ -17,10 +18,9 @@ from pt_coach.records.rows import (
     Outcome,
     PeriodRecords,
     PlannedSetRecord,
-    SessionRecord,
     SetRecord,
 )
-from pt_coach.reports.due import Calendar, DueDay
+from pt_coach.reports.due import Calendar, DoneSession, DueDay
 
 # Beyond this share of what was prescribed an excess is worth telling.
 NOTABLE_EXCESS = 0.2
@@ -101,23 +101,61 @@ def exercise_days(
     library: Mapping[str, Exercise],
 ) -> tuple[ExerciseDay, ...]:
     """Prescribed and done of every exercise on every day on which either is more than nothing."""
-    sets: dict[int, list[SetRecord]] = defaultdict(list)
+    done: dict[int, list[Done]] = defaultdict(list)
     for one in records.sets:
-        sets[one.session_id].append(one)
-    sessions: dict[date, list[SessionRecord]] = defaultdict(list)
-    for session in records.sessions:
+        unit = unit_of(one.planned.mode, one.planned.hold_s)
+        done[one.session_id].append((one.planned.exercise_id, unit, amount_of(one).done))
+    wanted = Wanted(calendar, records.planned_sets, library)
+    return days_of_doses(days, records.sessions, done, wanted)
+
+
+Done = tuple[str, Unit, float]
+"""What was done of an exercise: its id, in what it is counted, and how much."""
+
+
+class PlanSession(DoneSession, Protocol):
+    """What has to be known of a session to tell its dose."""
+
+    @property
+    def id(self) -> int:
+        """Its number in the diary."""
+
+    @property
+    def plan_sha256(self) -> str:
+        """Which plan it went through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is prescribed: by the plan of a session, or by the regimen of a day without one."""
+
+    calendar: Calendar
+    planned: Mapping[str, Sequence[PlannedSetRecord]]
+    library: Mapping[str, Exercise]
+
+
+def days_of_doses(
+    days: Iterable[DueDay],
+    sessions: Iterable[PlanSession],
+    done: Mapping[int, Sequence[Done]],
+    wanted: Wanted,
+) -> tuple[ExerciseDay, ...]:
+    """The same of sums: what was done in each session, by its number."""
+    by_day: dict[date, list[PlanSession]] = defaultdict(list)
+    for session in sessions:
         if session.outcome is not Outcome.NOTHING:
-            sessions[session.day].append(session)
+            by_day[session.day].append(session)
     found: list[ExerciseDay] = []
     for day in days:
         sheet = _Sheet(day.day)
-        that_day = sessions[day.day]
+        that_day = by_day[day.day]
         for session in that_day[: day.due]:
-            sheet.ask(records.planned_sets[session.plan_sha256])
+            sheet.ask(wanted.planned[session.plan_sha256])
         for _ in range(day.due - len(that_day)):
-            sheet.ask(prescribed_sets(calendar.wanted(day.day)[0], library))
+            prescriptions, _times = wanted.calendar.wanted(day.day)
+            sheet.ask(prescribed_sets(prescriptions, wanted.library))
         for session in that_day:
-            sheet.do(sets[session.id])
+            sheet.do(done.get(session.id, ()))
         found += sheet.rows()
     return tuple(found)
 
@@ -135,10 +173,9 @@ class _Sheet:
             key = one.exercise_id, unit_of(one.mode, one.hold_s)
             self._prescribed[key] += prescribed_in(one)
 
-    def do(self, sets: Iterable[SetRecord]) -> None:
-        for one in sets:
-            key = one.planned.exercise_id, unit_of(one.planned.mode, one.planned.hold_s)
-            self._done[key] += amount_of(one).done
+    def do(self, done: Iterable[Done]) -> None:
+        for exercise_id, unit, amount in done:
+            self._done[exercise_id, unit] += amount
 
     def rows(self) -> list[ExerciseDay]:
         keys = dict.fromkeys([*self._prescribed, *self._done])

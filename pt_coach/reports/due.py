@@ -10,15 +10,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Protocol
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.exercises.regimen import Prescription, Regimen
 from pt_coach.exercises.schema import parse_regimen
 from pt_coach.records.outside_rows import OutsideRecords
-from pt_coach.records.rows import Outcome, RegimenUse, SessionRecord
+from pt_coach.records.rows import Outcome, RegimenUse
 
 _DAY = timedelta(days=1)
+
+
+class DoneSession(Protocol):
+    """What a calendar has to know of a session."""
+
+    @property
+    def day(self) -> date:
+        """The patient's own day on which it began."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What it is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +141,7 @@ class Calendar:
 
 def due_days(
     calendar: Calendar,
-    sessions: Sequence[SessionRecord],
+    sessions: Sequence[DoneSession],
     since: date,
     until: date,
     today: date,
@@ -143,7 +156,7 @@ def due_days(
         today: what is still open today is not due yet.
         outside: pauses and locks, on which nothing is due.
     """
-    by_day: dict[date, list[SessionRecord]] = defaultdict(list)
+    by_day: dict[date, list[DoneSession]] = defaultdict(list)
     for session in sessions:
         by_day[session.day].append(session)
     number = (until - since).days + 1
@@ -160,7 +173,7 @@ def due_days(
 def _due_day(
     calendar: Calendar,
     day: date,
-    sessions: Sequence[SessionRecord],
+    sessions: Sequence[DoneSession],
     today: date,
     off: DayState | None,
 ) -> DueDay:

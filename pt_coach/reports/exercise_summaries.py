@@ -123,7 +123,7 @@ def _summary(
     first = planned[0] if planned else None
     return ExerciseSummary(
         exercise_id=exercise_id,
-        name=planned[0].exercise_name if planned else exercise_name(exercise_id, library),
+        name=_name(exercise_id, planned, library),
         unit=unit_of(first.mode, first.hold_s) if first is not None else Unit.REPS,
         planned=tuple(planned),
         dose=dose,
@@ -134,6 +134,15 @@ def _summary(
         worst_pain=_worst_pain(about),
         faults=_faults(sets, records, exercise),
     )
+
+
+def _name(
+    exercise_id: str, planned: Sequence[PlannedSetRecord], library: Mapping[str, Exercise]
+) -> str:
+    """As the library calls it, which speaks the report's language; else as it was called then."""
+    if exercise_id not in library and planned:
+        return planned[0].exercise_name
+    return exercise_name(exercise_id, library)
 
 
 def _comfort(ratings: Sequence[RatingRecord]) -> Mapping[str | None, int]:

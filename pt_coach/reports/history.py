@@ -1,16 +1,17 @@
-"""What the history page shows, read straight from the diary: fast with ten years of sessions."""
+"""What the calendar, the weeks and the pain plot show: fast with ten years of sessions."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.engine.inputs import Moment
 from pt_coach.exercises.definition import Exercise
+from pt_coach.records.history_reading import PainAnswer
 from pt_coach.records.reader import Reader
 from pt_coach.records.rows import Outcome
-from pt_coach.reports.due import Calendar, DueDay, due_days
-from pt_coach.reports.trends import PainTrend, pain_series
+from pt_coach.reports.due import Calendar, DoneSession, DueDay, due_days
+from pt_coach.reports.trends import PainPoint, PainTrend, trend_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,20 @@ class WeekDone:
 
 @dataclass(frozen=True, slots=True)
 class DiaryHistory:
-    """Oldest first; `trend` is of the pain before exercise."""
+    """Oldest first; `trend` is of the pain before exercise, `trends` of each moment."""
 
     days: tuple[DueDay, ...] = ()
     weeks: tuple[WeekDone, ...] = ()
     pain: tuple[DayPain, ...] = ()
-    trend: PainTrend | None = None
+    trends: tuple[tuple[Moment, PainTrend], ...] = ()
+
+    @property
+    def trend(self) -> PainTrend | None:
+        """Of the pain before exercise; None where there is nothing yet."""
+        return dict(self.trends).get(Moment.BEFORE)
+
+
+ASKED = (Moment.BEFORE, Moment.AFTER, Moment.NEXT_MORNING)
 
 
 def diary_history(
@@ -61,33 +70,46 @@ def diary_history(
         since: first day; None for all of it.
         made_up: the drawn figure's sessions, in the place of the patient's own.
     """
-    sessions = [s for s in reader.sessions(since, today) if s.source.made_up is made_up]
+    ours = reader.history(made_up=made_up)
+    sessions = ours.sessions(since, today)
     uses = [use for use in reader.regimen_uses() if use.made_up is made_up]
     calendar = Calendar(uses, library)
-    begun = [*(session.day for session in sessions), *(use.day for use in uses)]
-    if not begun:
+    first = first_day(sessions, calendar, since)
+    if first is None:
         return DiaryHistory()
-    first = max(min(begun), since) if since is not None else min(begun)
     outside = reader.outside(today, today).of(made_up=made_up)
     days = due_days(calendar, sessions, first, today, today, outside)
-    ours = {session.id: session.day for session in sessions}
-    done = [session.id for session in sessions if session.outcome is not Outcome.NOTHING]
-    given = reader.ratings(since, today, scale=Scale.PAIN, during=False)
-    ratings = [rating for rating in given if rating.session_id in ours]
-    answers = {
-        (ours[r.session_id], r.moment): r.value
-        for r in ratings
-        if r.session_id is not None and isinstance(r.value, int)
-    }
-    pain = tuple(
-        DayPain(
-            day,
-            *(answers.get((day, m)) for m in (Moment.BEFORE, Moment.AFTER, Moment.NEXT_MORNING)),
-        )
-        for day in dict.fromkeys(ours[i] for i in done)
+    pain, trends = pain_of(sessions, ours.pain(since, today))
+    return DiaryHistory(days, weeks_of(days), pain, trends)
+
+
+def first_day(
+    sessions: Iterable[DoneSession], calendar: Calendar, since: date | None
+) -> date | None:
+    """The first day that there is anything to show of; None where there is nothing yet."""
+    begun = [session.day for session in sessions]
+    begun += [calendar.first_day] if calendar.first_day is not None else []
+    if not begun:
+        return None
+    return max(min(begun), since) if since is not None else min(begun)
+
+
+Trends = tuple[tuple[Moment, PainTrend], ...]
+"""What the answers of each moment allow to say."""
+
+
+def pain_of(
+    sessions: Iterable[DoneSession], answers: Sequence[PainAnswer]
+) -> tuple[tuple[DayPain, ...], Trends]:
+    """Pain of every day on which something was done, and where it goes."""
+    given = {(one.day, one.moment): one.value for one in answers}
+    done = dict.fromkeys(s.day for s in sessions if s.outcome is not Outcome.NOTHING)
+    pain = tuple(DayPain(day, *(given.get((day, moment)) for moment in ASKED)) for day in done)
+    trends = tuple(
+        (moment, trend_of([PainPoint(a.day, a.value) for a in answers if a.moment is moment]))
+        for moment in ASKED
     )
-    trend = pain_series(Moment.BEFORE, ratings, sessions).trend
-    return DiaryHistory(days, weeks_of(days), pain, trend)
+    return pain, trends
 
 
 def weeks_of(days: tuple[DueDay, ...]) -> tuple[WeekDone, ...]:

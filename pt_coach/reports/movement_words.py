@@ -9,7 +9,7 @@ from pt_coach.figure.own_movement import own_movement
 from pt_coach.figure.render.own_pictures import Picture, animation, png, strip
 from pt_coach.reports.language import Say
 from pt_coach.reports.movement_examples import ExerciseExamples, MovementExample
-from pt_coach.reports.ranges import DEGREES, unit_of
+from pt_coach.reports.ranges import DEGREES, range_unit
 from pt_coach.reports.words import fault_words
 
 # Printed at about 300 dots to the inch.
@@ -70,7 +70,7 @@ def caption(example: MovementExample, exercise: Exercise | None, say: Say) -> st
 
 
 def _furthest(example: MovementExample, exercise: Exercise | None, say: Say) -> str:
-    if example.rep.peak is None or unit_of(exercise) != DEGREES:
+    if example.rep.peak is None or range_unit(exercise) != DEGREES:
         return ""
     return say("movements.peak", peak=round(example.rep.peak))
 

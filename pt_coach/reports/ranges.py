@@ -68,7 +68,7 @@ def range_trends(
         if one is not None:
             found[one.planned.exercise_id, rep.side].append((one.day, rep.peak))
     return tuple(
-        trend_of_range(exercise_id, side, unit_of(library.get(exercise_id)), values)
+        trend_of_range(exercise_id, side, range_unit(library.get(exercise_id)), values)
         for (exercise_id, side), values in found.items()
     )
 
@@ -91,8 +91,8 @@ def trend_of_range(
     return RangeTrend(exercise_id, side, unit_name, first, last, days)
 
 
-def unit_of(exercise: Exercise | None) -> str:
-    """The unit of an exercise's end range: `deg`, `torso` or `ratio`."""
+def range_unit(exercise: Exercise | None) -> str:
+    """In what the end range of an exercise is measured: `deg`, `torso` or `ratio`."""
     if exercise is None or not exercise.movement:
         return "ratio"
     return unit(parse(exercise.movement[0].measure))

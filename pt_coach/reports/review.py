@@ -5,7 +5,7 @@ concluded: the flags say what is in the numbers, and each patient's brief is one
 """
 
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -20,10 +20,12 @@ from pt_coach.reports import review_queries as queries
 from pt_coach.reports.csv_columns import TABLES
 from pt_coach.reports.csv_export import beginnings, head_of
 from pt_coach.reports.csv_tables import Table
-from pt_coach.reports.problems import ExportError
+from pt_coach.reports.problems import ExportCancelled, ExportError
 
 _TYPES: Final = {"integer": "BIGINT", "number": "DOUBLE", "date": "DATE"}
 _ABOUT: Final = "about.csv"
+# So many exports are read between two looks at whether to go on.
+_PORTION: Final = 50
 
 
 class Flag(StrEnum):
@@ -86,15 +88,23 @@ class Review:
     unread: Mapping[Path, str] = field(default_factory=dict)
 
 
-def review(folder: Path, password: str | None = None) -> Review:
+def review(
+    folder: Path,
+    password: str | None = None,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Review:
     """Read all exports under a folder.
 
     Args:
         folder: with a folder or a zip for each export, however deep.
         password: of zips that have one.
+        progress: hears the share that is read, 0 to 1.
+        cancelled: whether to stop; asked after each portion.
 
     Raises:
         ExportError: there is no export in it.
+        ExportCancelled: it was told to stop.
     """
     unread: dict[Path, str] = {}
     with TemporaryDirectory(prefix="pt-coach-") as scratch:
@@ -106,10 +116,26 @@ def review(folder: Path, password: str | None = None) -> Review:
             )
         with duckdb.connect(":memory:") as database:
             _stay_offline(database)
-            for name in queries.TABLE_NAMES:
-                _load(database, name, list(found))
+            _load_all(database, list(found), progress, cancelled)
             database.execute(queries.LATEST)
             return Review(_patients(database, found), unread)
+
+
+def _load_all(
+    database: duckdb.DuckDBPyConnection,
+    folders: list[Path],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    # Opening small files is what takes the time; more threads only wait for each other then.
+    database.execute("SET threads = 1")
+    for begin in range(0, len(folders), _PORTION):
+        portion = folders[begin : begin + _PORTION]
+        for name in queries.TABLE_NAMES:
+            _load(database, name, portion, first=not begin)
+        progress((begin + len(portion)) / len(folders))
+        if cancelled():
+            raise ExportCancelled("The review was stopped.")
 
 
 def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
@@ -180,14 +206,17 @@ def _head(table: Table) -> str:
     return ",".join(f'"{name}"' for name in head_of(table))
 
 
-def _load(database: duckdb.DuckDBPyConnection, name: str, folders: list[Path]) -> None:
-    """One table of all exports; its types are those of the data dictionary."""
+def _load(
+    database: duckdb.DuckDBPyConnection, name: str, folders: list[Path], *, first: bool
+) -> None:
+    """One table of some exports; its types are those of the data dictionary."""
+    into = f"CREATE TABLE {name} AS" if first else f"INSERT INTO {name}"
     columns = {c.name: _TYPES.get(c.kind, "VARCHAR") for c in _table(name).columns}
     fields = ", ".join(f"'{column}': '{kind}'" for column, kind in columns.items())
     files = [(folder / f"{name}.csv").as_posix() for folder in folders]
     # The name of the table and its columns are ours; the files go in as a parameter.
     database.execute(
-        f"""CREATE TABLE {name} AS
+        f"""{into}
             SELECT * EXCLUDE (filename), regexp_replace(filename, '/[^/]*$', '') AS export
             FROM read_csv(?, columns = {{{fields}}}, header = true, auto_detect = false,
                 delim = ',', quote = '"', escape = '"', filename = true)

@@ -47,18 +47,32 @@ def summary_pdf(
     return lay_out(summary_data(report, library, say) | {"movements": shown}, paper)
 
 
+def summary_pictures(
+    report: Report,
+    library: Mapping[str, Exercise],
+    say: Say = ENGLISH,
+    paper: Paper = Paper.A4,
+    dots_per_inch: float = 110.0,
+    movements: Sequence[ExerciseExamples] = (),
+) -> tuple[bytes, ...]:
+    """The pages of the same brief as PNG pictures, to look at before it is handed out, or print."""
+    shown = movement_data(movements, library, say)
+    given = summary_data(report, library, say) | {"movements": shown}
+    pages = _compiled(given, paper, format="png", ppi=dots_per_inch)
+    return tuple(pages) if isinstance(pages, list) else (pages,)
+
+
 def lay_out(data: Mapping[str, Any], paper: Paper = Paper.A4) -> bytes:
     """Lay out what is to be said; texts are taken as they are, never as markup."""
+    compiled: bytes = _compiled(data, paper, format="pdf", pdf_standards=["ua-1"])
+    return compiled
+
+
+def _compiled(data: Mapping[str, Any], paper: Paper, **wish: Any) -> Any:
     # 13 MB of library that only an export needs.
     import typst
 
     given = {"movements": None, **data, "paper": paper.value}
+    inputs = {"data": json.dumps(given, ensure_ascii=False)}
     template = resources.files("pt_coach.reports").joinpath(_TEMPLATE).read_bytes()
-    compiled: bytes = typst.compile(
-        template,
-        format="pdf",
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(given, ensure_ascii=False)},
-        pdf_standards=["ua-1"],
-    )
-    return compiled
+    return typst.compile(template, ignore_system_fonts=True, sys_inputs=inputs, **wish)

@@ -80,7 +80,8 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
         "hurts": c.stop,
         "live_hurts": LIVE_STOP,
     }
-    colour = colours.get(made.property("kind"), c.accent)
+    chosen = made.property("kind") == "tab" and made.isChecked()
+    colour = c.on_accent if chosen else colours.get(made.property("kind"), c.accent)
     of_side = made.property("kind") == "side"
     size = round((theme.px(18) if of_side else theme.type_px(Role.BUTTON)) * 1.2)
     made.setProperty("icon_name", icon_name)
@@ -172,7 +173,12 @@ class ChoiceRow(FlowRow):
     chosen = Signal(object)
 
     def __init__(
-        self, choices: Sequence[tuple[object, str]], question: str, *, even: bool = False
+        self,
+        choices: Sequence[tuple[object, str]],
+        question: str,
+        *,
+        even: bool = False,
+        kind: str = "choice",
     ) -> None:
         """Lay the buttons out.
 
@@ -180,8 +186,10 @@ class ChoiceRow(FlowRow):
             choices: values and their words.
             question: what is asked, for screen readers.
             even: all of one width, over the whole of the row.
+            kind: of the buttons: choice, or tab for what is looked at and not an answer.
         """
         super().__init__(even=even)
+        self._kind = kind
         self.setAccessibleName(question)
         self._values = [value for value, _ in choices]
         self.buttons = [self._choice(value, text, question) for value, text in choices]
@@ -215,7 +223,7 @@ class ChoiceRow(FlowRow):
         self.buttons[(focused[0] + step) % len(self.buttons)].setFocus()
 
     def _choice(self, value: object, text: str, question: str) -> Button:
-        made = Button(text, "choice")
+        made = Button(text, self._kind)
         made.setCheckable(True)
         made.setAccessibleName(f"{question} {text}")
         made.clicked.connect(lambda _checked=False: self._press(value))

@@ -59,7 +59,13 @@ _NAMES = {
     "far": "mdi6.magnify-minus-outline",
     "slower": "mdi6.speedometer-slow",
     "step": "mdi6.skip-forward",
+    "ticked": "mdi6.checkbox-marked-outline",
+    "unticked": "mdi6.checkbox-blank-outline",
+    "print": "mdi6.printer-outline",
+    "mail": "mdi6.email-outline",
+    "file": "mdi6.file-document-outline",
     "delete": "mdi6.trash-can-outline",
+    "correct": "mdi6.pencil-outline",
     "read": "mdi6.book-open-page-variant-outline",
 }
 

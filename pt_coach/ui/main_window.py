@@ -26,10 +26,12 @@ from pt_coach.ui.warning_signs_page import WarningSignsPage
 
 if TYPE_CHECKING:
     from pt_coach.ui.history_page import HistoryPage
+    from pt_coach.ui.records_page import RecordsPage
+    from pt_coach.ui.report_page import ReportPage
 
+# Under which entry of the side bar a place is that has none of its own.
+_SHOWN_AS = {"report": "history", "records": "history", "replay": "history"}
 _PREFERRED_FAMILY = "Inter"
-# Pages that are reached from one of the side bar's.
-_BEHIND = {"replay": "history"}
 
 
 def theme_of(settings: Settings) -> Theme:
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self._session: RunningSession | None = None
         self._bridge: SessionBridge | None = None
         self._history_page: HistoryPage | None = None
+        self._report_page: ReportPage | None = None
+        self._records_page: RecordsPage | None = None
         self._introduction: IntroductionPage | None = None
         settings = services.load_settings()
         self.voice = services.make_voice()
@@ -88,26 +92,58 @@ class MainWindow(QMainWindow):
             # Plots cost 30 MB and a third of a second, which a session never needs.
             from pt_coach.ui.history_page import HistoryPage
 
-            self._history_page = HistoryPage(self._theme, self._services.export)
+            self._history_page = HistoryPage(self._theme, self._services.report.history)
+            self._history_page.report_wished.connect(lambda: self.go_to("report"))
+            self._history_page.records_wished.connect(lambda: self.go_to("records"))
             self._history_page.replay_button.setVisible(self._services.replay is not None)
             self._history_page.replay_wished.connect(lambda: self.go_to("replay"))
-            self._places["history"] = self._history_page
-            self._pages.addWidget(self._history_page)
+            self._add_place("history", self._history_page)
         return self._history_page
 
+    @property
+    def report_page(self) -> "ReportPage":
+        """What is handed out; made when it is first wanted."""
+        if self._report_page is None:
+            # It brings the makers of PDF along, which a session never needs.
+            from pt_coach.ui.report_page import ReportPage
+
+            self._report_page = ReportPage(self._theme, self._services.report)
+            self._report_page.closed.connect(lambda: self.go_to("history"))
+            self._report_page.warning_list_wished.connect(lambda: self.go_to("warning_list"))
+            self._add_place("report", self._report_page)
+        return self._report_page
+
+    @property
+    def records_page(self) -> "RecordsPage":
+        """What can be put right or deleted; made when it is first wanted."""
+        if self._records_page is None:
+            from pt_coach.ui.records_page import RecordsPage
+
+            self._records_page = RecordsPage(self._theme, self._services.report.entries)
+            self._records_page.closed.connect(lambda: self.go_to("history"))
+            self._add_place("records", self._records_page)
+        return self._records_page
+
     def go_to(self, place: str) -> None:
-        """Show a page: one of the side bar's, or one that is reached from there."""
-        self.side_bar.show_place(_BEHIND.get(place, place))
+        """Show a page of the side bar, or one that is reached from there.
+
+        Where there is no such place, the page stays as it is.
+        """
         refresh = {
             "today": self._refresh_today,
             "history": self._refresh_history,
             "replay": self._refresh_replay,
+            "report": lambda: self.report_page.show_report(),
+            "records": lambda: self.records_page.show_records(),
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
             "rehearsal": self.rehearsal.show_start,
         }
         refresh.get(place, lambda: None)()
-        self._pages.setCurrentWidget(self._places[place])
+        page = self._places.get(place)
+        if page is not None:
+            self.side_bar.show_place(_SHOWN_AS.get(place, place))
+            self._pages.setCurrentWidget(page)
 
     def introduce(self, *, again: bool = False) -> None:
         """Show the first steps where they were left, or all of them again; nothing after them."""
@@ -196,8 +232,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.stop()
         self._session = None
-        if self._history_page is not None:
-            self._history_page.close_export()
+        self._stop_work()
         self.settings_page.wait_for_cameras()
         self.rehearsal.close_camera()
         if self._introduction is not None:
@@ -221,7 +256,7 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(theme)
         self._theme = theme
         self._language = settings.language
-        self._history_page = None
+        self._history_page = self._report_page = self._records_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
         replay = self._services.replay
         self.settings_page = SettingsPage(
@@ -285,8 +320,12 @@ class MainWindow(QMainWindow):
     def _refresh_today(self) -> None:
         self.today.show_today(self._services.today())
 
+    def _add_place(self, name: str, page: QWidget) -> None:
+        self._places[name] = page
+        self._pages.addWidget(page)
+
     def _refresh_history(self) -> None:
-        self.history_page.show_history(self._services.history())
+        self.history_page.show_history()
 
     def _refresh_replay(self) -> None:
         shown = self._services.replay.load() if self._services.replay is not None else ()
@@ -361,12 +400,18 @@ class MainWindow(QMainWindow):
         before = self.settings_page
         before.wait_for_cameras()
         self.rehearsal.close_camera()
-        stopped = self._history_page is not None and self._history_page.close_export()
+        stopped = self._stop_work()
         self._build(settings)
         self.go_to("settings")
         self.settings_page.focus_like(before)
         if stopped:
             self.tell(self.tr("The export was stopped. Please start it again under History."))
+
+    def _stop_work(self) -> bool:
+        """Let what works beside the window come to its end; whether anything did."""
+        if self._records_page is not None:
+            self._records_page.stop_work()
+        return self._report_page is not None and self._report_page.stop_work()
 
     def _session_failed(self, sentence: str) -> None:
         text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")

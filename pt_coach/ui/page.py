@@ -97,6 +97,10 @@ class Page(QWidget):
         self.foot.add(*buttons)
         self.foot.show()
 
+    def foot_buttons(self) -> list[Button]:
+        """The buttons at the foot."""
+        return self.foot.findChildren(Button)
+
     def narrow(self, width_px: int = _READING_WIDTH) -> None:
         """Keep lines short enough to read."""
         self.body.setMaximumWidth(width_px)

@@ -1,114 +1,215 @@
-"""The two plots of the history page, drawn with pyqtgraph in the theme's colours."""
+"""The plots of the history, drawn with pyqtgraph in the theme's colours.
+
+No meaning is in a colour alone: lines have dashes and symbols, bars have patterns.
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
 import pyqtgraph
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QBrush, QColor, QFont
 
-from pt_coach.ui.doses import short_date
-from pt_coach.ui.services import PainDay, WeekCount
 from pt_coach.ui.theme import Role, Theme
 
 # Dates along the bottom at 100 % text.
 _TICKS = 6
+# With more points than this the symbols would run into each other; with more bars, the numbers.
+_MOST_SYMBOLS = 100
+_MOST_NUMBERS = 16
+PATTERNS = (
+    Qt.BrushStyle.SolidPattern,
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.CrossPattern,
+    Qt.BrushStyle.Dense5Pattern,
+)
+DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+_SYMBOLS = ("o", "s", "t")
 
 
-class PainPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
-    """Pain before (a line) and after (dashes) each session, 0 to 10."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Values by day, under a name; a day without a value is left out."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(background=theme.palette.card)
-        self._theme = theme
-        _prepare(self, theme)
-        self.setYRange(0, 10, padding=0.05)
-        self.setAccessibleName(self.tr("Pain before and after exercise"))
-
-    def show_days(self, days: Sequence[PainDay]) -> None:
-        """Draw the days, oldest first."""
-        self.clear()
-        c = self._theme.palette
-        lines = (
-            (
-                [d.before for d in days],
-                c.accent,
-                Qt.PenStyle.SolidLine,
-                self.tr("before"),
-                "o",
-                1.2,
-            ),
-            ([d.after for d in days], c.adjust, Qt.PenStyle.DashLine, self.tr("after"), "s", -0.2),
-        )
-        for values, colour, style, name, symbol, below in lines:
-            known = [(i, v) for i, v in enumerate(values) if v is not None]
-            if not known:
-                continue
-            pen = pyqtgraph.mkPen(colour, width=3, style=style)
-            x, y = [i for i, _ in known], [v for _, v in known]
-            self.plot(x, y, pen=pen, symbol=symbol, symbolBrush=colour, symbolSize=8)
-            end = pyqtgraph.TextItem(f"{y[-1]} {name}", color=colour, anchor=(1, below))
-            end.setFont(_font(self, self._theme))
-            end.setPos(x[-1] + 0.4, y[-1])
-            self.addItem(end)
-        self.setXRange(-0.5, max(len(days) - 0.4, 1.0), padding=0)
-        _label_days(self, self._theme, [short_date(d.day) for d in days])
+    name: str
+    points: Sequence[tuple[date, float]]
 
 
-class WeekPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
-    """Sessions done each week as bars, with what was due as a line across each."""
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Values under a name, one for each place along the bottom."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(background=theme.palette.card)
-        self._theme = theme
-        _prepare(self, theme)
-        self.setAccessibleName(self.tr("Sessions per week"))
-
-    def show_weeks(self, weeks: Sequence[WeekCount]) -> None:
-        """Draw the weeks, oldest first."""
-        self.clear()
-        c = self._theme.palette
-        x = list(range(len(weeks)))
-        done = [week.done for week in weeks]
-        bars = pyqtgraph.BarGraphItem(x=x, height=done, width=0.6, brush=c.accent, pen=c.accent)
-        self.addItem(bars)
-        due_pen = pyqtgraph.mkPen(c.ink, width=2, style=Qt.PenStyle.DotLine)
-        for i, week in enumerate(weeks):
-            self.plot([i - 0.42, i + 0.42], [week.due, week.due], pen=due_pen)
-            number = pyqtgraph.TextItem(str(week.done), color=c.ink, anchor=(0.5, 1.0))
-            number.setFont(_font(self, self._theme))
-            number.setPos(i, max(week.done, week.due if week.done == week.due else week.done))
-            self.addItem(number)
-        highest = max([*done, *(week.due for week in weeks), 1])
-        self.setYRange(0, highest * 1.25, padding=0)
-        self.setXRange(-0.7, max(len(weeks) - 0.3, 0.7), padding=0)
-        _label_days(self, self._theme, [short_date(week.monday) for week in weeks])
+    name: str
+    values: Sequence[float]
 
 
-def _prepare(plot: "pyqtgraph.PlotWidget", theme: Theme) -> None:
+class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]
     """Still, quiet and in the theme's colours: a picture to read, not to play with."""
-    plot.setMouseEnabled(x=False, y=False)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.setFixedHeight(theme.px(240))
-    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    for side in ("left", "bottom"):
-        axis = plot.getAxis(side)
-        axis.setPen(theme.palette.line)
-        axis.setTextPen(theme.palette.soft)
-        axis.setStyle(tickFont=_font(plot, theme), tickTextOffset=8, maxTickLevel=0)
-    plot.getAxis("left").setWidth(theme.px(44))
-    plot.getAxis("bottom").setHeight(theme.px(34))
-    plot.showGrid(y=True, alpha=0.15)
+
+    def __init__(self, theme: Theme, title: str, height_px: int = 260) -> None:
+        """Draw nothing yet.
+
+        Args:
+            theme: colours and sizes.
+            title: what it shows, for screen readers.
+            height_px: at 100 % text.
+        """
+        super().__init__(background=theme.palette.card)
+        self.theme = theme
+        self.setAccessibleName(title)
+        self.setMouseEnabled(x=False, y=False)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setFixedHeight(theme.px(height_px))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(theme.palette.line)
+            axis.setTextPen(theme.palette.soft)
+            axis.setStyle(tickFont=self._font(), tickTextOffset=8, maxTickLevel=0)
+        self.getAxis("left").setWidth(theme.px(52))
+        self.getAxis("bottom").setHeight(theme.px(34))
+        self.showGrid(y=True, alpha=0.15)
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """Of the first, second and third thing in the plot."""
+        c = self.theme.palette
+        return c.accent, c.adjust, c.ink
+
+    def write(self, text: str, at: tuple[float, float], anchor: tuple[float, float]) -> None:
+        """Write a text at a point of the plot, in ink."""
+        item = pyqtgraph.TextItem(text, color=self.theme.palette.ink, anchor=anchor)
+        item.setFont(self._font())
+        item.setPos(*at)
+        self.addItem(item)
+
+    def name_places(self, names: Sequence[tuple[float, str]]) -> None:
+        """Write names along the bottom, as many as fit."""
+        fit = max(2, round(_TICKS * 100 / self.theme.text_percent))
+        step = max(1, -(-len(names) // fit))
+        self.getAxis("bottom").setTicks([list(names[::step])])
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self.theme.type_px(Role.SMALL))
+        return font
 
 
-def _font(plot: "pyqtgraph.PlotWidget", theme: Theme) -> QFont:
-    font = QFont(plot.font())
-    font.setPixelSize(theme.type_px(Role.SMALL))
-    return font
+class LinePlot(Plot):
+    """Lines over days, each with its own dash and symbol; a legend above names them."""
+
+    def show_lines(
+        self,
+        lines: Sequence[Line],
+        named_days: Sequence[tuple[date, str]],
+        limits: tuple[float, float] | None = None,
+    ) -> None:
+        """Draw lines.
+
+        Args:
+            lines: at most three.
+            named_days: what stands along the bottom, oldest first.
+            limits: of the values; None for what is in them.
+        """
+        self.clear()
+        for n, line in enumerate(lines):
+            self._draw(n, line)
+        if named_days:
+            first, last = named_days[0][0].toordinal(), named_days[-1][0].toordinal()
+            # The first and last name stand whole within the plot.
+            room = max((last - first) * 0.05, 0.5)
+            self.setXRange(first - room, last + room, padding=0)
+        values = [value for line in lines for _, value in line.points]
+        low, high = limits or (min(values, default=0.0), max(values, default=1.0))
+        self.setYRange(low, high, padding=0.08)
+        self.name_places([(day.toordinal(), name) for day, name in named_days])
+
+    def shade(self, low: float, high: float) -> None:
+        """Shade the values between which a change is no more than the error."""
+        colour = QColor(self.theme.palette.soft)
+        pen = pyqtgraph.mkPen(colour, width=1.5, style=Qt.PenStyle.DashLine)
+        colour.setAlpha(70)
+        brush = QBrush(colour, Qt.BrushStyle.FDiagPattern)
+        band = pyqtgraph.LinearRegionItem(
+            (low, high), orientation="horizontal", brush=brush, pen=pen, movable=False
+        )
+        band.setZValue(-10)
+        self.addItem(band)
+
+    def _draw(self, n: int, line: Line) -> None:
+        if not line.points:
+            return
+        colour = self.colours[n]
+        x = [day.toordinal() for day, _ in line.points]
+        y = [value for _, value in line.points]
+        few = len(x) <= _MOST_SYMBOLS
+        pen = pyqtgraph.mkPen(colour, width=3 if few else 1.5, style=DASHES[n])
+        symbol = _SYMBOLS[n] if few else None
+        self.plot(x, y, pen=pen, symbol=symbol, symbolBrush=colour, symbolPen=colour, symbolSize=9)
 
 
-def _label_days(plot: "pyqtgraph.PlotWidget", theme: Theme, names: Sequence[str]) -> None:
-    fit = max(2, round(_TICKS * 100 / theme.text_percent))
-    step = max(1, -(-len(names) // fit))
-    ticks = [(i, name) for i, name in enumerate(names) if i % step == 0]
-    plot.getAxis("bottom").setTicks([ticks])
+class BarPlot(Plot):
+    """Bars side by side or on top of each other, each kind with a pattern of its own."""
+
+    def show_bars(
+        self,
+        kinds: Sequence[Bars],
+        names: Sequence[str],
+        *,
+        stacked: bool = False,
+        marks: Sequence[float] = (),
+        least: float = 1.0,
+    ) -> None:
+        """Draw bars.
+
+        Args:
+            kinds: at most four, with a value for each name.
+            names: along the bottom.
+            stacked: on top of each other.
+            marks: a line across each place, such as what was due there.
+            least: the axis goes at least so far.
+        """
+        self.clear()
+        width = 0.64 if stacked else 0.76 / max(len(kinds), 1)
+        under = [0.0] * len(names)
+        for n, kind in enumerate(kinds):
+            shift = 0.0 if stacked else (n - (len(kinds) - 1) / 2) * width
+            self._draw(n, [i + shift for i in range(len(names))], under, kind.values, width)
+            if stacked:
+                under = [a + b for a, b in zip(under, kind.values, strict=True)]
+        pen = pyqtgraph.mkPen(self.theme.palette.ink, width=2.5, style=Qt.PenStyle.DotLine)
+        for i, mark in enumerate(marks):
+            self.plot([i - 0.44, i + 0.44], [mark, mark], pen=pen)
+        tops = under if stacked else [v for kind in kinds for v in kind.values]
+        if stacked and len(names) <= _MOST_NUMBERS:
+            for i, top in enumerate(tops):
+                self.write(f"{top:g}", (i, top), (0.5, 1.0))
+        most = max([*tops, *marks, least / 1.2]) * 1.2
+        self.setYRange(0, most, padding=0)
+        self.setXRange(-0.7, max(len(names) - 0.3, 0.7), padding=0)
+        self.name_places(list(enumerate(names)))
+
+    def _draw(
+        self,
+        n: int,
+        x: Sequence[float],
+        under: Sequence[float],
+        values: Sequence[float],
+        width: float,
+    ) -> None:
+        colour = QColor((*self.colours, self.theme.palette.soft)[n])
+        shown = [i for i, value in enumerate(values) if value]
+        if not shown:
+            return
+        self.addItem(
+            pyqtgraph.BarGraphItem(
+                x=[x[i] for i in shown],
+                y0=[under[i] for i in shown],
+                height=[values[i] for i in shown],
+                width=width,
+                brush=QBrush(colour, PATTERNS[n]),
+                pen=pyqtgraph.mkPen(colour, width=1.5),
+            )
+        )

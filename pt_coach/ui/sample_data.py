@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,20 +20,15 @@ from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
 from pt_coach.ui.replay_samples import sample_movements
 from pt_coach.ui.replay_services import ReplayServices
+from pt_coach.ui.report_samples import sample_report_services
 from pt_coach.ui.services import (
     AppServices,
     CameraChoice,
-    Cancelled,
     DayMark,
-    History,
     PainDay,
-    PainTrend,
-    Progress,
     SessionWish,
     StartedSession,
     Today,
-    Trend,
-    WeekCount,
 )
 
 translate = QCoreApplication.translate
@@ -43,7 +37,6 @@ NOW = datetime(2026, 11, 23, 9, 10)  # noqa: DTZ001 (the patient's own wall cloc
 _CAMERAS = (CameraChoice("0", "HD Webcam C615"), CameraChoice("1", "Built-in camera"))
 _BEFORE = (7, 7, 6, 7, 6, 6, 5, 5, 6, 5, 4, 4)
 _AFTER = (6, 7, 6, 6, 5, 5, 5, 4, 5, 4, 4, 3)
-_WEEKS = ((2, 3), (3, 3), (2, 3), (3, 3))
 
 
 def sample_regimen() -> Regimen:
@@ -110,15 +103,6 @@ def sample_today(library: Mapping[str, Exercise]) -> Today:
     )
 
 
-def sample_history() -> History:
-    """Four weeks in which it got better."""
-    monday = date(2026, 10, 26)
-    weeks = tuple(
-        WeekCount(monday + timedelta(weeks=i), done, due) for i, (done, due) in enumerate(_WEEKS)
-    )
-    return History(_pain_days(), weeks, PainTrend(Trend.BETTER, 7, 4))
-
-
 def _pain_days() -> tuple[PainDay, ...]:
     first = date(2026, 10, 26)
     steps = (0, 2, 4)
@@ -167,18 +151,14 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
     def start(_wish: SessionWish, _listeners: Listeners) -> StartedSession:
         return StartedSession(StillSession(), sample_plan(library), sample_regimen())
 
-    def export(_folder: Path, _progress: Progress, _cancelled: Cancelled) -> str:
-        return ""
-
     return AppServices(
         library=library,
         today=lambda: sample_today(library),
-        history=sample_history,
+        report=sample_report_services(library),
         start_session=start,
         load_settings=lambda: settings,
         save_settings=lambda _settings: None,
         open_regimen=lambda _path: (),
-        export=export,
         cameras=lambda: _CAMERAS,
         replay=ReplayServices(lambda: sample_movements(library), lambda: ""),
     )

@@ -7,11 +7,12 @@ from typing import Final
 from pt_coach.settings import Introduction
 from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import replay_scenes as replay
+from pt_coach.ui import report_scenes as report
 from pt_coach.ui import session_scenes as session
 from pt_coach.ui.rehearsal_scenes import REHEARSAL_SCENES
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
-from pt_coach.ui.services import DayMark, History, Unfinished
+from pt_coach.ui.services import DayMark, Unfinished
 from pt_coach.ui.session_worker import SourceStatus
 
 
@@ -54,21 +55,6 @@ def _today_wrong_file(studio: Studio) -> None:
             "low_back.yaml:20:15: 'brigde' is not in the library. Did you mean 'bridge'?",
         )
     )
-
-
-def _history(studio: Studio) -> None:
-    studio.show_place("history")
-
-
-def _history_table(studio: Studio) -> None:
-    studio.show_place("history")
-    studio.window.history_page.table_buttons[0].click()
-
-
-def _history_empty(studio: Studio) -> None:
-    studio.show_place("history")
-    studio.window.history_page.table_buttons[0].setChecked(False)
-    studio.window.history_page.show_history(History())
 
 
 def _exercises(studio: Studio) -> None:
@@ -163,9 +149,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.stop_warning_sign,
     session.stop_moved_down,
     session.stop_too_much_pain,
-    _history,
-    _history_table,
-    _history_empty,
+    *report.IN_ORDER,
     replay.summary_how_it_looked,
     replay.replay,
     replay.replay_one,

@@ -15,6 +15,7 @@ from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
 from pt_coach.ui.rehearsal_services import RehearsalServices
 from pt_coach.ui.replay_services import ReplayServices
+from pt_coach.ui.report_services import ReportServices
 from pt_coach.ui.voice.voice import Voice
 
 
@@ -160,54 +161,11 @@ class PainDay:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekCount:
-    """Sessions of one week, by its Monday."""
-
-    monday: date
-    done: int
-    due: int
-
-
-class Trend(StrEnum):
-    """What the pain numbers allow to say."""
-
-    BETTER = "better"
-    WORSE = "worse"
-    SAME = "same"
-    NOT_ENOUGH = "not_enough"
-
-
-@dataclass(frozen=True, slots=True)
-class PainTrend:
-    """Where the pain before exercise goes: medians at the beginning and at the end, 0..10."""
-
-    trend: Trend
-    first: float | None = None
-    last: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """What the history page shows, oldest first."""
-
-    pain: tuple[PainDay, ...] = ()
-    weeks: tuple[WeekCount, ...] = ()
-    trend: PainTrend = PainTrend(Trend.NOT_ENOUGH)
-
-
-@dataclass(frozen=True, slots=True)
 class CameraChoice:
     """One camera: what the settings keep, and its name."""
 
     id: str
     name: str
-
-
-Progress = Callable[[float], None]
-"""Takes the share that is done, 0 to 1."""
-
-Cancelled = Callable[[], bool]
-"""Whether the patient wants it to stop."""
 
 
 def _nothing() -> None:
@@ -221,7 +179,7 @@ class AppServices:
     Attributes:
         library: all exercises by id.
         today: the first page's data, read again whenever the page is shown.
-        history: the history page's data.
+        report: the history, and what is handed out of it.
         start_session: makes a session that tells the listeners what happens; the window starts it.
             Raises `CannotStart` with a sentence where it cannot be.
         keep_unfinished: leave the session that was cut off as it is.
@@ -231,8 +189,6 @@ class AppServices:
         load_settings, save_settings: the preferences.
         cameras: which cameras there are; called off the window's thread, for it may take seconds.
         open_regimen: use a regimen from now on; the problems found in it, or none.
-        export: write records into a folder; the sentence to show afterwards. Called off the
-            window's thread.
         has_camera: whether sessions have a camera, a video or the figure to look at.
         make_voice: makes what speaks; without it everything said is only shown.
         preview: shows what a camera of the settings sees; None where nothing can be shown.
@@ -242,12 +198,11 @@ class AppServices:
 
     library: Mapping[str, Exercise]
     today: Callable[[], Today]
-    history: Callable[[], History]
+    report: ReportServices
     start_session: Callable[[SessionWish, Listeners], StartedSession]
     load_settings: Callable[[], Settings]
     save_settings: Callable[[Settings], None]
     open_regimen: Callable[[Path], tuple[str, ...]]
-    export: Callable[[Path, Progress, Cancelled], str]
     cameras: Callable[[], tuple[CameraChoice, ...]] = field(default=tuple)
     keep_unfinished: Callable[[], None] = _nothing
     discard_unfinished: Callable[[], None] = _nothing

@@ -74,6 +74,12 @@ def _buttons(theme: Theme) -> str:
         border: 2px solid {c.line}; }}
     QPushButton[kind="choice"]:checked {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
+    QPushButton[kind="tab"] {{ background: {c.card}; color: {c.ink}; padding: 0 12px;
+        font-size: {theme.type_px(Role.BODY)}px; min-height: {height - 14}px;
+        border: 2px solid {c.line}; }}
+    QPushButton[kind="tab"]:hover {{ background: {c.hover}; }}
+    QPushButton[kind="tab"]:checked {{ background: {c.accent}; color: {c.on_accent};
+        border-color: {c.accent}; }}
     QPushButton[number="true"] {{ font-size: {theme.type_px(Role.SECTION)}px; padding: 0 10px;
         min-height: {theme.target_px + 8}px; }}
     QPushButton[kind="stop"] {{ background: {c.stop}; color: {c.on_stop};
@@ -82,6 +88,9 @@ def _buttons(theme: Theme) -> str:
         border-color: {c.stop}; }}
     QPushButton[kind="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; text-align: left; padding: 0; }}
+    QPushButton[kind="row"] {{ background: {c.card}; color: {c.ink}; text-align: left;
+        border: 1px solid {c.line}; font-size: {theme.type_px(Role.BODY)}px; padding: 0 16px; }}
+    QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="side"] {{ background: transparent; color: {c.on_side}; text-align: left;
         font-size: {theme.px(18)}px; font-weight: 500; padding: 0 8px;
         border-radius: 10px; }}
@@ -129,16 +138,21 @@ LIVE_STOP = "#B3261E"
 def _inputs(theme: Theme) -> str:
     c = theme.palette
     return f"""
-    QLineEdit, QPlainTextEdit, QComboBox {{ background: {c.card}; color: {c.ink};
+    QLineEdit, QDateEdit, QPlainTextEdit, QComboBox {{ background: {c.card}; color: {c.ink};
         border: 2px solid {c.line}; border-radius: 10px; padding: 8px 12px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit {{ font-size: {theme.type_px(Role.BUTTON)}px; }}
-    QLineEdit, QComboBox {{ min-height: {theme.target_px - 22}px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 3px solid {c.focus}; }}
+    QLineEdit, QDateEdit {{ font-size: {theme.type_px(Role.BUTTON)}px; }}
+    QLineEdit, QDateEdit, QComboBox {{ min-height: {theme.target_px - 22}px; }}
+    QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
+        border: 3px solid {c.focus}; }}
+    QDateEdit QLineEdit {{ background: transparent; border: none; padding: 0 12px; min-height: 0; }}
+    QDateEdit::up-button, QDateEdit::down-button {{ width: 0; }}
     QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QTableWidget {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.line};
+        selection-background-color: {c.accent}; selection-color: {c.on_accent};
         gridline-color: {c.line}; alternate-background-color: {c.paper}; }}
+    QTableWidget::item {{ padding: 0 8px; }}
     QTableWidget:focus {{ border: 3px solid {c.focus}; }}
     QHeaderView::section {{ background: {c.card}; color: {c.soft}; border: none;
         border-bottom: 2px solid {c.line}; padding: 8px;

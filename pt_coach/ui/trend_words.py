@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pt_coach.ui.services import PainTrend, Trend
+from pt_coach.engine.inputs import Moment
+from pt_coach.reports.trends import PainTrend, Trend
 
 translate = QCoreApplication.translate
 
@@ -29,16 +30,28 @@ def trend_words(trend: PainTrend) -> str:
     """The sentence under the pain plot."""
     if trend.trend is Trend.NOT_ENOUGH or trend.first is None or trend.last is None:
         return translate(
-            "trend", "Not enough answers yet to say where it goes. A week of sessions is enough."
+            "trend",
+            "Not enough answers to say where it goes: it takes three in the first week and "
+            "three in the last.",
         )
     numbers = translate("trend", "From {} to {} (medians of the first and the last week).").format(
         f"{trend.first:g}", f"{trend.last:g}"
     )
     told = {
-        Trend.BETTER: translate("trend", "Your pain has gone down. {}"),
-        Trend.WORSE: translate(
+        Trend.IMPROVING: translate("trend", "Your pain has gone down. {}"),
+        Trend.WORSENING: translate(
             "trend", "Your pain has gone up. {} Your therapist would like to know."
         ),
-        Trend.SAME: translate("trend", "Your pain is about the same. {}"),
+        Trend.STABLE: translate("trend", "Your pain is about the same. {}"),
     }
     return told[trend.trend].format(numbers)
+
+
+def moment_words(moment: Moment) -> str:
+    """When something was asked."""
+    return {
+        Moment.BEFORE: translate("trend", "before exercise"),
+        Moment.DURING: translate("trend", "during exercise"),
+        Moment.AFTER: translate("trend", "after exercise"),
+        Moment.NEXT_MORNING: translate("trend", "the next morning"),
+    }[moment]

@@ -9,7 +9,7 @@ from pt_coach.app import clocks
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.records.rows import Source
-from pt_coach.ui.services import DayMark, Trend
+from pt_coach.ui.services import DayMark
 from tests.records.diaries import REGIMEN, library, moment, opened, play, regimen
 from tests.reports.diary import four_weeks
 
@@ -30,7 +30,6 @@ def test_an_empty_diary_has_nothing_to_show(
         assert (today.regimen, today.plan, today.short) == (None, None, False)
         assert (today.unfinished, today.pain, today.last_week) == (None, (), None)
         assert not today.ask_next_morning
-        assert pages.history().trend.trend is Trend.NOT_ENOUGH
 
 
 def test_a_regimen_is_used_from_the_moment_it_is_opened(
@@ -78,10 +77,6 @@ def test_the_week_and_the_pain_of_a_busy_diary(
         assert today.week == (missed, rest, done, rest, done, rest, rest)
         assert today.last_week == (3, 3)
         assert [day.before for day in today.pain] == [7, 7, 7, 6, 6, 5, None, 5, 4, 4]
-        history = pages.history()
-        assert [(week.done, week.due) for week in history.weeks] == [(3, 3), (2, 3), (3, 3), (2, 3)]
-        # Two answers in the last week are not enough to say where it goes.
-        assert history.trend.trend is Trend.NOT_ENOUGH
 
 
 def test_a_session_of_today_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,16 +151,3 @@ def test_a_warning_sign_locks_the_exercises_until_it_was_looked_at(
         assert pages.today().locked_since is None
         # What was answered stays in the diary.
         assert [one.value for one in store.ratings()][-1] == "not_sure"
-
-
-def test_an_export_says_what_it_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at(monkeypatch, "2026-11-08 20:00")
-    with opened(tmp_path / "data") as store:
-        four_weeks(store)
-        pages = DiaryPages(store, library())
-        said = pages.export(tmp_path / "out", lambda _: None, lambda: False)
-        written = sorted(path.name for path in (tmp_path / "out").iterdir())
-        assert said.startswith(f"{len(written)} files were written to {tmp_path / 'out'}")
-        stopped = pages.export(tmp_path / "other", lambda _: None, lambda: True)
-        assert "was stopped" in stopped
-        assert not (tmp_path / "other").exists()

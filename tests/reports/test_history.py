@@ -45,7 +45,7 @@ def test_since_a_day_and_nothing_yet(store: Store) -> None:
     assert len(history.days) == 7
 
 
-def _ten_years(store: Store) -> date:
+def ten_years(store: Store) -> date:
     """One real session, copied onto every day of ten years; returns the last day."""
     loaded = regimen(REGIMEN.replace("starts: 2026-10-01", "starts: 2016-01-01"))
     play(store, "2016-01-04 08:00", loaded=loaded).whole()
@@ -105,10 +105,10 @@ def _yardsticks(work: Callable[[], object], times: int) -> float:
 
 
 @pytest.mark.slow
-def test_ten_years_are_shown_at_once_and_a_year_is_reported_fast(
+def testten_years_are_shown_at_once_and_a_year_is_reported_fast(
     store: Store, tmp_path: Path
 ) -> None:
-    today = _ten_years(store)
+    today = ten_years(store)
     history = diary_history(store, library(), today)
     assert len(history.days) == len(history.pain) == _DAYS
     assert history.days[-1].active

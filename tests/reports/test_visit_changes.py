@@ -29,9 +29,11 @@ def test_since_the_visit_against_as_many_days_before() -> None:
 def test_the_calendar_and_the_months() -> None:
     with open_reader(diary_of(Story.IMPROVING)) as reader:
         history = diary_history(reader, library(), UNTIL, made_up=True)
-        ranges = reader.day_ranges("bridge", made_up=True)
-        faults = reader.month_faults(made_up=True)
-        comfort = reader.month_comfort(made_up=True)
+        ours = reader.history(made_up=True)
+        ids = [one.exercise_id for one in ours.exercises(None, None)]
+        ranges = ours.ranges("bridge", None, None)
+        faults = [f for i in ids for f in ours.faults(i, None, None, months=True)]
+        comfort = [c for i in ids for c in ours.comfort(i, None, None, months=False)]
     tables = tables_of(report_of_year(Story.IMPROVING))
     assert [day.state.value for day in history.days] == [row["state"] for row in tables["days"]]
     assert {DayState.DONE, DayState.MISSED, DayState.REST, DayState.PAUSED} <= {

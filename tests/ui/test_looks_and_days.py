@@ -1,24 +1,18 @@
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
-from threading import Event
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.events import Stage, StageEntered
 from pt_coach.session_runner.live import Listeners
-from pt_coach.settings import Theme
 from pt_coach.ui.sample_data import (
     NOW,
     sample_today,
 )
 from pt_coach.ui.services import (
-    Cancelled,
     DayMark,
-    Progress,
     SessionWish,
     StartedSession,
     Unfinished,
@@ -63,28 +57,6 @@ def test_an_empty_emergency_number_is_not_taken(open_window: Opener, recorder: R
 
     assert recorder.saved == []
     assert window.settings_page.number.text() == "112"
-
-
-def test_another_theme_stops_an_export_under_way_and_says_so(
-    open_window: Opener, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    begun = Event()
-
-    def export(_folder: Path, _progress: Progress, cancelled: Cancelled) -> str:
-        begun.set()
-        while not cancelled():
-            begun.wait(0.01)
-        return "Stopped."
-
-    told: list[str] = []
-    window = open_window(export=export)
-    monkeypatch.setattr(window, "tell", told.append)
-    window.history_page.export_to(tmp_path)
-    assert begun.wait(5.0)
-
-    window.settings_page.theme_row.choose(Theme.DARK)
-
-    assert told == ["The export was stopped. Please start it again under History."]
 
 
 def test_a_session_that_was_left_is_not_heard_any_more(
@@ -158,18 +130,6 @@ def test_a_rest_day_says_when_the_next_session_is(open_window: Opener) -> None:
 
     said = [label.text() for label in window.today.findChildren(QLabel)]
     assert "Next session: Wednesday 25 November" in said
-
-
-def test_a_table_can_be_shown_and_hidden(open_window: Opener) -> None:
-    window = open_window()
-    window.go_to("history")
-    page = window.history_page
-
-    page.table_buttons[0].click()
-    assert page.pain_table.isVisible()
-    assert page.table_buttons[0].text() == "Hide the table"
-    page.table_buttons[0].click()
-    assert not page.pain_table.isVisible()
 
 
 def test_what_does_not_fit_can_be_scrolled_by_keys(open_window: Opener, qtbot: QtBot) -> None:

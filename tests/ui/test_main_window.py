@@ -1,6 +1,4 @@
 from dataclasses import replace
-from pathlib import Path
-from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,14 +7,10 @@ from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Theme
 from pt_coach.ui.sample_data import (
     NOW,
-    sample_history,
     sample_today,
 )
 from pt_coach.ui.services import (
-    Cancelled,
     CannotStart,
-    History,
-    Progress,
     SessionWish,
     StartedSession,
     Unfinished,
@@ -151,62 +145,3 @@ def test_an_exercise_of_the_library_is_shown_in_full(open_window: Opener) -> Non
     assert window.exercises.detail.title.text() == "Bridge"
     window.exercises.detail.back.click()
     assert window.exercises.tiles_page.isVisible()
-
-
-def test_history_shows_sentences_and_tables(open_window: Opener) -> None:
-    window = open_window()
-    window.go_to("history")
-    page = window.history_page
-
-    assert page.pain_sentence.text().startswith("Your pain has gone down. From 7 to 4")
-    assert page.week_sentence.text().startswith("10 of 12 sessions")
-    assert page.pain_table.rowCount() == len(sample_history().pain) == 12
-    assert page.pain_table.item(0, 1).text() == "4"
-
-
-def test_an_empty_history_says_what_will_be_there(open_window: Opener) -> None:
-    window = open_window(history=History)
-    window.go_to("history")
-
-    assert not window.history_page.pain_plot.isVisible()
-    assert not window.history_page.export_button.isEnabled()
-
-
-def test_an_export_runs_beside_the_window_and_can_be_stopped(
-    open_window: Opener, qtbot: QtBot, tmp_path: Path
-) -> None:
-    begun = Event()
-
-    def export(folder: Path, progress: Progress, cancelled: Cancelled) -> str:
-        progress(0.5)
-        begun.set()
-        while not cancelled():
-            begun.wait(0.01)
-        return f"Stopped before {folder.name} was written."
-
-    window = open_window(export=export)
-    window.go_to("history")
-    page = window.history_page
-    page.export_to(tmp_path / "out")
-    assert begun.wait(5.0)
-    qtbot.waitUntil(page.cancel_button.isVisible)
-
-    page.cancel_button.click()
-    qtbot.waitUntil(page.outcome.isVisible)
-
-    assert page.outcome.text() == "Stopped before out was written."
-    assert page.export_button.isEnabled()
-
-
-def test_a_folder_that_cannot_be_written_is_told_in_words(
-    open_window: Opener, qtbot: QtBot, tmp_path: Path
-) -> None:
-    def export(_folder: Path, _progress: Progress, _cancelled: Cancelled) -> str:
-        raise PermissionError(13, "Permission denied")
-
-    window = open_window(export=export)
-    window.go_to("history")
-    window.history_page.export_to(tmp_path)
-    qtbot.waitUntil(window.history_page.outcome.isVisible)
-
-    assert "Permission denied" in window.history_page.outcome.text()

@@ -1,0 +1,181 @@
+"""The diary's entries one by one, to be put right or deleted on the patient's word.
+
+A correction keeps the old value beside it. A deletion is for good; files that were handed out
+before are not in the diary's reach.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from pt_coach.engine.inputs import Scale
+from pt_coach.exercises.definition import Exercise
+from pt_coach.records.outside_rows import ExportRecord
+from pt_coach.records.rows import RatingRecord, SessionRecord, SetRecord
+from pt_coach.records.store import Store
+from pt_coach.reports.doses import Unit, unit_of
+from pt_coach.reports.words import exercise_name
+
+Value = int | str | None
+
+# Answers about warning signs stand as they were given: what follows from them is said on Today.
+_CORRECTED = (Scale.PAIN, Scale.LOCATION, Scale.COMFORT, Scale.EFFORT, Scale.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class SetEntry:
+    """A set with its count.
+
+    Attributes:
+        exercise: its name.
+        held_s: seconds held, where it is a hold; None where repetitions are counted.
+        can_correct: whether it was brought to its end.
+    """
+
+    record: SetRecord
+    exercise: str
+    held_s: float | None
+    can_correct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEntry:
+    """An answer; `before` is what stood there before it was put right, where `corrected`.
+
+    Attributes:
+        exercise: name of the exercise that it is about; None where it is about the session.
+    """
+
+    record: RatingRecord
+    exercise: str | None
+    before: Value
+    can_correct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntries:
+    """A session with all that is in it."""
+
+    session: SessionRecord
+    sets: tuple[SetEntry, ...]
+    answers: tuple[AnswerEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthEntries:
+    """Sessions of a month, the newest first, and between which months there are any."""
+
+    month: date
+    earliest: date
+    today: date
+    sessions: tuple[SessionRecord, ...]
+
+
+class DiaryEntries:
+    """Looks entries up, puts them right and deletes them. Safe to call from any thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: Mapping[str, Exercise],
+        now: Callable[[], datetime],
+        *,
+        made_up: bool = False,
+    ) -> None:
+        """Look up nothing yet.
+
+        Args:
+            store: the diary.
+            library: exercises by id.
+            now: the patient's local time.
+            made_up: the drawn figure's sessions, in the place of the patient's own.
+        """
+        self._store, self._library, self._now = store, library, now
+        self._made_up = made_up
+
+    @property
+    def today(self) -> date:
+        """The patient's day."""
+        return self._now().date()
+
+    def month(self, month: date | None = None) -> MonthEntries | None:
+        """The sessions of a month by any of its days, None for the newest with any.
+
+        Returns:
+            None where there is no session at all.
+        """
+        ours = self._store.history(made_up=self._made_up)
+        days = [session.day for session in ours.sessions(None, None)]
+        if not days:
+            return None
+        begins = (month or max(days)).replace(day=1)
+        ends = (begins + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        found = [s for s in self._store.sessions(begins, ends) if self._is_ours(s)]
+        earliest, today = min(days).replace(day=1), self.today
+        return MonthEntries(begins, earliest, today, tuple(reversed(found)))
+
+    def session(self, session_id: int, day: date) -> SessionEntries | None:
+        """A session of a day; None where it is gone."""
+        sessions = [s for s in self._store.sessions(day, day) if s.id == session_id]
+        if not sessions:
+            return None
+        sets = [one for one in self._store.sets(day, day) if one.session_id == session_id]
+        before = self._store.history().replaced(session_id)
+        answers = [one for one in self._store.ratings(day, day) if one.session_id == session_id]
+        return SessionEntries(
+            sessions[0],
+            tuple(self._set(one) for one in sets),
+            tuple(self._answer(one, before) for one in answers),
+        )
+
+    def correct_count(self, set_id: int, count: int) -> None:
+        """Put the count of a set right.
+
+        Raises:
+            RecordsError: the set is gone, or it could not be written.
+        """
+        self._store.correct_count(set_id, count, self._now())
+
+    def correct_answer(self, rating_id: int, value: Value) -> None:
+        """Put an answer right; None for one that is to be missing.
+
+        Raises:
+            RecordsError: it has been put right already, or it could not be written.
+        """
+        self._store.correct_rating(rating_id, value, self._now())
+
+    def delete_session(self, session_id: int) -> None:
+        """Delete a session for good; raises `RecordsError` where it could not be."""
+        self._store.delete_session(session_id, self._now())
+
+    def delete_period(self, since: date, until: date) -> None:
+        """Delete all of a period for good; raises `RecordsError` where it could not be."""
+        self._store.delete_period(since, until, self._now())
+
+    def delete_everything(self) -> None:
+        """Delete the whole diary for good; raises `RecordsError` where it could not be."""
+        self._store.delete_everything(self._now())
+
+    def sessions_in(self, since: date, until: date) -> int:
+        """How many sessions a period holds, whoever's they are: all of them would be deleted."""
+        return len(self._store.sessions(since, until))
+
+    def exports(self) -> Sequence[ExportRecord]:
+        """What was handed out before, the newest first; it stays where it is."""
+        return list(self._store.exports())[::-1]
+
+    def _is_ours(self, session: SessionRecord) -> bool:
+        return session.source.made_up is self._made_up
+
+    def _set(self, one: SetRecord) -> SetEntry:
+        held = unit_of(one.planned.mode, one.planned.hold_s) is Unit.SECONDS
+        return SetEntry(
+            one,
+            exercise_name(one.planned.exercise_id, self._library),
+            one.held_s if held else None,
+            can_correct=one.ended_at is not None,
+        )
+
+    def _answer(self, one: RatingRecord, before: Mapping[int, Value]) -> AnswerEntry:
+        name = exercise_name(one.exercise_id, self._library) if one.exercise_id else None
+        return AnswerEntry(one, name, before.get(one.id), can_correct=one.scale in _CORRECTED)

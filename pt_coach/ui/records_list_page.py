@@ -1,0 +1,100 @@
+"""Sessions of a month, to look into, put right or delete."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from pt_coach.records.rows import SessionRecord
+from pt_coach.reports.diary_entries import DiaryEntries, MonthEntries
+from pt_coach.ui.controls import Button, button, empty, label
+from pt_coach.ui.day_words import month_name
+from pt_coach.ui.entry_words import session_words, short_session_words
+from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.page import Columns, Page
+from pt_coach.ui.theme import GAP, Theme
+
+
+class RecordsListPage(Page):
+    """A button for each session, the newest first.
+
+    Signals:
+        session_chosen: a SessionRecord.
+        period_wished, everything_wished: what the patient wants to delete.
+        closed: back to the history.
+    """
+
+    session_chosen = Signal(object)
+    period_wished = Signal()
+    everything_wished = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, entries: DiaryEntries) -> None:
+        super().__init__(theme, self.tr("Correct or delete"))
+        self._entries = entries
+        self.view: MonthEntries | None = None
+        self.said = label(self.tr("Choose a session to look into it."), "large")
+        self.outcome = label("", "strong")
+        self.month = label("", "section")
+        self.before = button(theme, self.tr("Earlier"), "tab", self._back)
+        self.after = button(theme, self.tr("Later"), "tab", self._on)
+        self.before.setAccessibleName(self.tr("The month before"))
+        self.after.setAccessibleName(self.tr("The month after"))
+        turns = FlowRow()
+        turns.add(self.before, self.after)
+        self.sessions: list[Button] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(GAP // 2)
+        self.add(self.outcome, self.said, Columns(self.month, turns, (3, 2), theme.px(560)))
+        self.add(self._list)
+        self.add_buttons(
+            button(theme, self.tr("Back"), "primary", self.closed.emit, "back"),
+            button(theme, self.tr("Delete several days…"), "secondary", self.period_wished.emit),
+            button(theme, self.tr("Delete everything…"), "secondary", self.everything_wished.emit),
+        )
+
+    def show_month(self, month: date | None = None, said: str = "") -> None:
+        """Show a month, None for the newest with a session.
+
+        Args:
+            month: any of its days.
+            said: what was done before, to be read first.
+        """
+        self.outcome.setText(said)
+        self.outcome.setVisible(bool(said))
+        self.view = view = self._entries.month(month)
+        empty(self._list)
+        self.sessions = []
+        for part in (self.month, self.before, self.after):
+            part.setVisible(view is not None)
+        if view is None:
+            self.said.setText(self.tr("There is no session in the diary."))
+            return
+        self.month.setText(month_name(view.month))
+        self.before.setEnabled(view.month > view.earliest)
+        self.after.setEnabled(view.month < view.today.replace(day=1))
+        for session in view.sessions:
+            self._list.addWidget(self._made(session))
+        if not view.sessions:
+            self._list.addWidget(label(self.tr("No session in this month.")))
+        self.order_tabs()
+        self.to_top()
+
+    def _made(self, session: SessionRecord) -> Button:
+        made = button(
+            self.theme,
+            short_session_words(session),
+            "row",
+            lambda: self.session_chosen.emit(session),
+        )
+        made.setAccessibleName(session_words(session))
+        self.sessions.append(made)
+        return made
+
+    def _back(self) -> None:
+        if self.view is not None:
+            self.show_month(self.view.month - timedelta(days=1))
+
+    def _on(self) -> None:
+        if self.view is not None:
+            self.show_month(self.view.month + timedelta(days=31))

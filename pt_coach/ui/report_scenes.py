@@ -1,0 +1,155 @@
+"""The states of the history, the report and the records that are worth a picture."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from pt_coach.reports.handing_out import HandedOut
+from pt_coach.reports.history_views import Span
+from pt_coach.ui.fold import Fold
+from pt_coach.ui.report_samples import sample_exports, sample_report_services, sample_review
+from pt_coach.ui.review_page import ReviewPage, ReviewServices
+from pt_coach.ui.screenshot_studio import Studio
+
+
+def _looked_at(section: str, span: Span = Span.THREE_MONTHS) -> Callable[[Studio], None]:
+    def scene(studio: Studio) -> None:
+        studio.show_place("history")
+        page = studio.window.history_page
+        page.span.choose(span)
+        page.choice.choose(section)
+
+    scene.__name__ = f"history_{section}"
+    return scene
+
+
+def history_table(studio: Studio) -> None:
+    """The numbers behind a plot."""
+    _looked_at("pain")(studio)
+    page = studio.window.history_page
+    page.section.switch()
+
+
+def report_choose(studio: Studio) -> None:
+    """What goes out."""
+    studio.show_place("report")
+
+
+def report_choose_all(studio: Studio) -> None:
+    """All choices unfolded, and the list of warning signs is due."""
+    studio.show_place("report")
+    choose = studio.window.report_page.choose
+    choose.ask_for_signs(due=True)
+    for fold in choose.findChildren(Fold):
+        fold.head.setChecked(True)
+
+
+def report_preview(studio: Studio) -> None:
+    """Page one as it goes out."""
+    studio.show_place("report")
+    page = studio.window.report_page
+    wish = page.choose.choices.wish()
+    assert wish is not None
+    source = sample_report_services(studio.library).handing_out
+    page.preview.show_pages(source.pictures(wish, 110.0))
+    page.setCurrentWidget(page.preview)
+
+
+def report_saved(studio: Studio) -> None:
+    """The ways to hand it on."""
+    studio.show_place("report")
+    page = studio.window.report_page
+    wish = page.choose.choices.wish()
+    assert wish is not None
+    folder = Path("Documents") / "For the visit"
+    pdf = folder / f"exercise-log-{wish.since}-to-{wish.until}.pdf"
+    page.saved.show_saved(HandedOut(folder, (pdf,), pdf, protected=True), wish)
+    page.setCurrentWidget(page.saved)
+
+
+def report_before(studio: Studio) -> None:
+    """What was handed out before."""
+    studio.show_place("report")
+    page = studio.window.report_page
+    page.before.show_exports(sample_exports())
+    page.setCurrentWidget(page.before)
+
+
+def records(studio: Studio) -> None:
+    """Sessions to look into."""
+    studio.show_place("records")
+
+
+def records_session(studio: Studio) -> None:
+    """What is in a session."""
+    studio.show_place("records")
+    studio.window.records_page.list_page.sessions[0].click()
+
+
+def records_correct_count(studio: Studio) -> None:
+    """A count to be put right."""
+    records_session(studio)
+    studio.window.records_page.session_page.correct_buttons[0].click()
+
+
+def records_correct_answer(studio: Studio) -> None:
+    """An answer to be put right."""
+    records_session(studio)
+    page = studio.window.records_page.session_page
+    assert page.entries is not None
+    page.answer_chosen.emit(next(a for a in page.entries.answers if a.can_correct))
+
+
+def records_delete_session(studio: Studio) -> None:
+    """A session that is to go, and what was handed out before."""
+    records_session(studio)
+    page = studio.window.records_page
+    page.session_page.delete_wished.emit()
+    page.delete_page.show_exports(sample_exports())
+
+
+def records_delete_period(studio: Studio) -> None:
+    """Days that are to go."""
+    studio.show_place("records")
+    studio.window.records_page.list_page.period_wished.emit()
+
+
+def records_delete_everything(studio: Studio) -> None:
+    """All that is to go."""
+    studio.show_place("records")
+    studio.window.records_page.list_page.everything_wished.emit()
+
+
+def review_patients(studio: Studio) -> None:
+    """The clinic's list, in its own window over this one's place."""
+    studio.show_place("history")
+    services = ReviewServices(
+        studio.library, lambda _say, _stop: sample_review(), lambda _one: None
+    )
+    page = ReviewPage(studio.window.history_page.theme, services)
+    page.show_review(sample_review())
+    studio.show_instead(page)
+
+
+IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
+    _looked_at("calendar"),
+    _looked_at("done"),
+    _looked_at("pain"),
+    history_table,
+    _looked_at("movement"),
+    _looked_at("form"),
+    _looked_at("visit"),
+    report_choose,
+    report_choose_all,
+    report_preview,
+    report_saved,
+    report_before,
+    records,
+    records_session,
+    records_correct_count,
+    records_correct_answer,
+    records_delete_session,
+    records_delete_period,
+    records_delete_everything,
+    review_patients,
+)

@@ -1,0 +1,98 @@
+"""What is in a session: sets and answers, each to be put right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pt_coach.reports.diary_entries import AnswerEntry, SessionEntries, SetEntry
+from pt_coach.ui.controls import Button, Card, button, empty, label
+from pt_coach.ui.entry_words import (
+    answer_title,
+    answer_words,
+    session_words,
+    set_title,
+    set_words,
+)
+from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.page import Columns, Page
+from pt_coach.ui.theme import GAP, Theme
+
+
+class SessionEntriesPage(Page):
+    """A line for each entry.
+
+    Signals:
+        set_chosen: a SetEntry whose count is to be put right.
+        answer_chosen: an AnswerEntry that is to be put right.
+        delete_wished: the session is to be deleted.
+        closed: back to the list.
+    """
+
+    set_chosen = Signal(object)
+    answer_chosen = Signal(object)
+    delete_wished = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, " ")
+        self.entries: SessionEntries | None = None
+        self.correct_buttons: list[Button] = []
+        self._sets, self._answers = Card(), Card()
+        for card in (self._sets, self._answers):
+            card.column.setSpacing(GAP // 2)
+        self.outcome = label("", "strong")
+        signs = self.tr("Answers about warning signs stay as they were given.")
+        self.add(self.outcome, self._sets, self._answers, label(signs, "soft"))
+        self.add_buttons(
+            button(theme, self.tr("Back"), "primary", self.closed.emit, "back"),
+            button(
+                theme,
+                self.tr("Delete this session…"),
+                "secondary",
+                self.delete_wished.emit,
+                "delete",
+            ),
+        )
+
+    def show_session(self, entries: SessionEntries, said: str = "") -> None:
+        """Show a session; `said` is what was done before, to be read first."""
+        self.entries = entries
+        self.set_heading(session_words(entries.session))
+        self.outcome.setText(said)
+        self.outcome.setVisible(bool(said))
+        self.correct_buttons = []
+        for card in (self._sets, self._answers):
+            empty(card.column)
+        self._sets.add(label(self.tr("What was counted"), "section"))
+        for one in entries.sets:
+            self._sets.add(self._set_line(one))
+        self._answers.add(label(self.tr("What you answered"), "section"))
+        for answer in entries.answers:
+            self._answers.add(self._answer_line(answer))
+        self._sets.setVisible(bool(entries.sets))
+        self._answers.setVisible(bool(entries.answers))
+        self.order_tabs()
+        self.to_top()
+
+    def _set_line(self, entry: SetEntry) -> QWidget:
+        return self._line(
+            set_title(entry),
+            set_words(entry),
+            (lambda: self.set_chosen.emit(entry)) if entry.can_correct else None,
+        )
+
+    def _answer_line(self, entry: AnswerEntry) -> QWidget:
+        return self._line(
+            answer_title(entry),
+            answer_words(entry),
+            (lambda: self.answer_chosen.emit(entry)) if entry.can_correct else None,
+        )
+
+    def _line(self, title: str, said: str, correct: object) -> QWidget:
+        words = label(f"{title}: {said}")
+        row = FlowRow()
+        if callable(correct):
+            made = button(self.theme, self.tr("Correct"), "quiet", correct, "correct")
+            made.setAccessibleName(self.tr("Correct: {}, {}").format(title, said))
+            self.correct_buttons.append(made)
+            row.add(made)
+        return Columns(words, row, (4, 1), self.theme.px(560))

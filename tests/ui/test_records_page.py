@@ -1,0 +1,199 @@
+"""Records: what is in a session, put right with the old value beside it, or deleted for good."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.records.outside_rows import ExportRecord
+from pt_coach.records.store import Store
+from pt_coach.reports.diary_entries import DiaryEntries
+from pt_coach.ui.page import Page
+from pt_coach.ui.records_page import RecordsPage
+from pt_coach.ui.theme import Theme
+from tests.records.diaries import library, opened
+from tests.reports.diary import four_weeks
+
+NOW = datetime(2026, 11, 8, 20, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with opened(tmp_path / "data") as made:
+        four_weeks(made)
+        yield made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
+    made = RecordsPage(Theme(animations=False), DiaryEntries(store, library(), lambda: NOW))
+    qtbot.addWidget(made)
+    made.resize(1040, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_records()
+    yield made
+    made.stop_work()
+
+
+def texts(page: Page) -> list[str]:
+    return [one.text() for one in page.findChildren(QLabel) if not one.isHidden()]
+
+
+def exported(store: Store) -> None:
+    days = date(2026, 10, 12), date(2026, 11, 8)
+    store.note_export(ExportRecord(NOW, NOW.date(), False, *days, "/visit", ("a.pdf",), True))
+
+
+def test_sessions_stand_by_month_the_newest_first(page: RecordsPage) -> None:
+    first = page.list_page
+    assert [one.text() for one in first.sessions] == [
+        "Fri 6 Nov, 08:00: done (3 of 3)",
+        "Wed 4 Nov, 08:00: done (3 of 3)",
+    ]
+    said = first.sessions[0].accessibleName()
+    assert said == "Friday 6 November 2026, 08:00: done, 3 of 3 exercises"
+    assert not first.after.isEnabled()
+    first.before.click()
+    assert len(first.sessions) == 8
+    assert not first.before.isEnabled()
+
+
+def test_a_count_is_put_right_and_the_old_one_stands_beside_it(
+    page: RecordsPage, store: Store
+) -> None:
+    page.list_page.sessions[0].click()
+    entry = page.session_page.entries
+    assert entry is not None
+    was = entry.sets[0].record.final_count
+    page.session_page.correct_buttons[0].click()
+    correct = page.correct_page
+    assert page.currentWidget() is correct
+    assert correct.count is not None
+    assert correct.count.text() == str(was)
+    assert not correct.open_button.isVisible()
+    correct.count.setText(str(was - 2))
+    correct._step(1)
+    correct.save.click()
+    assert page.currentWidget() is page.session_page
+    said = f"{was - 1} repetitions (put right; counted were {was})"
+    assert any(said in text for text in texts(page.session_page))
+    assert "It is put right." in texts(page.session_page)
+    set_id = entry.sets[0].record.id
+    (found,) = (one for one in store.sets() if one.id == set_id)
+    assert (found.corrected_to, found.counted) == (was - 1, was)
+
+
+def test_an_answer_is_put_right_and_the_old_one_stands_beside_it(
+    page: RecordsPage, store: Store
+) -> None:
+    page.list_page.sessions[0].click()
+    entries = page.session_page.entries
+    assert entries is not None
+    before = next(
+        a
+        for a in entries.answers
+        if a.record.scale is Scale.PAIN and a.record.moment is Moment.BEFORE
+    )
+    page.session_page.answer_chosen.emit(before)
+    editor = page.correct_page.editor
+    assert editor is not None
+    assert editor.pain is not None
+    assert editor.pain.value == before.record.value == 4
+    editor.pain.row.choose(7)
+    page.correct_page.save.click()
+    assert any(
+        "Pain, before exercise: 7 (put right; before: 4)" in text
+        for text in texts(page.session_page)
+    )
+    after = [one for one in store.ratings() if one.scale is Scale.PAIN]
+    assert [one.value for one in after if one.corrected] == [7]
+    # An answer that is put right already is not put right a second time from an old page.
+    page.correct_page.answer_given.emit(before.record.id, 3)
+    assert any("no longer the latest" in text for text in texts(page.session_page))
+
+
+def test_an_answer_can_be_made_a_missing_one(page: RecordsPage, store: Store) -> None:
+    page.list_page.sessions[0].click()
+    entries = page.session_page.entries
+    assert entries is not None
+    comfort = next(a for a in entries.answers if a.record.scale is Scale.COMFORT)
+    page.session_page.answer_chosen.emit(comfort)
+    page.correct_page.open_button.click()
+    assert any(
+        "not answered (put right; before: Comfortable)" in text for text in texts(page.session_page)
+    )
+    # A missing answer, and no zero.
+    assert [one.value for one in store.ratings() if one.corrected] == [None]
+
+
+def test_answers_about_warning_signs_stay_as_they_were_given(page: RecordsPage) -> None:
+    page.list_page.sessions[0].click()
+    entries = page.session_page.entries
+    assert entries is not None
+    signs = [a for a in entries.answers if a.record.scale is Scale.RED_FLAG]
+    assert not any(a.can_correct for a in signs)
+    correctable = sum(a.can_correct for a in entries.answers)
+    correctable += sum(one.can_correct for one in entries.sets)
+    assert len(page.session_page.correct_buttons) == correctable
+
+
+def test_a_session_is_deleted_only_when_asked_twice(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    exported(store)
+    page.list_page.sessions[0].click()
+    page.session_page.delete_wished.emit()
+    delete = page.delete_page
+    assert page.currentWidget() is delete
+    assert delete.exports.rowCount() == 1
+    assert delete.exports.item(0, 2).text() == "/visit (with password)"
+    assert delete.stays.text().startswith("What you handed out before stays where it is")
+    delete.no.click()
+    assert page.currentWidget() is page.session_page
+    assert len(store.sessions()) == 10
+    page.session_page.delete_wished.emit()
+    with qtbot.waitSignal(delete.deleted, timeout=20_000):
+        delete.yes.click()
+    assert len(store.sessions()) == 9
+    assert page.currentWidget() is page.list_page
+    assert len(page.list_page.sessions) == 1
+    assert "It is deleted." in texts(page.list_page)
+    assert len(store.exports()) == 1
+
+
+def test_days_are_deleted_with_all_that_is_in_them(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    page.list_page.period_wished.emit()
+    delete = page.delete_page
+    delete.since.show_day(date(2026, 10, 31))
+    delete.until.show_day(date(2026, 10, 12))
+    assert delete.said.words.text().startswith("8 sessions go, with all counts")
+    with qtbot.waitSignal(delete.deleted, timeout=20_000):
+        delete.yes.click()
+    assert [session.day.month for session in store.sessions()] == [11, 11]
+
+
+def test_everything_goes_only_after_the_word_was_typed(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    exported(store)
+    page.list_page.everything_wished.emit()
+    delete = page.delete_page
+    assert not delete.yes.isEnabled()
+    delete.word.setText("delete")
+    assert not delete.yes.isEnabled()
+    delete.delete()
+    assert len(store.sessions()) == 10
+    delete.word.setText("DELETE")
+    with qtbot.waitSignal(delete.deleted, timeout=20_000):
+        delete.yes.click()
+    assert list(store.sessions()) == []
+    assert list(store.exports()) == []
+    assert "There is no session in the diary." in texts(page.list_page)

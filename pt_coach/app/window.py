@@ -20,6 +20,7 @@ from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.memory import give_pictures_back
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.sessions import Sessions
+from pt_coach.app.visit_pages import VisitPages
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
 from pt_coach.records.problems import DiaryDamaged
@@ -101,6 +102,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         regimen=opened.regimen,
         reported=opened.library.written,
     )
+    visit = VisitPages(opened.store, opened.library, pages.regimen, made_up=made_up)
     sessions = Sessions(
         store=opened.store,
         library=opened.library,
@@ -126,6 +128,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
             preview=previewer(options),
+            visit=visit.services(),
         )
     )
 

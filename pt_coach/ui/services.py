@@ -13,6 +13,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.visit_services import VisitServices
 from pt_coach.ui.voice.voice import Voice
 
 
@@ -234,6 +235,7 @@ class AppServices:
         has_camera: whether sessions have a camera, a video or the figure to look at.
         make_voice: makes what speaks; without it everything said is only shown.
         preview: shows what a camera of the settings sees; None where nothing can be shown.
+        visit: the questions outside a session, and what a visit is prepared with.
     """
 
     library: Mapping[str, Exercise]
@@ -252,6 +254,7 @@ class AppServices:
     has_camera: bool = True
     make_voice: Callable[[], Voice] = Voice
     preview: Callable[[str, Listeners], Preview] | None = None
+    visit: VisitServices = field(default_factory=VisitServices)
 
 
 class CannotStart(Exception):

@@ -29,15 +29,23 @@ from pt_coach.ui.trend_words import trend_words
 class HistoryPage(Page):
     """Two plots with their sentence and their table, and the export."""
 
-    def __init__(self, theme: Theme, export: Callable[[Path, Progress, Cancelled], str]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        export: Callable[[Path, Progress, Cancelled], str],
+        ask_first: Callable[[Callable[[], None]], bool] = lambda _then: False,
+    ) -> None:
         """Make an empty page.
 
         Args:
             theme: colours and sizes.
             export: writes records into a folder, off the window's thread.
+            ask_first: asks what has to be asked before an export, and then does what it is given;
+                whether it asks anything.
         """
         super().__init__(theme, self.tr("History"))
         self._export = export
+        self._ask_first = ask_first
         self._task: ExportTask | None = None
         self.table_buttons: list[Button] = []
         self.column.setSpacing(WIDE_GAP)
@@ -48,7 +56,7 @@ class HistoryPage(Page):
         self.outcome = label("", "strong")
         self.add(self._nothing, self._pain, self._weeks, self._progress, self.outcome)
         self.export_button = button(
-            theme, self.tr("Export for my therapist…"), "primary", self.choose_folder, "export"
+            theme, self.tr("Export for my therapist…"), "primary", self.wish_export, "export"
         )
         self.cancel_button = button(theme, self.tr("Cancel"), "secondary", self.cancel_export)
         self.add_buttons(self.export_button, self.cancel_button)
@@ -108,6 +116,11 @@ class HistoryPage(Page):
             self.week_table,
             [(short_date(w.monday), str(w.done), str(w.due)) for w in reversed(history.weeks)],
         )
+
+    def wish_export(self) -> None:
+        """Ask where to, once all is asked that goes out with it."""
+        if not self._ask_first(self.choose_folder):
+            self.choose_folder()
 
     def choose_folder(self) -> None:
         """Ask where to, then export."""

@@ -11,6 +11,7 @@ from qtawesome.iconic_font import IconicFont
 _FONT_FILES = "materialdesignicons6"
 _NAMES = {
     "today": "mdi6.home-outline",
+    "visit": "mdi6.calendar-check-outline",
     "history": "mdi6.chart-line",
     "exercises": "mdi6.human-handsup",
     "settings": "mdi6.cog-outline",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.exercises_page import ExercisesPage
+from pt_coach.ui.form_screens import FormScreens
 from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
@@ -20,6 +21,8 @@ from pt_coach.ui.side_bar import Place, SideBar
 from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.theme import PALETTES, Theme
 from pt_coach.ui.today_page import TodayPage
+from pt_coach.ui.visit_page import VisitPage
+from pt_coach.ui.visit_services import CannotKeep
 from pt_coach.ui.warning_signs_page import WarningSignsPage
 
 if TYPE_CHECKING:
@@ -84,17 +87,20 @@ class MainWindow(QMainWindow):
             # Plots cost 30 MB and a third of a second, which a session never needs.
             from pt_coach.ui.history_page import HistoryPage
 
-            self._history_page = HistoryPage(self._theme, self._services.export)
+            self._history_page = HistoryPage(
+                self._theme, self._services.export, self.forms.signs_before_export
+            )
             self._places["history"] = self._history_page
             self._pages.addWidget(self._history_page)
         return self._history_page
 
     def go_to(self, place: str) -> None:
-        """Show a page: today, history, exercises, settings or warning_signs."""
+        """Show a page: today, visit, history, exercises, settings or warning_signs."""
         self.side_bar.show_place(place)
         refresh = {
             "today": self._refresh_today,
             "history": self._refresh_history,
+            "visit": self._refresh_visit,
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
         }
@@ -145,6 +151,8 @@ class MainWindow(QMainWindow):
 
     def start_session(self, wish: SessionWish) -> None:
         """Start a session and show its pages; a sentence says why where it cannot be."""
+        if self.forms.signs_first(lambda: self.start_session(wish)):
+            return
         bridge = SessionBridge(self)
         try:
             started = self._services.start_session(wish, bridge.listeners())
@@ -207,7 +215,9 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         row.addWidget(self.side_bar)
         row.addWidget(self._pages, 1)
-        self.today = TodayPage(theme)
+        self.today, self.visit_page = TodayPage(theme), VisitPage(theme)
+        number = settings.emergency_number
+        self.forms = FormScreens(self._outer, theme, self._services.visit, number)
         self._theme = theme
         self._language = settings.language
         self._history_page = None
@@ -219,6 +229,7 @@ class MainWindow(QMainWindow):
         self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
         self._places: dict[str, QWidget] = {
             "today": self.today,
+            "visit": self.visit_page,
             "exercises": self.exercises,
             "settings": self.settings_page,
             "warning_signs": self.warning_signs,
@@ -235,6 +246,7 @@ class MainWindow(QMainWindow):
     def _where_to_go(self) -> tuple[Place, ...]:
         return (
             Place("today", self.tr("Today"), "today"),
+            Place("visit", self.tr("Visit"), "visit"),
             Place("history", self.tr("History"), "history"),
             Place("exercises", self.tr("Exercises"), "exercises"),
             Place("settings", self.tr("Settings"), "settings"),
@@ -249,6 +261,12 @@ class MainWindow(QMainWindow):
         self.today.unfinished_discarded.connect(self._discard_unfinished)
         self.today.looked_at.connect(self._looked_at)
         self.today.morning_answered.connect(self._morning_answered)
+        self.today.form_wished.connect(lambda kind: self.forms.open(kind))
+        self.visit_page.form_wished.connect(lambda kind: self.forms.open(kind))
+        self.visit_page.place_wished.connect(self.go_to)
+        self.visit_page.visit_noted.connect(self._visit_noted)
+        self.forms.home.connect(self.show_home)
+        self.forms.told.connect(self.tell)
         self.settings_page.changed.connect(self._settings_changed)
         self.settings_page.regimen_wished.connect(self.today.choose_file)
         self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
@@ -256,7 +274,19 @@ class MainWindow(QMainWindow):
         self.session_screen.layout_changed.connect(self._layout_changed)
 
     def _refresh_today(self) -> None:
-        self.today.show_today(self._services.today())
+        self.today.show_today(self._services.today(), self._services.visit.due())
+
+    def _refresh_visit(self) -> None:
+        visit = self._services.visit
+        places = {place.id for place in self._where_to_go()} | self._places.keys()
+        self.visit_page.show_visit(visit.facts(), visit.look(), places)
+
+    def _visit_noted(self) -> None:
+        try:
+            self._services.visit.note_visit()
+        except CannotKeep as problem:
+            self.tell(str(problem))
+        self._refresh_visit()
 
     def _refresh_history(self) -> None:
         self.history_page.show_history(self._services.history())
@@ -298,6 +328,7 @@ class MainWindow(QMainWindow):
         self.session_screen.use_layout(settings.layout)
         self.warning_signs.signs.show_number(settings.emergency_number)
         self.session_screen.show_number(settings.emergency_number)
+        self.forms.show_number(settings.emergency_number)
 
     def _layout_changed(self, layout: Layout) -> None:
         """Remember how the live page is read."""

@@ -34,6 +34,7 @@ from pt_coach.ui.services import (
     Trend,
     WeekCount,
 )
+from pt_coach.ui.visit_sample import sample_visit
 
 translate = QCoreApplication.translate
 
@@ -178,4 +179,5 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
         open_regimen=lambda _path: (),
         export=export,
         cameras=lambda: _CAMERAS,
+        visit=sample_visit(sample_regimen(), NOW.date(), library),
     )

@@ -7,6 +7,7 @@ from typing import Final
 from pt_coach.settings import Introduction
 from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import session_scenes as session
+from pt_coach.ui import visit_scenes as visit
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
 from pt_coach.ui.services import DayMark, History, Unfinished
@@ -161,6 +162,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.stop_warning_sign,
     session.stop_moved_down,
     session.stop_too_much_pain,
+    *visit.VISIT_SCENES,
     _history,
     _history_table,
     _history_empty,

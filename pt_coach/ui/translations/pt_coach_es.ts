@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AskingPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Omitir esta pregunta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>question {} of {}</source>
+        <translation>pregunta {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>A body seen from behind, to tap</source>
+        <translation>Un cuerpo visto por detrás, para tocar</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same and takes the keys.</source>
+        <translation>La lista de al lado dice lo mismo y se maneja con el teclado.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Visto por detrás</translation>
+    </message>
+</context>
+<context>
     <name>CameraTest</name>
     <message>
         <source>Show its picture</source>
@@ -115,6 +157,13 @@
     <message>
         <source>Anything to remember or to tell your therapist?</source>
         <translation>¿Algo que quiera recordar o contarle a su terapeuta?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>In your own words, if you like:</source>
+        <translation>Con sus propias palabras, si quiere:</translation>
     </message>
 </context>
 <context>
@@ -262,6 +311,13 @@
     <message>
         <source>Done wrong: {}</source>
         <translation>Mal hecho: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Later · Esc</source>
+        <translation>Más tarde · Esc</translation>
     </message>
 </context>
 <context>
@@ -558,6 +614,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -582,6 +642,13 @@
 Everything counted so far is kept.</source>
         <translation>La sesión tuvo que detenerse: {}
 Todo lo contado hasta ahora queda guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionsPage</name>
+    <message>
+        <source>From your therapist</source>
+        <translation>De su terapeuta</translation>
     </message>
 </context>
 <context>
@@ -611,22 +678,97 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>QuestionPage</name>
+    <name>PreparePage</name>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <source>Preparing your visit</source>
+        <translation>Preparar su visita</translation>
     </message>
     <message>
-        <source>Skip this question</source>
-        <translation>Omitir esta pregunta</translation>
+        <source>For example: I wake twice</source>
+        <translation>Por ejemplo: me despierto dos veces</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>For example: sitting over 40 minutes hurts</source>
+        <translation>Por ejemplo: me duele si paso más de 40 minutos en la silla</translation>
     </message>
     <message>
-        <source>question {} of {}</source>
-        <translation>pregunta {} de {}</translation>
+        <source>For example: work, stress, weight, smoking, sport</source>
+        <translation>Por ejemplo: trabajo, estrés, peso, tabaco, deporte</translation>
+    </message>
+    <message>
+        <source>Which, and how often</source>
+        <translation>Cuáles y con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>For example: stomach ache</source>
+        <translation>Por ejemplo: dolor de estómago</translation>
+    </message>
+    <message>
+        <source>What helps, and what does not</source>
+        <translation>Qué ayuda y qué no</translation>
+    </message>
+    <message>
+        <source>As you said in your sessions. Change what is not so.</source>
+        <translation>Como lo dijo en sus sesiones. Cambie lo que no sea así.</translation>
+    </message>
+    <message>
+        <source>Which exercises are comfortable at home, and which are painful?</source>
+        <translation>¿Qué ejercicios son cómodos en casa y cuáles son dolorosos?</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Aún sin respuestas</translation>
+    </message>
+    <message>
+        <source>Tick what is ready. The rest can wait.</source>
+        <translation>Marque lo que esté listo. Lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Is all ready for the call?</source>
+        <translation>¿Está todo listo para la llamada?</translation>
+    </message>
+    <message>
+        <source>What a video visit cannot do</source>
+        <translation>Lo que una visita por vídeo no puede hacer</translation>
+    </message>
+    <message>
+        <source>There are too few ratings yet to say it from them.</source>
+        <translation>Aún hay muy pocas respuestas para deducirlo de ellas.</translation>
+    </message>
+    <message>
+        <source>Your ratings of pain before exercise: {} in the first 7 days since {}, {} in the last 7 days (medians, 0 to 10). You may see it otherwise.</source>
+        <translation>Su dolor antes del ejercicio: {} en los primeros 7 días desde el {}, {} en los últimos 7 días (medianas, de 0 a 10). Usted puede verlo de otra manera.</translation>
+    </message>
+    <message>
+        <source>Furthest from the back, as you said: at first {}, in the last 7 days {}.</source>
+        <translation>Lo más lejos de la espalda, según sus respuestas: al principio {}, en los últimos 7 días {}.</translation>
+    </message>
+    <message>
+        <source>If it is new or getting worse, do not wait for the visit: see Warning signs.</source>
+        <translation>Si es nuevo o va a más, no espere a la visita: vea Señales de alarma.</translation>
+    </message>
+    <message>
+        <source>In your weekly checks: {}</source>
+        <translation>En sus controles semanales: {}</translation>
+    </message>
+    <message>
+        <source>In your last weekly check: medicine on {} of 7 days.</source>
+        <translation>En su último control semanal: medicinas en {} de 7 días.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>One more question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>Question {}</source>
+        <translation>Pregunta {}</translation>
+    </message>
+    <message>
+        <source>For example: may I start swimming again?</source>
+        <translation>Por ejemplo: ¿puedo volver a nadar?</translation>
     </message>
 </context>
 <context>
@@ -670,6 +812,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Go on · Space</source>
         <translation>Seguir · Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>RolandMorrisPage</name>
+    <message>
+        <source>Roland-Morris questionnaire</source>
+        <translation>Cuestionario Roland-Morris</translation>
+    </message>
+    <message>
+        <source>Tick each sentence that describes you today.</source>
+        <translation>Marque cada frase que le describa hoy.</translation>
+    </message>
+    <message>
+        <source>Leave the others blank. Think of yourself today.</source>
+        <translation>Deje las demás sin marcar. Piense en cómo está hoy.</translation>
+    </message>
+    <message>
+        <source>Its sentences are in English, as they were published. Ask somebody to read them with you if you need to.</source>
+        <translation>Sus frases están en inglés, como se publicaron. Si lo necesita, pida a alguien que las lea con usted.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1054,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>What else · A</source>
         <translation>Qué más · A</translation>
+    </message>
+</context>
+<context>
+    <name>SignListPage</name>
+    <message>
+        <source>Warning signs</source>
+        <translation>Señales de alarma</translation>
+    </message>
+    <message>
+        <source>Answer every line. If you are not sure, say so.</source>
+        <translation>Responda a cada línea. Si no está seguro, dígalo.</translation>
+    </message>
+    <message>
+        <source>Is any of this new or worse?</source>
+        <translation>¿Hay algo de esto que sea nuevo o haya empeorado?</translation>
+    </message>
+    <message>
+        <source>Is any of this so, and no doctor or therapist has looked at it yet?</source>
+        <translation>¿Le pasa algo de esto que aún no haya visto un médico o su terapeuta?</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1445,22 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>Weekly check: half a minute</source>
+        <translation>Control semanal: medio minuto</translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: three minutes</source>
+        <translation>Cuestionario Roland-Morris: tres minutos</translation>
+    </message>
+    <message>
+        <source>Questions of your therapist</source>
+        <translation>Preguntas de su terapeuta</translation>
+    </message>
+    <message>
+        <source>For your therapist, when you have a moment</source>
+        <translation>Para su terapeuta, cuando tenga un momento</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -1294,6 +1490,105 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>The sound device does not answer.</source>
         <translation>El dispositivo de sonido no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Your next visit</source>
+        <translation>Su próxima visita</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The visit took place</source>
+        <translation>La visita ya fue</translation>
+    </message>
+    <message>
+        <source>Go on preparing</source>
+        <translation>Seguir preparando</translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation>Repasarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Prepare the visit</source>
+        <translation>Preparar la visita</translation>
+    </message>
+    <message>
+        <source>Your therapist has written no date yet.</source>
+        <translation>Su terapeuta aún no ha escrito ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>last visit: {}</source>
+        <translation>última visita: {}</translation>
+    </message>
+    <message>
+        <source>One question on each page, as your therapist will ask them: five minutes.</source>
+        <translation>Una pregunta en cada página, como se las hará su terapeuta: cinco minutos.</translation>
+    </message>
+    <message>
+        <source>What your diary knows stands there already. You may see it otherwise.</source>
+        <translation>Lo que su diario sabe ya está puesto. Usted puede verlo de otra manera.</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once. Stop whenever you like, and go on later.</source>
+        <translation>Cada respuesta se guarda al momento. Pare cuando quiera y siga más tarde.</translation>
+    </message>
+    <message>
+        <source>Prepare what you want to tell</source>
+        <translation>Prepare lo que quiere contar</translation>
+    </message>
+    <message>
+        <source>What you will tell</source>
+        <translation>Lo que contará</translation>
+    </message>
+    <message>
+        <source>{} of {} painful</source>
+        <translation>{} de {} dolorosos</translation>
+    </message>
+    <message>
+        <source>Exercises at home</source>
+        <translation>Ejercicios en casa</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Lo que quiere preguntar</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Ready for the call</source>
+        <translation>Listo para la llamada</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>What a video visit cannot do</source>
+        <translation>Lo que una visita por vídeo no puede hacer</translation>
+    </message>
+    <message>
+        <source>Did the visit take place today?</source>
+        <translation>¿Ha sido hoy la visita?</translation>
+    </message>
+    <message>
+        <source>The next report begins today, and what was prepared is put aside.</source>
+        <translation>El próximo informe empieza hoy, y lo preparado queda archivado.</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Sí, ha sido hoy</translation>
     </message>
 </context>
 <context>
@@ -1359,8 +1654,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Dolor repentino y nuevo si tiene osteoporosis o después de usar esteroides mucho tiempo</translation>
     </message>
     <message>
+        <source>New back pain with a weakened immune system, or after injecting drugs</source>
+        <translation>Dolor de espalda nuevo con las defensas bajas o tras inyectarse drogas</translation>
+    </message>
+    <message>
         <source>New weakness or numbness in one leg</source>
         <translation>Debilidad o adormecimiento nuevos en una pierna</translation>
+    </message>
+    <message>
+        <source>Back pain for the first time in your life, under 20 or over 55</source>
+        <translation>Dolor de espalda por primera vez en la vida, antes de los 20 o después de los 55 años</translation>
+    </message>
+    <message>
+        <source>New pain in the upper back, behind the chest</source>
+        <translation>Dolor nuevo en la parte alta de la espalda, detrás del pecho</translation>
     </message>
     <message>
         <source>A lump, or a changed shape of the back</source>
@@ -1390,6 +1697,92 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>This week: {} of {} sessions done</source>
         <translation>Esta semana: {} de {} sesiones hechas</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>Control semanal</translation>
+    </message>
+    <message>
+        <source>How strong was your back pain on average?</source>
+        <translation>¿Cómo de fuerte fue su dolor de espalda por lo general?</translation>
+    </message>
+    <message>
+        <source>How strong was it when it was worst?</source>
+        <translation>¿Cómo de fuerte fue en el peor momento?</translation>
+    </message>
+    <message>
+        <source>On how many days did you take medicine for your back?</source>
+        <translation>¿Cuántos días tomó medicinas para la espalda?</translation>
+    </message>
+    <message>
+        <source>On how many days were you on the move for half an hour or more?</source>
+        <translation>¿Cuántos días estuvo en movimiento media hora o más?</translation>
+    </message>
+    <message>
+        <source>Walking, gardening, housework, exercises: all of it counts.</source>
+        <translation>Andar, el jardín, la casa, los ejercicios: todo cuenta.</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>0 = on no day</source>
+        <translation>0 = ningún día</translation>
+    </message>
+    <message>
+        <source>7 = every day</source>
+        <translation>7 = todos los días</translation>
+    </message>
+    <message>
+        <source>Did the medicine have side effects?</source>
+        <translation>¿Tuvieron las medicinas efectos secundarios?</translation>
+    </message>
+    <message>
+        <source>For example: stomach ache, tired in the morning</source>
+        <translation>Por ejemplo: dolor de estómago, cansancio por la mañana</translation>
+    </message>
+    <message>
+        <source>How did you sleep?</source>
+        <translation>¿Cómo durmió?</translation>
+    </message>
+</context>
+<context>
+    <name>WhatToDoPage</name>
+    <message>
+        <source>Please get medical help now, before any more exercise.</source>
+        <translation>Por favor, busque ayuda médica ahora, antes de hacer más ejercicio.</translation>
+    </message>
+    <message>
+        <source>Please ask a doctor or your therapist today or tomorrow.</source>
+        <translation>Consulte a un médico o a su terapeuta hoy o mañana.</translation>
+    </message>
+    <message>
+        <source>Your exercises wait</source>
+        <translation>Sus ejercicios esperan</translation>
+    </message>
+    <message>
+        <source>Do not exercise again until a doctor or your therapist says you may.</source>
+        <translation>No vuelva a hacer ejercicio hasta que un médico o su terapeuta le diga que puede.</translation>
+    </message>
+    <message>
+        <source>When it has been looked at, say so on Today. Your answers are kept.</source>
+        <translation>Cuando lo hayan visto, dígalo en Hoy. Sus respuestas se guardan.</translation>
+    </message>
+    <message>
+        <source>I have read this · Esc</source>
+        <translation>Lo he leído · Esc</translation>
+    </message>
+    <message>
+        <source>What you answered has to be looked at before you exercise again.</source>
+        <translation>Alguien tiene que ver lo que ha respondido antes de que vuelva a hacer ejercicio.</translation>
+    </message>
+    <message>
+        <source>If it gets worse, or if you feel very ill, call {} or go to an emergency department.</source>
+        <translation>Si empeora o se encuentra muy mal, llame al {} o vaya a urgencias.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2424,26 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <source>Breathe out on the way up. As high as is comfortable.</source>
         <translation>Suelte el aire al subir. Hasta donde le sea cómodo.</translation>
     </message>
+    <message>
+        <source>Well. I wake once instead of three times.</source>
+        <translation>Bien. Me despierto una vez en lugar de tres.</translation>
+    </message>
+    <message>
+        <source>Easier. Sitting over 40 minutes still hurts.</source>
+        <translation>Más fácil. Aún me duele si paso más de 40 minutos en la silla.</translation>
+    </message>
+    <message>
+        <source>May I start swimming again?</source>
+        <translation>¿Puedo volver a nadar?</translation>
+    </message>
+    <message>
+        <source>How long should I go on with the side plank?</source>
+        <translation>¿Cuánto tiempo debo seguir con la plancha lateral?</translation>
+    </message>
+    <message>
+        <source>How far could you walk this week before your back complained?</source>
+        <translation>¿Cuánto pudo andar esta semana antes de que le molestara la espalda?</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -2219,6 +2632,277 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Your pain is about the same. {}</source>
         <translation>Su dolor sigue más o menos igual. {}</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>Since your last visit: is your back better, the same or worse?</source>
+        <translation>Desde su última visita, ¿su espalda está mejor, igual o peor?</translation>
+    </message>
+    <message>
+        <source>Where do you feel it now, furthest from the back?</source>
+        <translation>¿Dónde lo nota ahora, lo más lejos de la espalda?</translation>
+    </message>
+    <message>
+        <source>Has the place of the pain changed?</source>
+        <translation>¿Ha cambiado el lugar del dolor?</translation>
+    </message>
+    <message>
+        <source>Do you have pain in a leg?</source>
+        <translation>¿Le duele una pierna?</translation>
+    </message>
+    <message>
+        <source>Is there numbness or tingling in a leg?</source>
+        <translation>¿Nota entumecimiento u hormigueo en una pierna?</translation>
+    </message>
+    <message>
+        <source>Is a leg weak, or does a foot catch or turn?</source>
+        <translation>¿Tiene débil una pierna, o se le engancha o se le tuerce un pie?</translation>
+    </message>
+    <message>
+        <source>Is your balance worse, or did you fall?</source>
+        <translation>¿Tiene peor equilibrio o se ha caído?</translation>
+    </message>
+    <message>
+        <source>Any change in passing urine or in bowel control?</source>
+        <translation>¿Algún cambio al orinar o en el control de la evacuación?</translation>
+    </message>
+    <message>
+        <source>How do you sleep?</source>
+        <translation>¿Cómo duerme?</translation>
+    </message>
+    <message>
+        <source>Has anything else in your life changed?</source>
+        <translation>¿Ha cambiado algo más en su vida?</translation>
+    </message>
+    <message>
+        <source>Do your medicines help?</source>
+        <translation>¿Le ayudan sus medicinas?</translation>
+    </message>
+    <message>
+        <source>Do they have side effects?</source>
+        <translation>¿Tienen efectos secundarios?</translation>
+    </message>
+    <message>
+        <source>How do everyday things go, compared with the last visit?</source>
+        <translation>¿Cómo van las cosas de cada día, en comparación con la última visita?</translation>
+    </message>
+    <message>
+        <source>Does the therapy help, exercises included?</source>
+        <translation>¿Le ayuda la terapia, ejercicios incluidos?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask at the visit?</source>
+        <translation>¿Qué quiere preguntar en la visita?</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>En general</translation>
+    </message>
+    <message>
+        <source>Furthest place</source>
+        <translation>Lugar más lejano</translation>
+    </message>
+    <message>
+        <source>Place changing</source>
+        <translation>Cambia el lugar</translation>
+    </message>
+    <message>
+        <source>Pain in a leg</source>
+        <translation>Dolor en una pierna</translation>
+    </message>
+    <message>
+        <source>Numbness in a leg</source>
+        <translation>Entumecimiento en una pierna</translation>
+    </message>
+    <message>
+        <source>Weakness in a leg</source>
+        <translation>Debilidad en una pierna</translation>
+    </message>
+    <message>
+        <source>Balance worse</source>
+        <translation>Peor equilibrio</translation>
+    </message>
+    <message>
+        <source>Bladder or bowel</source>
+        <translation>Vejiga o intestino</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>Vida diaria</translation>
+    </message>
+    <message>
+        <source>Anything else changed</source>
+        <translation>Otros cambios</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>Más o menos igual</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>They help</source>
+        <translation>Me ayudan</translation>
+    </message>
+    <message>
+        <source>They help a little</source>
+        <translation>Me ayudan un poco</translation>
+    </message>
+    <message>
+        <source>They do not help</source>
+        <translation>No me ayudan</translation>
+    </message>
+    <message>
+        <source>I take none</source>
+        <translation>No tomo ninguna</translation>
+    </message>
+    <message>
+        <source>It helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No hay diferencia</translation>
+    </message>
+    <message>
+        <source>It makes it worse</source>
+        <translation>Lo empeora</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Camera and sound are tried out</source>
+        <translation>La cámara y el sonido están probados</translation>
+    </message>
+    <message>
+        <source>There is room to walk towards the camera and across it</source>
+        <translation>Hay sitio para andar hacia la cámara y por delante de ella</translation>
+    </message>
+    <message>
+        <source>Clothes that show hips, knees and feet</source>
+        <translation>Ropa que deje ver caderas, rodillas y pies</translation>
+    </message>
+    <message>
+        <source>All medicines at hand, with how much and how often</source>
+        <translation>Todas las medicinas a mano, con la dosis y la frecuencia</translation>
+    </message>
+    <message>
+        <source>The insurer was asked what is covered</source>
+        <translation>Al seguro se le ha preguntado qué cubre</translation>
+    </message>
+    <message>
+        <source>By video your therapist cannot</source>
+        <translation>Por vídeo su terapeuta no puede</translation>
+    </message>
+    <message>
+        <source>touch you, or test strength, feeling and reflexes</source>
+        <translation>tocarle ni comprobar la fuerza, la sensibilidad o los reflejos</translation>
+    </message>
+    <message>
+        <source>see you from all sides: a foot that turns or catches is missed</source>
+        <translation>verle por todos los lados: un pie que se tuerce o se engancha se le escapa</translation>
+    </message>
+    <message>
+        <source>treat you by hand, or take pictures of the back</source>
+        <translation>tratarle con las manos ni hacer radiografías de la espalda</translation>
+    </message>
+    <message>
+        <source>Ask to be seen in person when</source>
+        <translation>Pida una visita en persona cuando</translation>
+    </message>
+    <message>
+        <source>a leg is numb or weak, or you fall or lose your balance</source>
+        <translation>tenga una pierna dormida o débil, se caiga o pierda el equilibrio</translation>
+    </message>
+    <message>
+        <source>it gets worse, or no better although you do the exercises</source>
+        <translation>empeore, o no mejore aunque haga los ejercicios</translation>
+    </message>
+    <message>
+        <source>you do not feel safe showing a movement alone</source>
+        <translation>no se sienta seguro al mostrar un movimiento a solas</translation>
+    </message>
+    <message>
+        <source>picture or sound are too poor to see and hear you well</source>
+        <translation>la imagen o el sonido no permitan verle y oírle bien</translation>
+    </message>
+    <message>
+        <source>Do not wait for any visit when</source>
+        <translation>No espere a ninguna visita cuando</translation>
+    </message>
+    <message>
+        <source>one of the warning signs comes up: the page Warning signs says what to do</source>
+        <translation>aparezca una señal de alarma: la página Señales de alarma dice qué hacer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{} days ago</source>
+        <translation>hace {} días</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>in {} days</source>
+        <translation>dentro de {} días</translation>
     </message>
 </context>
 <context>

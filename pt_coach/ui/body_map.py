@@ -47,14 +47,16 @@ class BodyDrawing(QWidget):
         super().__init__()
         self._colours = theme.palette
         self._chosen: frozenset[tuple[str, str]] = frozenset()
-        # Twice its units at usual size: a foot is then as wide as a finger.
-        self._scale = theme.px(170) / _WIDTH
+        self._pale = False
+        # Three times the least height of something to press: a foot is as wide as a finger.
+        self._scale = 3 * theme.target_px / _WIDTH
         self._places = _places()
         self.setFixedSize(round(_WIDTH * self._scale), round(_HEIGHT * self._scale))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mark(self, place: str, side: str) -> None:
-        """Fill a place: of one side, or of both where no side is said."""
+        """Fill a place of one side or of both; it is pale until a side is said."""
+        self._pale = not side and place != "back"
         sides = (side,) if side in ("left", "right") else ("left", "right", "")
         self._chosen = frozenset((place, one) for one in sides)
         self.update()
@@ -84,9 +86,10 @@ class BodyDrawing(QWidget):
             painter.drawPath(_path(outline))
         for key, path in self._places.items():
             chosen = key in self._chosen
-            painter.setBrush(QColor(c.accent if chosen else c.card))
+            filled = c.hover if self._pale else c.accent
+            painter.setBrush(QColor(filled if chosen else c.card))
             painter.drawPath(path)
-            if chosen:
+            if chosen and not self._pale:
                 painter.setBrush(QColor(c.on_accent))
                 painter.drawEllipse(path.boundingRect().center(), 2.4, 2.4)
         painter.end()

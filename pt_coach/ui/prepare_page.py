@@ -111,11 +111,10 @@ class PreparePage(FormPage):
     ) -> Question:
         title = title_of(item)
         box = ChoiceAnswer(self.theme, title, choices_of(item), example, facts)
-        question = self.ask(item, title, box, may_skip=may_skip)
         if item == "course" and item not in self.known and self.facts.course is not None:
             # By the ratings; it is kept only when the patient goes on with it.
             box.show_value(self.facts.course)
-        return question
+        return self.ask(item, title, box, may_skip=may_skip)
 
     def _place(self) -> Question:
         title = title_of("location")
@@ -127,7 +126,7 @@ class PreparePage(FormPage):
         for felt in self.facts.exercises:
             column.addWidget(self._exercise(felt))
         items = tuple(f"{EXERCISE_ITEM}{felt.id}" for felt in self.facts.exercises)
-        title = self.tr("Which exercises are comfortable at home, and which are painful?")
+        title = self.tr("Which exercises are comfortable, and which are painful?")
         return Question(title, page, lambda: True, self._keep_feelings, items=items)
 
     def _exercise(self, felt: ExerciseFelt) -> Card:

@@ -22,7 +22,7 @@ class SignListPage(FormPage):
         self.add_under_title(label(every, "soft"))
         now, soon = (
             self.tr("Is any of this new or worse?"),
-            self.tr("Is any of this so, and no doctor or therapist has looked at it yet?"),
+            self.tr("Has any of this come up, and nobody has looked at it?"),
         )
         self.emergency = self._check(EMERGENCY_SIGNS)
         self.urgent = self._check(URGENT_SIGNS)

@@ -57,6 +57,7 @@ class TodayPage(Page):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
+        self.offers: dict[FormKind, Button] = {}
         left, right = QWidget(), QWidget()
         self._left, self._right = QVBoxLayout(left), QVBoxLayout(right)
         for part in (self._left, self._right):
@@ -92,6 +93,7 @@ class TodayPage(Page):
         self.go_on = self._first_card(today)
         if today.ask_next_morning:
             self._first.addWidget(self._morning_card())
+        self.offers.clear()
         if due.offers and not locked:
             self._left.addWidget(self._offers_card(due))
         self._fill_left(today)
@@ -270,9 +272,9 @@ class TodayPage(Page):
         card = Card()
         card.column.setSpacing(GAP)
         kinds = {
-            FormKind.WEEKLY: self.tr("Weekly check: half a minute"),
-            FormKind.ROLAND_MORRIS: self.tr("Roland-Morris questionnaire: three minutes"),
-            FormKind.OWN_QUESTIONS: self.tr("Questions of your therapist"),
+            FormKind.WEEKLY: self.tr("Weekly check"),
+            FormKind.ROLAND_MORRIS: self.tr("Questionnaire"),
+            FormKind.OWN_QUESTIONS: self.tr("Your therapist asks"),
         }
         row = FlowRow()
         self.offers = {

@@ -52,8 +52,11 @@ class VisitPage(Page):
             "rehearsal": button(theme, rehearse, "secondary", self._rehearse, "camera"),
             "report": button(theme, report, "secondary", self._report, "export"),
         }
-        self.took_place = button(theme, self.tr("The visit took place"), "quiet", self._ask)
-        self.add_buttons(self.prepare, *self.ways.values(), self.took_place)
+        self.took_place = button(theme, self.tr("The visit took place"), "secondary", self._ask)
+        after = FlowRow()
+        after.add(self.took_place)
+        self.add(after)
+        self.add_buttons(self.prepare, *self.ways.values())
 
     def show_visit(
         self, facts: VisitFacts, answers: Mapping[str, Answer], places: Collection[str]

@@ -29,7 +29,7 @@ class WeeklyPage(FormPage):
             self._sleep(),
             self._days(
                 "activity_days",
-                self.tr("On how many days were you on the move for half an hour or more?"),
+                self.tr("On how many days were you active for half an hour or more?"),
                 self.tr("Walking, gardening, housework, exercises: all of it counts."),
             ),
         )

@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Visita</translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>History</source>
@@ -681,7 +681,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>PreparePage</name>
     <message>
         <source>Preparing your visit</source>
-        <translation>Preparar su visita</translation>
+        <translation>Preparar su cita</translation>
     </message>
     <message>
         <source>For example: I wake twice</source>
@@ -712,8 +712,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Como lo dijo en sus sesiones. Cambie lo que no sea así.</translation>
     </message>
     <message>
-        <source>Which exercises are comfortable at home, and which are painful?</source>
-        <translation>¿Qué ejercicios son cómodos en casa y cuáles son dolorosos?</translation>
+        <source>Which exercises are comfortable, and which are painful?</source>
+        <translation>¿Qué ejercicios son cómodos y cuáles dolorosos?</translation>
     </message>
     <message>
         <source>No answers yet</source>
@@ -729,7 +729,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>What a video visit cannot do</source>
-        <translation>Lo que una visita por vídeo no puede hacer</translation>
+        <translation>Lo que una cita por vídeo no puede hacer</translation>
     </message>
     <message>
         <source>There are too few ratings yet to say it from them.</source>
@@ -745,7 +745,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>If it is new or getting worse, do not wait for the visit: see Warning signs.</source>
-        <translation>Si es nuevo o va a más, no espere a la visita: vea Señales de alarma.</translation>
+        <translation>Si es nuevo o va a más, no espere a la cita: vea Alertas.</translation>
     </message>
     <message>
         <source>In your weekly checks: {}</source>
@@ -1060,7 +1060,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>SignListPage</name>
     <message>
         <source>Warning signs</source>
-        <translation>Señales de alarma</translation>
+        <translation>Señales de alerta</translation>
     </message>
     <message>
         <source>Answer every line. If you are not sure, say so.</source>
@@ -1071,8 +1071,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>¿Hay algo de esto que sea nuevo o haya empeorado?</translation>
     </message>
     <message>
-        <source>Is any of this so, and no doctor or therapist has looked at it yet?</source>
-        <translation>¿Le pasa algo de esto que aún no haya visto un médico o su terapeuta?</translation>
+        <source>Has any of this come up, and nobody has looked at it?</source>
+        <translation>¿Ha aparecido algo de esto sin que nadie lo haya visto aún?</translation>
     </message>
 </context>
 <context>
@@ -1445,20 +1445,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Weekly check: half a minute</source>
-        <translation>Control semanal: medio minuto</translation>
+        <source>Weekly check</source>
+        <translation>Control semanal</translation>
     </message>
     <message>
-        <source>Roland-Morris questionnaire: three minutes</source>
-        <translation>Cuestionario Roland-Morris: tres minutos</translation>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Questions of your therapist</source>
-        <translation>Preguntas de su terapeuta</translation>
+        <source>Your therapist asks</source>
+        <translation>Su terapeuta pregunta</translation>
     </message>
     <message>
         <source>For your therapist, when you have a moment</source>
-        <translation>Para su terapeuta, cuando tenga un momento</translation>
+        <translation>Para su fisioterapeuta, cuando tenga un momento</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1496,7 +1496,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>VisitPage</name>
     <message>
         <source>Your next visit</source>
-        <translation>Su próxima visita</translation>
+        <translation>Su próxima cita</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -1508,7 +1508,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>The visit took place</source>
-        <translation>La visita ya fue</translation>
+        <translation>La cita ya fue</translation>
     </message>
     <message>
         <source>Go on preparing</source>
@@ -1520,7 +1520,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Prepare the visit</source>
-        <translation>Preparar la visita</translation>
+        <translation>Preparar la cita</translation>
     </message>
     <message>
         <source>Your therapist has written no date yet.</source>
@@ -1528,7 +1528,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>last visit: {}</source>
-        <translation>última visita: {}</translation>
+        <translation>última cita: {}</translation>
     </message>
     <message>
         <source>One question on each page, as your therapist will ask them: five minutes.</source>
@@ -1576,11 +1576,11 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>What a video visit cannot do</source>
-        <translation>Lo que una visita por vídeo no puede hacer</translation>
+        <translation>Lo que una cita por vídeo no puede hacer</translation>
     </message>
     <message>
         <source>Did the visit take place today?</source>
-        <translation>¿Ha sido hoy la visita?</translation>
+        <translation>¿Ha sido hoy la cita?</translation>
     </message>
     <message>
         <source>The next report begins today, and what was prepared is put aside.</source>
@@ -1718,12 +1718,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>¿Cuántos días tomó medicinas para la espalda?</translation>
     </message>
     <message>
-        <source>On how many days were you on the move for half an hour or more?</source>
+        <source>On how many days were you active for half an hour or more?</source>
         <translation>¿Cuántos días estuvo en movimiento media hora o más?</translation>
     </message>
     <message>
         <source>Walking, gardening, housework, exercises: all of it counts.</source>
-        <translation>Andar, el jardín, la casa, los ejercicios: todo cuenta.</translation>
+        <translation>Caminar, el jardín, la casa, los ejercicios: todo cuenta.</translation>
     </message>
     <message>
         <source>the last 7 days</source>
@@ -2442,7 +2442,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>How far could you walk this week before your back complained?</source>
-        <translation>¿Cuánto pudo andar esta semana antes de que le molestara la espalda?</translation>
+        <translation>¿Cuánto pudo caminar esta semana antes de que le molestara la espalda?</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>visit</name>
     <message>
         <source>Since your last visit: is your back better, the same or worse?</source>
-        <translation>Desde su última visita, ¿su espalda está mejor, igual o peor?</translation>
+        <translation>Desde su última cita, ¿su espalda está mejor, igual o peor?</translation>
     </message>
     <message>
         <source>Where do you feel it now, furthest from the back?</source>
@@ -2686,7 +2686,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>How do everyday things go, compared with the last visit?</source>
-        <translation>¿Cómo van las cosas de cada día, en comparación con la última visita?</translation>
+        <translation>¿Cómo van las cosas de cada día, en comparación con la última cita?</translation>
     </message>
     <message>
         <source>Does the therapy help, exercises included?</source>
@@ -2694,7 +2694,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>What do you want to ask at the visit?</source>
-        <translation>¿Qué quiere preguntar en la visita?</translation>
+        <translation>¿Qué quiere preguntar en la cita?</translation>
     </message>
     <message>
         <source>All in all</source>
@@ -2826,7 +2826,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>There is room to walk towards the camera and across it</source>
-        <translation>Hay sitio para andar hacia la cámara y por delante de ella</translation>
+        <translation>Hay sitio para caminar hacia la cámara y por delante de ella</translation>
     </message>
     <message>
         <source>Clothes that show hips, knees and feet</source>
@@ -2858,7 +2858,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Ask to be seen in person when</source>
-        <translation>Pida una visita en persona cuando</translation>
+        <translation>Pida una cita en persona cuando</translation>
     </message>
     <message>
         <source>a leg is numb or weak, or you fall or lose your balance</source>
@@ -2878,11 +2878,11 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Do not wait for any visit when</source>
-        <translation>No espere a ninguna visita cuando</translation>
+        <translation>No espere a ninguna cita cuando</translation>
     </message>
     <message>
         <source>one of the warning signs comes up: the page Warning signs says what to do</source>
-        <translation>aparezca una señal de alarma: la página Señales de alarma dice qué hacer</translation>
+        <translation>aparezca una señal de alerta: la página Alertas dice qué hacer</translation>
     </message>
     <message>
         <source>tomorrow</source>

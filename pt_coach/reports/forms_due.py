@@ -76,10 +76,10 @@ def form_to_go_on_with(
     if last is None:
         return None
     if kind is FormKind.VISIT:
-        return None if any(visit.at > last.at for visit in outside.visits) else last
+        return None if any(visit.at >= last.at for visit in outside.visits) else last
     if last.day != today or is_complete(last, questions):
         return None
-    released = any(release.at > last.at for release in outside.releases)
+    released = any(release.at >= last.at for release in outside.releases)
     return None if kind is FormKind.WARNING_SIGNS and released else last
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from pt_coach.app import clocks
@@ -89,14 +89,18 @@ class VisitPages:
                 self._open[kind] = self._store.begin_form(kind, now, zone, made_up=self._made_up)
             self._store.answer_form(self._open[kind], answers, now)
 
-    def note_visit(self) -> None:
+    def note_visit(self, when: datetime | None = None) -> None:
         """The visit took place; the next preparation is a new one.
+
+        Args:
+            when: as the regimen says it, without an offset by this machine's clock; None for now.
 
         Raises:
             CannotKeep: it could not be written.
         """
+        at = clocks.now() if when is None else when.astimezone()
         with _kept():
-            self._store.note_visit(clocks.now(), made_up=self._made_up)
+            self._store.note_visit(at, made_up=self._made_up)
         self._open.pop(FormKind.VISIT, None)
 
     def facts(self) -> VisitFacts:

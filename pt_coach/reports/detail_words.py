@@ -18,8 +18,6 @@ from pt_coach.reports.words import exercise_name
 
 _MOST_WEEKS: Final = 60
 _WEEKLY: Final = ("pain", "medication", "side_effects", "sleep", "activity")
-_SIDES: Final = ("left", "right", "both")
-
 Part = dict[str, Any]
 """A heading with lines, or with a table."""
 
@@ -193,8 +191,4 @@ def _answer(answer: FormAnswer | None, say: Say) -> str:
 def _said(value: int | str | None, say: Say) -> str:
     if value is None:
         return say("not_answered")
-    place, _, side = str(value).partition(":")
-    # Free text may have a colon in it too.
-    if side in _SIDES and say.known(f"word.{place}"):
-        return say.word(str(value))
-    return say.known(f"word.{value}") or str(value)
+    return say.answer(str(value))

@@ -1,5 +1,6 @@
 """The window: side bar, pages, and the session when one runs. It knows only its services."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -262,6 +263,7 @@ class MainWindow(QMainWindow):
         self.today.looked_at.connect(self._looked_at)
         self.today.morning_answered.connect(self._morning_answered)
         self.today.form_wished.connect(lambda kind: self.forms.open(kind))
+        self.today.place_wished.connect(self.go_to)
         self.visit_page.form_wished.connect(lambda kind: self.forms.open(kind))
         self.visit_page.place_wished.connect(self.go_to)
         self.visit_page.visit_noted.connect(self._visit_noted)
@@ -281,9 +283,9 @@ class MainWindow(QMainWindow):
         places = {place.id for place in self._where_to_go()} | self._places.keys()
         self.visit_page.show_visit(visit.facts(), visit.look(), places)
 
-    def _visit_noted(self) -> None:
+    def _visit_noted(self, when: datetime | None) -> None:
         try:
-            self._services.visit.note_visit()
+            self._services.visit.note_visit(when)
         except CannotKeep as problem:
             self.tell(str(problem))
         self._refresh_visit()

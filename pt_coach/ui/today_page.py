@@ -45,6 +45,7 @@ class TodayPage(Page):
         morning_answered: 0..10 or None.
         looked_at: the warning sign that locks the exercises was looked at.
         form_wished: the FormKind to fill in.
+        place_wished: id of another place.
     """
 
     start_wished = Signal(object)
@@ -54,6 +55,7 @@ class TodayPage(Page):
     morning_answered = Signal(object)
     looked_at = Signal()
     form_wished = Signal(object)
+    place_wished = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
@@ -94,7 +96,7 @@ class TodayPage(Page):
         if today.ask_next_morning:
             self._first.addWidget(self._morning_card())
         self.offers.clear()
-        if due.offers and not locked:
+        if _offered(due) and today.regimen is not None and not locked:
             self._left.addWidget(self._offers_card(due))
         self._fill_left(today)
         self._left.addStretch(1)
@@ -272,6 +274,7 @@ class TodayPage(Page):
         card = Card()
         card.column.setSpacing(GAP)
         kinds = {
+            FormKind.WARNING_SIGNS: self.tr("Warning signs"),
             FormKind.WEEKLY: self.tr("Weekly check"),
             FormKind.ROLAND_MORRIS: self.tr("Questionnaire"),
             FormKind.OWN_QUESTIONS: self.tr("Your therapist asks"),
@@ -279,7 +282,7 @@ class TodayPage(Page):
         row = FlowRow()
         self.offers = {
             kind: button(self.theme, kinds[kind], "secondary", partial(self.form_wished.emit, kind))
-            for kind in due.offers
+            for kind in _offered(due)
         }
         row.add(*self.offers.values())
         text = self.tr("For your therapist, when you have a moment")
@@ -328,4 +331,15 @@ class TodayPage(Page):
             label(days_words(regimen.next_visit.date(), today.now.date())),
             label(regimen.therapist.name, "soft"),
         )
+        row = FlowRow()
+        row.add(button(self.theme, self.tr("Prepare it"), "quiet", self._to_visit))
+        card.add(row)
         return card
+
+    def _to_visit(self) -> None:
+        self.place_wished.emit("visit")
+
+
+def _offered(due: FormsDue) -> tuple[FormKind, ...]:
+    """The full list stands first; a session asks for it in any case."""
+    return ((FormKind.WARNING_SIGNS,) if due.signs else ()) + due.offers

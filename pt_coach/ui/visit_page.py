@@ -1,6 +1,8 @@
 """The next visit: when it is, what was prepared for it, and where to go on."""
 
 from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
@@ -10,7 +12,6 @@ from pt_coach.records.outside_rows import FormKind
 from pt_coach.ui.controls import Card, Notice, button, empty, label, marked_lines
 from pt_coach.ui.doses import long_date, moment_words
 from pt_coach.ui.flow_layout import FlowRow
-from pt_coach.ui.messages import say
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 from pt_coach.ui.visit_services import Answer, VisitFacts
@@ -31,15 +32,16 @@ class VisitPage(Page):
     Signals:
         form_wished: the FormKind to fill in.
         place_wished: id of another place.
-        visit_noted: the visit took place.
+        visit_noted: the visit took place: the datetime of the regimen, or None for now.
     """
 
     form_wished = Signal(object)
     place_wished = Signal(str)
-    visit_noted = Signal()
+    visit_noted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Your next visit"))
+        self._facts = VisitFacts(date.min)
         self.narrow()
         self._when = label("", "large")
         self.add_under_title(self._when)
@@ -69,6 +71,7 @@ class VisitPage(Page):
             places: which places the window has.
         """
         empty(self._parts)
+        self._facts = facts
         self._when.setText(self._when_words(facts))
         asked = [item for item in VISIT if item in answers]
         if asked:
@@ -87,8 +90,17 @@ class VisitPage(Page):
         self.order_tabs()
         self.to_top()
         self.prepare.setFocus()
+        if self._is_over(facts):
+            self._ask()
 
     # --- what is shown -------------------------------------------------------------------
+
+    def _is_over(self, facts: VisitFacts) -> bool:
+        """Whether the day of the visit has passed, and nobody has said that it took place."""
+        planned, noted = facts.next_visit, facts.last_visit
+        if planned is None or planned.date() >= facts.today:
+            return False
+        return noted is None or noted < planned.date()
 
     def _when_words(self, facts: VisitFacts) -> str:
         parts = []
@@ -181,19 +193,26 @@ class VisitPage(Page):
 
     def _ask(self) -> None:
         """Noting a visit begins another report, so it is asked once more."""
-        card = Notice(self.theme, "adjust", self.tr("Did the visit take place today?"))
+        card = Notice(self.theme, "adjust", self.tr("When did the visit take place?"))
         card.column.setSpacing(GAP)
-        text = self.tr("The next report begins today, and what was prepared is put aside.")
+        text = self.tr("The next report begins on that day, and what was prepared is put aside.")
         row = FlowRow()
-        self.noted = button(self.theme, self.tr("Yes, it did"), "primary", self.visit_noted.emit)
-        row.add(self.noted, button(self.theme, say("no").capitalize(), "secondary", self._not_yet))
+        planned = self._facts.next_visit
+        times: list[tuple[datetime | None, str]] = [(None, self.tr("Today"))]
+        if planned is not None and planned.date() < self._facts.today:
+            times.insert(0, (planned, moment_words(planned)))
+        self.noted = [
+            button(self.theme, words, "secondary", partial(self.visit_noted.emit, when))
+            for when, words in times
+        ]
+        row.add(*self.noted, button(self.theme, self.tr("Not yet"), "quiet", self._not_yet))
         card.add(label(text, "large"), row)
         self._question = card
         self._parts.insertWidget(0, card)
         self.took_place.hide()
         self.order_tabs()
         self.to_top()
-        self.noted.setFocus()
+        self.noted[0].setFocus()
 
     def _not_yet(self) -> None:
         self._question.hide()

@@ -30,7 +30,7 @@ def _form(studio: Studio, kind: FormKind, page_kind: type[PageT]) -> PageT:
 def today_offers(studio: Studio) -> None:
     """Questions are offered under what is due."""
     studio.show_place("today")
-    due = FormsDue(offers=_OFFERS)
+    due = FormsDue(signs=True, offers=_OFFERS)
     studio.window.today.show_today(sample_today(studio.library), due)
 
 

@@ -80,7 +80,8 @@ class VisitServices:
         look: the same, without going on: the preparation of the visit as far as it is.
         answer: keep answers as they are given. Raises `CannotKeep`.
         facts: what the diary says already.
-        note_visit: the visit took place. Raises `CannotKeep`.
+        note_visit: the visit took place, at a time as the regimen says it, or now where None is
+            said. Raises `CannotKeep`.
     """
 
     due: Callable[[], FormsDue] = FormsDue
@@ -88,4 +89,4 @@ class VisitServices:
     look: Callable[[], Mapping[str, Answer]] = dict
     answer: Callable[[FormKind, Mapping[str, Answer]], None] = lambda _kind, _answers: None
     facts: Callable[[], VisitFacts] = _no_facts
-    note_visit: Callable[[], None] = lambda: None
+    note_visit: Callable[[datetime | None], None] = lambda _when: None

@@ -125,5 +125,5 @@ def test_the_visit_that_took_place_is_in_the_records(qtbot: QtBot, tmp_path: Pat
     with shown(qtbot, tmp_path) as (made, store):
         made.go_to("visit")
         made.visit_page.took_place.click()
-        made.visit_page.noted.click()
+        made.visit_page.noted[0].click()
         assert [visit.day for visit in store.outside().visits] == [moment(NOW).date()]

@@ -93,6 +93,21 @@ def test_nobody_behind_the_figure_is_asked_and_its_forms_stay_apart(
         assert figures.look() == {}
 
 
+def test_a_visit_is_noted_on_the_day_of_the_regimen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, "2026-11-14 19:00")
+    with opened(tmp_path) as store:
+        planned = datetime(2026, 11, 12, 10)  # noqa: DTZ001 (as it is written)
+        pages(store).note_visit(planned)
+        (visit,) = store.outside().visits
+        assert visit.day == date(2026, 11, 12)
+        assert visit.at == planned.astimezone()
+        # What is prepared now is for the one after it.
+        pages(store).answer(FormKind.VISIT, {"course": "stable"})
+        assert pages(store).look() == {"course": "stable"}
+
+
 @pytest.mark.parametrize("said", ["yes", "not_sure"])
 def test_bladder_or_bowel_in_the_preparation_is_a_warning_sign(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str

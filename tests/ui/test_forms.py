@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -36,7 +37,7 @@ class Desk:
     known: dict[str, Answer] = field(default_factory=dict)
     facts: VisitFacts = FACTS
     given: list[tuple[FormKind, dict[str, Answer]]] = field(default_factory=list)
-    visits: int = 0
+    visits: list[datetime | None] = field(default_factory=list)
     full: bool = False
 
     def answer(self, kind: FormKind, answers: Mapping[str, Answer]) -> None:
@@ -45,8 +46,8 @@ class Desk:
         self.given.append((kind, dict(answers)))
         self.known |= answers
 
-    def note_visit(self) -> None:
-        self.visits += 1
+    def note_visit(self, when: datetime | None) -> None:
+        self.visits.append(when)
         self.known.clear()
 
     def services(self) -> VisitServices:
@@ -357,6 +358,10 @@ def test_what_is_due_is_offered_on_today_unless_the_exercises_are_locked(
     window.forms.page.later.click()
     locked = replace(sample_today(LIBRARY), locked_since=NOW.date())
     window.today.show_today(locked, desk.due)
+    assert window.today.offers == {}
+    window.today.show_today(sample_today(LIBRARY), FormsDue(signs=True))
+    assert list(window.today.offers) == [FormKind.WARNING_SIGNS]
+    window.today.show_today(replace(sample_today(LIBRARY), regimen=None), FormsDue(signs=True))
     assert window.today.offers == {}
 
 

@@ -192,10 +192,35 @@ def test_the_visit_is_noted_after_one_more_question(window: MainWindow, desk: De
     desk.known = {"course": "stable"}
     window.go_to("visit")
     window.visit_page.took_place.click()
-    assert desk.visits == 0
-    window.visit_page.noted.click()
-    assert desk.visits == 1
+    assert desk.visits == []
+    # The visit is still to come, so it can only have been another one, today.
+    (today,) = window.visit_page.noted
+    today.click()
+    assert desk.visits == [None]
     assert window.visit_page.prepare.text() == "Prepare the visit"
+
+
+def test_a_visit_whose_day_is_over_is_asked_about_until_it_is_noted(
+    window: MainWindow, desk: Desk
+) -> None:
+    planned = datetime(2026, 11, 20, 10)  # noqa: DTZ001 (as a regimen says it)
+    desk.facts = replace(FACTS, next_visit=planned)
+    window.go_to("visit")
+    assert "When did the visit take place?" in texts(window)
+    assert [one.text() for one in window.visit_page.noted] == [
+        "Friday 20 November, 10:00",
+        "Today",
+    ]
+    window.visit_page.noted[0].click()
+    assert desk.visits == [planned]
+    desk.facts = replace(desk.facts, last_visit=date(2026, 11, 20))
+    window.go_to("visit")
+    assert "When did the visit take place?" not in texts(window)
+
+
+def test_today_leads_to_the_preparation(window: MainWindow) -> None:
+    window.today.place_wished.emit("visit")
+    assert window.visit_page.isVisible()
 
 
 def test_what_a_video_visit_cannot_do_is_said_plainly(window: MainWindow) -> None:

@@ -1445,6 +1445,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>Warning signs</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
         <source>Weekly check</source>
         <translation>Control semanal</translation>
     </message>
@@ -1483,6 +1487,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Next visit</source>
         <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>Prepararla</translation>
     </message>
 </context>
 <context>
@@ -1579,16 +1587,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Lo que una cita por vídeo no puede hacer</translation>
     </message>
     <message>
-        <source>Did the visit take place today?</source>
-        <translation>¿Ha sido hoy la cita?</translation>
+        <source>When did the visit take place?</source>
+        <translation>¿Cuándo fue la cita?</translation>
     </message>
     <message>
-        <source>The next report begins today, and what was prepared is put aside.</source>
-        <translation>El próximo informe empieza hoy, y lo preparado queda archivado.</translation>
+        <source>The next report begins on that day, and what was prepared is put aside.</source>
+        <translation>El próximo informe empieza ese día, y lo preparado se guarda aparte.</translation>
     </message>
     <message>
-        <source>Yes, it did</source>
-        <translation>Sí, ha sido hoy</translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
     </message>
 </context>
 <context>

@@ -1462,7 +1462,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>For your therapist, when you have a moment</source>
-        <translation>Para su fisioterapeuta, cuando tenga un momento</translation>
+        <translation>Para su terapeuta, cuando tenga un momento</translation>
     </message>
     <message>
         <source>This week</source>

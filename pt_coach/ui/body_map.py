@@ -18,20 +18,31 @@ _WIDTH: Final = 100.0
 _HEIGHT: Final = 208.0
 # A finger that misses by this much is meant for the nearest place.
 _REACH: Final = 9.0
-_LINE: Final = 1.4
+_LINE: Final = 1.2
+# How much a curve follows the points around: a sixth is the usual one.
+_SOFTNESS: Final = 1 / 6
 
-# The person's left half; seen from behind, left is at the left.
-_LEFT: Final[dict[str, Outline]] = {
-    "buttock": ((33, 86), (49, 86), (49, 104), (45, 108), (36, 108), (31, 100)),
-    "thigh": ((32, 106), (37, 111), (45, 111), (49, 107), (48, 148), (37, 148)),
-    "below_knee": ((37, 151), (48, 151), (49, 164), (46, 188), (40, 188), (36, 164)),
-    "foot": ((39, 191), (47, 191), (48, 201), (33, 201)),
-}
-_BACK: Final[Outline] = (
-    (30, 31), (70, 31), (69, 44), (64, 62), (67, 83), (33, 83), (36, 62), (31, 44),
+# Outline of the person's left half, from the neck down the outside and up the inside of the leg;
+# seen from behind, left is at the left.
+_LEFT: Final[Outline] = (
+    (50, 20), (46.4, 21), (45.6, 27), (39, 31), (31.5, 35), (30, 42), (32.5, 54), (34.5, 64),
+    (33.5, 75), (31, 88), (30.8, 100), (32.5, 116), (35.5, 136), (37.2, 150), (36, 162),
+    (38, 178), (40, 189), (37, 196), (32.5, 201), (36, 204), (45, 204), (47.5, 199), (46.4, 189),
+    (47.6, 172), (48.2, 160), (47.4, 150), (48.6, 130), (49.2, 113), (50, 108),
 )  # fmt: skip
-_ARM: Final[Outline] = ((27, 33), (21, 38), (17, 62), (12, 98), (18, 100), (24, 68), (29, 52))
-_HEAD: Final = QRectF(40, 3, 20, 24)
+_ARM: Final[Outline] = (
+    (29.5, 36), (24.5, 39), (21.5, 50), (19, 66), (15.5, 82), (12, 96), (11.5, 103), (15, 105),
+    (18, 99), (21.5, 84), (25.5, 69), (28, 56), (30, 45),
+)  # fmt: skip
+_HEAD: Final = QRectF(41, 1, 18, 22)
+# Where one place ends and the next begins, from the top down.
+_BANDS: Final = {
+    "back": (24.0, 86.0),
+    "buttock": (86.0, 109.0),
+    "thigh": (109.0, 150.0),
+    "below_knee": (150.0, 190.0),
+    "foot": (190.0, 206.0),
+}
 
 
 class BodyDrawing(QWidget):
@@ -81,9 +92,11 @@ class BodyDrawing(QWidget):
         painter.scale(self._scale, self._scale)
         painter.setPen(QPen(QColor(c.soft), _LINE))
         painter.setBrush(QColor(c.card))
-        painter.drawEllipse(_HEAD)
         for outline in (_ARM, _mirrored(_ARM)):
-            painter.drawPath(_path(outline))
+            painter.drawPath(_smooth(outline))
+        for outline in (_LEFT, _mirrored(_LEFT)):
+            painter.drawPath(_smooth(outline))
+        painter.drawEllipse(_HEAD)
         for key, path in self._places.items():
             chosen = key in self._chosen
             filled = c.hover if self._pale else c.accent
@@ -126,10 +139,17 @@ class BodyMap(QWidget):
 
 
 def _places() -> dict[tuple[str, str], QPainterPath]:
-    found = {("back", ""): _path(_BACK)}
-    for place, outline in _LEFT.items():
-        found[place, "left"] = _path(outline)
-        found[place, "right"] = _path(_mirrored(outline))
+    """The halves of the body, cut across; the back is one place."""
+    halves = {"left": _smooth(_LEFT), "right": _smooth(_mirrored(_LEFT))}
+    found = {}
+    for place, (top, foot) in _BANDS.items():
+        band = QPainterPath()
+        band.addRect(QRectF(0, top, _WIDTH, foot - top))
+        cut = {side: half.intersected(band) for side, half in halves.items()}
+        if place == "back":
+            found[place, ""] = cut["left"].united(cut["right"])
+        else:
+            found |= {(place, side): path for side, path in cut.items()}
     return found
 
 
@@ -137,27 +157,22 @@ def _mirrored(outline: Outline) -> Outline:
     return [(_WIDTH - x, y) for x, y in outline]
 
 
-def _path(outline: Outline) -> QPainterPath:
-    """The outline with round corners."""
-    corners = [QPointF(x, y) for x, y in outline]
-    path = QPainterPath()
-    for i, corner in enumerate(corners):
-        before, after = corners[i - 1], corners[(i + 1) % len(corners)]
-        begin, end = _towards(corner, before), _towards(corner, after)
-        if i:
-            path.lineTo(begin)
-        else:
-            path.moveTo(begin)
-        path.quadTo(corner, end)
+def _smooth(outline: Outline) -> QPainterPath:
+    """A closed curve through the points (Catmull-Rom)."""
+    points = [QPointF(x, y) for x, y in outline]
+    many = len(points)
+    path = QPainterPath(points[0])
+    for i in range(many):
+        before, here = points[i - 1], points[i]
+        after, next_one = points[(i + 1) % many], points[(i + 2) % many]
+        leave, arrive = (after - before) * _SOFTNESS, (next_one - here) * _SOFTNESS
+        path.cubicTo(
+            QPointF(here.x() + leave.x(), here.y() + leave.y()),
+            QPointF(after.x() - arrive.x(), after.y() - arrive.y()),
+            after,
+        )
     path.closeSubpath()
     return path
-
-
-def _towards(corner: QPointF, other: QPointF) -> QPointF:
-    way = other - corner
-    length = (way.x() ** 2 + way.y() ** 2) ** 0.5
-    share = min(4.0, length / 2) / length
-    return QPointF(corner.x() + way.x() * share, corner.y() + way.y() * share)
 
 
 def _distance(path: QPainterPath, at: QPointF) -> float:

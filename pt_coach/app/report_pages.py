@@ -13,7 +13,12 @@ from pt_coach.ui.report_services import ReportServices
 
 
 def report_services(
-    store: Store, library: SpokenLibrary, settings: Callable[[], Settings], *, made_up: bool
+    store: Store,
+    library: SpokenLibrary,
+    settings: Callable[[], Settings],
+    warning_list_due: Callable[[], bool],
+    *,
+    made_up: bool,
 ) -> ReportServices:
     """The history and the report over an open diary.
 
@@ -21,6 +26,7 @@ def report_services(
         store: the diary.
         library: exercises in the language that is spoken.
         settings: the preferences as they are now.
+        warning_list_due: whether the full list of warning signs comes first.
         made_up: the drawn figure's sessions, in the place of the patient's own.
     """
     return ReportServices(
@@ -33,4 +39,5 @@ def report_services(
             made_up=made_up,
             shows_movements=lambda: settings().report_movement,
         ),
+        warning_list_due=warning_list_due,
     )

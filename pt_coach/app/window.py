@@ -23,6 +23,7 @@ from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.replay_pages import ReplayPages
 from pt_coach.app.report_pages import report_services
 from pt_coach.app.sessions import Sessions
+from pt_coach.app.visit_pages import VisitPages
 from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.exercises.schema import LoadedRegimen, load_regimen
 from pt_coach.records.problems import DiaryDamaged
@@ -109,6 +110,8 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         made_up=made_up,
         regimen=opened.regimen,
     )
+    visit = VisitPages(opened.store, opened.library, pages.regimen, made_up=made_up)
+    asks = visit.services()
     sessions = Sessions(
         store=opened.store,
         library=opened.library,
@@ -121,7 +124,13 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         AppServices(
             library=opened.library,
             today=pages.today,
-            report=report_services(opened.store, opened.library, settings, made_up=made_up),
+            report=report_services(
+                opened.store,
+                opened.library,
+                settings,
+                lambda: asks.due().signs_before_export,
+                made_up=made_up,
+            ),
             start_session=sessions.start,
             load_settings=settings,
             save_settings=lambda changed: _keep(options.data_dir, changed, opened.library),
@@ -135,6 +144,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             preview=previewer(options),
             replay=ReplayServices(replay.load, replay.delete_all),
             rehearsal=Rehearsals(opened.store, options, settings).services(),
+            visit=asks,
         )
     )
 

@@ -12,11 +12,19 @@ WEEKLY: Final = (
 """The weekly half-minute check: pain 0..10 and days 0..7 of the last seven, words for the rest."""
 
 VISIT: Final = (
-    "course", "location_changing", "leg_pain", "leg_numbness", "leg_weakness", "balance",
-    "bladder_bowel", "sleep", "activities", "lifestyle", "medication", "side_effects", "therapy",
-    "question",
+    "course", "location", "location_changing", "leg_pain", "leg_numbness", "leg_weakness",
+    "balance", "bladder_bowel", "sleep", "activities", "lifestyle", "medication", "side_effects",
+    "therapy", "question",
 )  # fmt: skip
-"""The preparation of a visit. More questions of the patient: `question_2`, `question_3` ..."""
+"""The preparation of a visit. More questions of the patient: `question_2`, `question_3` ...; how an
+exercise feels at home: `exercise_` and its id."""
+
+EXERCISE_ITEM: Final = "exercise_"
+
+CALL: Final = ("call_camera", "call_room", "call_clothes", "call_medicines", "call_insurer")
+"""What is got ready for a call, of the same form: ticked or not."""
+
+TICKED: Final = "ticked"
 
 EMERGENCY_SIGNS: Final = (
     "numbness_saddle", "urine", "bowel", "both_legs", "sexual_function", "injury", "chest",

@@ -111,6 +111,19 @@ class FlareDay(Definition):
     exercises: Annotated[tuple[Prescription, ...], Field(min_length=1, max_length=20)]
 
 
+class QuestionnaireName(StrEnum):
+    """Questionnaires that the app holds in their published form."""
+
+    ROLAND_MORRIS = "roland_morris"
+
+
+class Questionnaire(Definition):
+    """A published questionnaire, and how often the therapist wants it answered."""
+
+    ask: QuestionnaireName
+    every_weeks: Annotated[int, Field(ge=1, le=52)]
+
+
 class Regimen(Definition):
     """A home exercise programme."""
 
@@ -127,12 +140,20 @@ class Regimen(Definition):
     exercises: Annotated[tuple[Prescription, ...], Field(min_length=1, max_length=30)]
     flare_day: FlareDay | None = None
     questions: tuple[Sentence, ...] = ()
+    questionnaires: tuple[Questionnaire, ...] = ()
     notes: Note | None = None
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:
         if self.ends is not None and self.ends < self.starts:
             raise ValueError("'ends' lies before 'starts'")
+        return self
+
+    @model_validator(mode="after")
+    def _asks_each_once(self) -> Self:
+        names = [one.ask for one in self.questionnaires]
+        if len(set(names)) != len(names):
+            raise ValueError("name each questionnaire once")
         return self
 
     def is_due(self, day: date) -> bool:

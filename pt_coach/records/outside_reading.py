@@ -102,7 +102,9 @@ def _alarms(ask: Ask, about_signs: tuple[FormRecord, ...]) -> Iterator[Alarm]:
     for form in about_signs:
         for answer in form.alarming:
             assert answer.value in ALARMING
-            yield Alarm(answer.at, form.day, form.made_up, answer.item, str(answer.value))
+            # A form may be gone on with on a later day.
+            day = answer.at.date()
+            yield Alarm(answer.at, day, form.made_up, answer.item, str(answer.value))
 
 
 def _form(row: sqlite3.Row, answers: dict[str, FormAnswer]) -> FormRecord:

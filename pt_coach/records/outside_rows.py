@@ -9,6 +9,9 @@ from pt_coach.records.rehearsal_rows import RehearsalRecord
 ALARMING = ("yes", "not_sure")
 """Answers to a question about a warning sign that stop the exercises."""
 
+SIGNS_OF_A_VISIT = ("bladder_bowel",)
+"""What is asked for a visit and is a warning sign."""
+
 
 class FormKind(StrEnum):
     """A set of questions that is asked together."""
@@ -55,9 +58,13 @@ class FormRecord:
     @property
     def alarming(self) -> tuple[FormAnswer, ...]:
         """Warning signs in it that were not answered with no."""
-        if self.kind is not FormKind.WARNING_SIGNS:
+        if self.kind is FormKind.WARNING_SIGNS:
+            signs = self.answers
+        elif self.kind is FormKind.VISIT:
+            signs = tuple(one for one in self.answers if one.item in SIGNS_OF_A_VISIT)
+        else:
             return ()
-        return tuple(answer for answer in self.answers if answer.value in ALARMING)
+        return tuple(answer for answer in signs if answer.value in ALARMING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from statistics import median
 from typing import Any, Final
 
-from pt_coach.engine.questions import VISIT
+from pt_coach.engine.questions import EXERCISE_ITEM, VISIT
 from pt_coach.exercises.definition import Exercise
 from pt_coach.records.outside_rows import FormAnswer, FormKind
 from pt_coach.records.rows import Outcome
@@ -18,7 +18,6 @@ from pt_coach.reports.words import exercise_name
 
 _MOST_WEEKS: Final = 60
 _WEEKLY: Final = ("pain", "medication", "side_effects", "sleep", "activity")
-
 Part = dict[str, Any]
 """A heading with lines, or with a table."""
 
@@ -31,7 +30,7 @@ def details(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[s
         _weeks(report, say),
         _weekly_checks(report, say),
         _roland(report, say),
-        _visit(report, say),
+        _visit(report, library, say),
         _own_questions(report, say),
     ]
     return {"title": say("details.title"), "parts": [part for part in parts if part is not None]}
@@ -156,13 +155,18 @@ def _roland(report: Report, say: Say) -> Part | None:
     return _part(say("details.roland"), lines=lines) if lines else None
 
 
-def _visit(report: Report, say: Say) -> Part | None:
+def _visit(report: Report, library: Mapping[str, Exercise], say: Say) -> Part | None:
     form = report.visit
     if form is None:
         return None
     by_item = {answer.item: answer for answer in form.answers}
     items = [item for item in VISIT if not item.startswith("question")]
     lines = [f"{say(f'visit.{item}')}: {_answer(by_item.get(item), say)}" for item in items]
+    lines += [
+        f"{exercise_name(item.removeprefix(EXERCISE_ITEM), library)}: {_answer(answer, say)}"
+        for item, answer in by_item.items()
+        if item.startswith(EXERCISE_ITEM)
+    ]
     return _part(say("details.visit", day=say.long_day(form.day)), lines=lines)
 
 
@@ -187,4 +191,4 @@ def _answer(answer: FormAnswer | None, say: Say) -> str:
 def _said(value: int | str | None, say: Say) -> str:
     if value is None:
         return say("not_answered")
-    return say.known(f"word.{value}") or str(value)
+    return say.answer(str(value))

@@ -73,6 +73,16 @@ class Say:
         said = self.known(f"word.{word}") or word.replace("_", " ")
         return f"{said} ({self.known(f'word.{side}') or side})" if side else said
 
+    def answer(self, text: str) -> str:
+        """An answer outside a session: a word of the diary as people say it, or free text as it is.
+
+        A text may have a colon too, which a place has before its side.
+        """
+        word, _, side = text.partition(":")
+        if side in ("left", "right", "both") and self.known(f"word.{word}"):
+            return self.word(text)
+        return self.known(f"word.{text}") or text
+
     def count(self, number: int, thing: str) -> str:
         """Such as `1 session` and `2 sessions`; the thing is a key of the phrases."""
         form = "one" if number == 1 else "many"

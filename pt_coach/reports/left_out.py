@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pt_coach.engine.inputs import Scale
+from pt_coach.records.outside_rows import FormAnswer, FormKind, FormRecord
 from pt_coach.records.rows import PeriodRecords
 from pt_coach.reports.report import Report
 
@@ -34,9 +35,12 @@ def without(report: Report, what: Collection[str]) -> Report:
 def _records(records: PeriodRecords, items: Collection[str], *, notes: bool) -> PeriodRecords:
     ratings = tuple(r for r in records.ratings if not (notes and r.scale is Scale.NOTE))
     forms = tuple(
-        replace(
-            form, answers=tuple(a for a in form.answers if a.item not in items or form.alarming)
-        )
+        replace(form, answers=tuple(a for a in form.answers if _stays(form, a, items)))
         for form in records.outside.forms
     )
     return replace(records, ratings=ratings, outside=replace(records.outside, forms=forms))
+
+
+def _stays(form: FormRecord, answer: FormAnswer, items: Collection[str]) -> bool:
+    about_signs = form.kind is FormKind.WARNING_SIGNS and bool(form.alarming)
+    return answer.item not in items or about_signs or answer in form.alarming

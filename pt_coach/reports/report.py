@@ -130,8 +130,11 @@ class Report:
 
     @property
     def visit(self) -> FormRecord | None:
-        """The latest preparation of a visit."""
-        return next(reversed(self.forms(FormKind.VISIT)), None)
+        """The latest preparation of a visit; not of the one with which the period begins."""
+        visits = [v.at for v in self.records.outside.visits if v.day == self.since]
+        begun = max(visits) if self.since_visit and visits else None
+        forms = [f for f in self.forms(FormKind.VISIT) if begun is None or f.at > begun]
+        return forms[-1] if forms else None
 
     @property
     def questions(self) -> tuple[str, ...]:

@@ -95,8 +95,9 @@ class _Notes:
             yield self._of_rating(StopKind.WARNING_SIGN, answer)
         for form in self._records.outside.forms:
             for said in form.alarming:
+                day = said.at.date()
                 yield StopNote(
-                    None, form.day, said.at, StopKind.WARNING_SIGN, said.item, None, said.value
+                    None, day, said.at, StopKind.WARNING_SIGN, said.item, None, said.value
                 )
 
     def rules(self) -> Iterator[StopNote]:

@@ -23,7 +23,7 @@ from pt_coach.reports.words import warning_sign_words
 
 _LONGEST_NOTE: Final = 300
 # In notes of the patient only the latest ones and the visit's answers stand on page one.
-_VISIT_ON_PAGE_ONE: Final = ("sleep", "activities", "medication")
+_VISIT_ON_PAGE_ONE: Final = ("course", "sleep", "activities", "medication")
 
 
 def summary_data(
@@ -248,7 +248,7 @@ def _notes(report: Report, say: Say) -> dict[str, Any]:
     for item in _VISIT_ON_PAGE_ONE if visit is not None else ():
         value = visit.value(item) if visit is not None else None
         if value is not None:
-            lines.append({"day": f"{say(f'visit.{item}')}:", "text": _cut(say.word(str(value)))})
+            lines.append({"day": f"{say(f'visit.{item}')}:", "text": _cut(say.answer(str(value)))})
     lines += [
         {"day": f"{say.short_day(note.day)}:", "text": _cut(note.text)}
         for note in reversed(report.notes)

@@ -58,6 +58,7 @@ def visit_answers(story: Story, mood: Mood) -> Answers:
     warned = mood.sign is not None
     return {
         "course": _COURSE[story],
+        "location": mood.location,
         "location_changing": "yes" if story in (Story.IMPROVING, Story.WARNING) else "no",
         "leg_pain": "yes" if "below_knee" in mood.location else "no",
         "leg_numbness": "yes" if warned else "no",

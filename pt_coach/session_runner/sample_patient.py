@@ -61,6 +61,8 @@ flare_day:
     - {{exercise: sit_to_stand, sets: 1, reps: 5, rest_s: 10}}
 questions:
   - How far could you walk before your back complained?
+questionnaires:
+  - {{ask: roland_morris, every_weeks: 4}}
 """
 THREE_A_WEEK: Final = "mon, wed, fri"
 EVERY_DAY: Final = "mon, tue, wed, thu, fri, sat, sun"

@@ -1,9 +1,12 @@
 """Answers about the body that several pages ask for: where it hurts, and the warning signs."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pt_coach.engine.stop_rules import LOCATIONS
+from pt_coach.ui.body_map import BodyMap
 from pt_coach.ui.controls import Card, ChoiceRow, label
 from pt_coach.ui.messages import say
 from pt_coach.ui.page import Columns
@@ -26,17 +29,17 @@ class WhereItHurts(QWidget):
 
     changed = Signal()
 
-    def __init__(self, question: str, *, may_be_nowhere: bool = True) -> None:
-        """Lay the answers out.
+    def __init__(self, theme: Theme, question: str, *, may_be_nowhere: bool = True) -> None:
+        """Lay the answers out: a drawn body to tap, and a list for the keys beside it.
 
         Args:
+            theme: colours and sizes.
             question: what is asked, for screen readers.
             may_be_nowhere: whether it can also be nowhere.
         """
         super().__init__()
         places = LOCATIONS if may_be_nowhere else LOCATIONS[1:]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(GAP)
         self.place = ChoiceRow([(w, say(f"location_{w}")) for w in places], question)
         self._which = label(self.tr("Which side?"), "name")
@@ -45,6 +48,14 @@ class WhereItHurts(QWidget):
         hint = self.tr("Choose the place that is furthest from the back.")
         for part in (label(hint, "soft"), self.place, self._which, self.side):
             column.addWidget(part)
+        column.addStretch(1)
+        self.map = BodyMap(theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(WIDE_GAP)
+        row.addWidget(self.map)
+        row.addLayout(column, 1)
+        self.map.drawing.tapped.connect(self._tapped)
         self.place.chosen.connect(self._place_chosen)
         self.side.chosen.connect(self._side_chosen)
         self.clear()
@@ -70,6 +81,22 @@ class WhereItHurts(QWidget):
         self.side.clear()
         self._show_side()
 
+    def show_value(self, value: str | None) -> None:
+        """Choose what was answered before, such as `thigh:left`."""
+        place, _, side = (value or "").partition(":")
+        self.clear()
+        for row, chosen in ((self.place, place), (self.side, side)):
+            if chosen:
+                row.choose(chosen)
+
+    def _tapped(self, place: str, side: str) -> None:
+        """A tap on the same place of the other side says both."""
+        before = self.side.value
+        again = self.place.value == place and side and before not in (None, side)
+        self.place.choose(place)
+        if side:
+            self.side.choose("both" if again else side)
+
     def _place_chosen(self, _place: object) -> None:
         self._show_side()
         self.changed.emit()
@@ -77,12 +104,14 @@ class WhereItHurts(QWidget):
             self.side.buttons[0].setFocus()
 
     def _side_chosen(self, _side: object) -> None:
+        self.map.show_place(self.value)
         self.changed.emit()
 
     def _show_side(self) -> None:
         asked = self.place.value in _ONE_SIDED
         self._which.setVisible(asked)
         self.side.setVisible(asked)
+        self.map.show_place(self.value)
 
 
 class WarningSignCheck(QWidget):
@@ -94,14 +123,20 @@ class WarningSignCheck(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, signs: Mapping[str, str] | None = None) -> None:
+        """Lay the lines out.
+
+        Args:
+            theme: colours and sizes.
+            signs: words of each sign; None for the short check.
+        """
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         self.rows: dict[str, ChoiceRow] = {}
-        for flag in RED_FLAGS:
-            question = say(f"flag_{flag}")
+        short = {flag: say(f"flag_{flag}") for flag in RED_FLAGS}
+        for flag, question in (short if signs is None else signs).items():
             row = ChoiceRow([(a, say(a)) for a in _ANSWERS], question)
             row.chosen.connect(self._answered)
             self.rows[flag] = row

@@ -19,7 +19,7 @@ class CheckInPage(QuestionPage):
         how_strong = self.tr("How strong is your back pain right now?")
         where = self.tr("Where do you feel it now?")
         self.pain = PainScale(theme, how_strong)
-        self.where = WhereItHurts(where)
+        self.where = WhereItHurts(theme, where)
         self.signs = WarningSignCheck(theme)
         self.hands_free = False
         self.sign = label("", "soft")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -235,8 +235,8 @@ class ChoiceRow(FlowRow):
         self.chosen.emit(value)
 
 
-class PainScale(QWidget):
-    """0 to 10 by taps or keys; ten is 1 and then 0. Nothing is chosen at first.
+class NumberScale(QWidget):
+    """0 to a number by taps or keys; ten is 1 and then 0. Nothing is chosen at first.
 
     Signals:
         chosen: the number.
@@ -244,20 +244,29 @@ class PainScale(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, question: str) -> None:
+    def __init__(self, theme: Theme, question: str, most: int, ends: tuple[str, str]) -> None:
+        """Lay the numbers out.
+
+        Args:
+            theme: colours and sizes.
+            question: what is asked, for screen readers.
+            most: the largest number, 10 or less.
+            ends: what the smallest and the largest one mean; empty for nothing.
+        """
         super().__init__()
         self._typed = ""
+        self._most = most
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
-        self.row = ChoiceRow([(n, str(n)) for n in range(11)], question, even=True)
+        self.row = ChoiceRow([(n, str(n)) for n in range(most + 1)], question, even=True)
         for one in self.row.buttons:
             one.setMinimumWidth(theme.px(56))
             one.setProperty("number", True)
         self.row.flow.setContentsMargins(0, 0, 0, 0)
         self.row.chosen.connect(self._forward)
         column.addWidget(self.row)
-        column.addLayout(self._ends())
+        column.addLayout(_ends(*ends))
 
     @property
     def value(self) -> int | None:
@@ -271,21 +280,33 @@ class PainScale(QWidget):
         self.row.clear()
 
     def type_digit(self, digit: str) -> None:
-        """Take in a digit key."""
-        ten = self._typed == "1" and digit == "0"
+        """Take in a digit key; one over the largest number is left."""
+        ten = self._most == 10 and self._typed == "1" and digit == "0"
+        if int(digit) > self._most:
+            return
         self._typed = "" if ten else digit
         self.row.choose(10 if ten else int(digit))
 
     def _forward(self, value: object) -> None:
         self.chosen.emit(value)
 
-    def _ends(self) -> QHBoxLayout:
-        ends = QHBoxLayout()
-        most = label(self.tr("10 = worst pain imaginable"), "soft")
-        most.setAlignment(Qt.AlignmentFlag.AlignRight)
-        ends.addWidget(label(self.tr("0 = no pain"), "soft"))
-        ends.addWidget(most)
-        return ends
+
+class PainScale(NumberScale):
+    """Pain from 0 to 10, always with the same words at its ends."""
+
+    def __init__(self, theme: Theme, question: str) -> None:
+        least = QCoreApplication.translate("PainScale", "0 = no pain")
+        most = QCoreApplication.translate("PainScale", "10 = worst pain imaginable")
+        super().__init__(theme, question, 10, (least, most))
+
+
+def _ends(least: str, most: str) -> QHBoxLayout:
+    ends = QHBoxLayout()
+    right = label(most, "soft")
+    right.setAlignment(Qt.AlignmentFlag.AlignRight)
+    ends.addWidget(label(least, "soft"))
+    ends.addWidget(right)
+    return ends
 
 
 def restyle(widget: QWidget) -> None:

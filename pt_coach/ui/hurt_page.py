@@ -17,7 +17,7 @@ class HurtPage(QuestionPage):
         super().__init__(theme, self.tr("The exercise has stopped"))
         where = self.tr("Where does it hurt?")
         how_strong = self.tr("How strong is it?")
-        self.where = WhereItHurts(where, may_be_nowhere=False)
+        self.where = WhereItHurts(theme, where, may_be_nowhere=False)
         self.pain = PainScale(theme, how_strong)
         self.where.changed.connect(self.answer_changed)
         self.pain.chosen.connect(self.answer_changed)

@@ -20,6 +20,7 @@ _SHARE = 0.875
 _DISABLED_OPACITY = 0.4
 _NAMES = {
     "today": "mdi6.home-outline",
+    "visit": "mdi6.calendar-check-outline",
     "history": "mdi6.chart-line",
     "exercises": "mdi6.human-handsup",
     "settings": "mdi6.cog-outline",

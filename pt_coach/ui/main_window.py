@@ -1,5 +1,6 @@
 """The window: side bar, pages, and the session when one runs. It knows only its services."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,10 @@ from PySide6.QtGui import QCloseEvent, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from pt_coach.exercises.problems import InvalidFile
+from pt_coach.records.outside_rows import FormKind
 from pt_coach.settings import Introduction, Layout, Settings
 from pt_coach.ui.exercises_page import ExercisesPage
+from pt_coach.ui.form_screens import FormScreens
 from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.rehearsal_page import RehearsalScreen
 from pt_coach.ui.replay_page import ReplayPage
@@ -22,6 +25,8 @@ from pt_coach.ui.side_bar import Place, SideBar
 from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.theme import PALETTES, Theme
 from pt_coach.ui.today_page import TodayPage
+from pt_coach.ui.visit_page import VisitPage
+from pt_coach.ui.visit_services import CannotKeep
 from pt_coach.ui.warning_signs_page import WarningSignsPage
 
 if TYPE_CHECKING:
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
     from pt_coach.ui.records_page import RecordsPage
     from pt_coach.ui.report_page import ReportPage
 
+# Pages that are made when they are first wanted.
+_MADE_LATER = frozenset({"report", "records"})
 # Under which entry of the side bar a place is that has none of its own.
 _SHOWN_AS = {"report": "history", "records": "history", "replay": "history"}
 _PREFERRED_FAMILY = "Inter"
@@ -109,7 +116,9 @@ class MainWindow(QMainWindow):
 
             self._report_page = ReportPage(self._theme, self._services.report)
             self._report_page.closed.connect(lambda: self.go_to("history"))
-            self._report_page.warning_list_wished.connect(lambda: self.go_to("warning_list"))
+            self._report_page.warning_list_wished.connect(
+                lambda: self.forms.open(FormKind.WARNING_SIGNS, back="report")
+            )
             self._add_place("report", self._report_page)
         return self._report_page
 
@@ -132,6 +141,7 @@ class MainWindow(QMainWindow):
         refresh = {
             "today": self._refresh_today,
             "history": self._refresh_history,
+            "visit": self._refresh_visit,
             "replay": self._refresh_replay,
             "report": lambda: self.report_page.show_report(),
             "records": lambda: self.records_page.show_records(),
@@ -189,6 +199,8 @@ class MainWindow(QMainWindow):
 
     def start_session(self, wish: SessionWish) -> None:
         """Start a session and show its pages; a sentence says why where it cannot be."""
+        if self.forms.signs_first(lambda: self.start_session(wish)):
+            return
         bridge = SessionBridge(self)
         try:
             started = self._services.start_session(wish, bridge.listeners())
@@ -253,7 +265,9 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         row.addWidget(self.side_bar)
         row.addWidget(self._pages, 1)
-        self.today = TodayPage(theme)
+        self.today, self.visit_page = TodayPage(theme), VisitPage(theme)
+        number = settings.emergency_number
+        self.forms = FormScreens(self._outer, theme, self._services.visit, number)
         self._theme = theme
         self._language = settings.language
         self._history_page = self._report_page = self._records_page = None
@@ -273,6 +287,7 @@ class MainWindow(QMainWindow):
         self.rehearsal = RehearsalScreen(theme, self._services.rehearsal, self.voice)
         self._places: dict[str, QWidget] = {
             "today": self.today,
+            "visit": self.visit_page,
             "exercises": self.exercises,
             "settings": self.settings_page,
             "warning_signs": self.warning_signs,
@@ -291,6 +306,7 @@ class MainWindow(QMainWindow):
     def _where_to_go(self) -> tuple[Place, ...]:
         return (
             Place("today", self.tr("Today"), "today"),
+            Place("visit", self.tr("Visit"), "visit"),
             Place("history", self.tr("History"), "history"),
             Place("exercises", self.tr("Exercises"), "exercises"),
             Place("settings", self.tr("Settings"), "settings"),
@@ -305,6 +321,13 @@ class MainWindow(QMainWindow):
         self.today.unfinished_discarded.connect(self._discard_unfinished)
         self.today.looked_at.connect(self._looked_at)
         self.today.morning_answered.connect(self._morning_answered)
+        self.today.form_wished.connect(lambda kind: self.forms.open(kind))
+        self.today.place_wished.connect(self.go_to)
+        self.visit_page.form_wished.connect(lambda kind: self.forms.open(kind))
+        self.visit_page.place_wished.connect(self.go_to)
+        self.visit_page.visit_noted.connect(self._visit_noted)
+        self.forms.home.connect(self.show_home)
+        self.forms.told.connect(self.tell)
         self.settings_page.changed.connect(self._settings_changed)
         self.settings_page.rehearsal_wished.connect(lambda: self.go_to("rehearsal"))
         self.rehearsal.over.connect(lambda: self.go_to("today"))
@@ -318,7 +341,19 @@ class MainWindow(QMainWindow):
         self.session_screen.layout_changed.connect(self._layout_changed)
 
     def _refresh_today(self) -> None:
-        self.today.show_today(self._services.today())
+        self.today.show_today(self._services.today(), self._services.visit.due())
+
+    def _refresh_visit(self) -> None:
+        visit = self._services.visit
+        places = {place.id for place in self._where_to_go()} | self._places.keys() | _MADE_LATER
+        self.visit_page.show_visit(visit.facts(), visit.look(), places)
+
+    def _visit_noted(self, when: datetime | None) -> None:
+        try:
+            self._services.visit.note_visit(when)
+        except CannotKeep as problem:
+            self.tell(str(problem))
+        self._refresh_visit()
 
     def _add_place(self, name: str, page: QWidget) -> None:
         self._places[name] = page
@@ -381,6 +416,7 @@ class MainWindow(QMainWindow):
         self.session_screen.use_layout(settings.layout)
         self.warning_signs.signs.show_number(settings.emergency_number)
         self.session_screen.show_number(settings.emergency_number)
+        self.forms.show_number(settings.emergency_number)
 
     def _layout_changed(self, layout: Layout) -> None:
         """Remember how the live page is read."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from pt_coach.ui.controls import PainScale, button
+from pt_coach.ui.controls import NumberScale, button
+from pt_coach.ui.page import Page
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
 from pt_coach.ui.theme import Theme
@@ -28,6 +29,7 @@ class Question:
         scale: takes the digit keys, where there is one.
         complete: whether nothing more is asked, so that Next is due; else as `answered`.
         first: what has the focus at first, where it is not the page with its keys.
+        items: what the answer is kept as, outside a session.
     """
 
     title: str
@@ -35,12 +37,13 @@ class Question:
     answered: Callable[[], bool]
     send: Callable[[bool], None]
     may_skip: bool = True
-    scale: PainScale | None = None
+    scale: NumberScale | None = None
     complete: Callable[[], bool] | None = None
     first: QWidget | None = None
+    items: tuple[str, ...] = ()
 
 
-class QuestionPage(StagePage):
+class AskingPage(Page):
     """Asks its questions one after the other and says so when it is through."""
 
     def __init__(self, theme: Theme, eyebrow: str) -> None:
@@ -59,11 +62,6 @@ class QuestionPage(StagePage):
     def question(self) -> Question:
         """The question that is asked now."""
         return self._questions[self._at]
-
-    def enter(self, view: SessionView) -> None:
-        """Begin with the first question."""
-        super().enter(view)
-        self.ask_from(0)
 
     def set_questions(self, questions: Sequence[Question]) -> None:
         """Which questions there are; their widgets are put on the page."""
@@ -127,3 +125,12 @@ class QuestionPage(StagePage):
             self.ask_from(self._at + 1)
         else:
             self.all_asked()
+
+
+class QuestionPage(AskingPage, StagePage):
+    """Questions that belong to a stage of a session."""
+
+    def enter(self, view: SessionView) -> None:
+        """Begin with the first question."""
+        super().enter(view)
+        self.ask_from(0)

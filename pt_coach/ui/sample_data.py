@@ -30,6 +30,7 @@ from pt_coach.ui.services import (
     StartedSession,
     Today,
 )
+from pt_coach.ui.visit_sample import sample_visit
 
 translate = QCoreApplication.translate
 
@@ -161,4 +162,5 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
         open_regimen=lambda _path: (),
         cameras=lambda: _CAMERAS,
         replay=ReplayServices(lambda: sample_movements(library), lambda: ""),
+        visit=sample_visit(sample_regimen(), NOW.date(), library),
     )

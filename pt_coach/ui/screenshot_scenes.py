@@ -9,6 +9,7 @@ from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import replay_scenes as replay
 from pt_coach.ui import report_scenes as report
 from pt_coach.ui import session_scenes as session
+from pt_coach.ui import visit_scenes as visit
 from pt_coach.ui.rehearsal_scenes import REHEARSAL_SCENES
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
@@ -149,6 +150,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.stop_warning_sign,
     session.stop_moved_down,
     session.stop_too_much_pain,
+    *visit.VISIT_SCENES,
     *report.IN_ORDER,
     replay.summary_how_it_looked,
     replay.replay,

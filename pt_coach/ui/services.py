@@ -16,6 +16,7 @@ from pt_coach.settings import Settings
 from pt_coach.ui.rehearsal_services import RehearsalServices
 from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.report_services import ReportServices
+from pt_coach.ui.visit_services import VisitServices
 from pt_coach.ui.voice.voice import Voice
 
 
@@ -194,6 +195,7 @@ class AppServices:
         preview: shows what a camera of the settings sees; None where nothing can be shown.
         replay: movements that the patient let be kept; None where there is no diary.
         rehearsal: for the camera part of a visit.
+        visit: the questions outside a session, and what a visit is prepared with.
     """
 
     library: Mapping[str, Exercise]
@@ -213,6 +215,7 @@ class AppServices:
     preview: Callable[[str, Listeners], Preview] | None = None
     replay: ReplayServices | None = None
     rehearsal: RehearsalServices = field(default_factory=RehearsalServices)
+    visit: VisitServices = field(default_factory=VisitServices)
 
 
 class CannotStart(Exception):

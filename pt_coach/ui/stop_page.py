@@ -5,6 +5,7 @@ It names no illness and never says that all is well.
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from pt_coach.engine.events import StopAdvised, StopRule
@@ -14,6 +15,8 @@ from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
 from pt_coach.ui.theme import GAP, Theme
 from pt_coach.ui.warning_signs_page import WarningSigns
+
+translate = QCoreApplication.translate
 
 
 class StopPage(StagePage):
@@ -58,18 +61,7 @@ class StopPage(StagePage):
             self.tr("Please get medical help now, before any more exercise."),
             self.tr("The session has stopped"),
         )
-        card = Notice(self.theme, "stop", self.tr("Emergency number"), "large")
-        card.add(
-            label(self._number, "phone"),
-            label(
-                self.tr(
-                    "Call it, or go to an emergency department. Let somebody else drive. "
-                    "What you answered can be a sign of something that has to be looked at today."
-                ),
-                "large",
-            ),
-        )
-        self._parts.addWidget(card)
+        self._parts.addWidget(emergency_card(self.theme, self._number))
         self._add_therapist()
         self._parts.addWidget(
             label(
@@ -103,6 +95,18 @@ class StopPage(StagePage):
 
     def _add_therapist(self) -> None:
         self._parts.addWidget(therapist_card(self.session.regimen.therapist))
+
+
+def emergency_card(theme: Theme, number: str) -> Card:
+    """Whom to call now; the number is shown large and never dialled."""
+    card = Notice(theme, "stop", translate("StopPage", "Emergency number"), "large")
+    text = translate(
+        "StopPage",
+        "Call it, or go to an emergency department. Let somebody else drive. "
+        "What you answered can be a sign of something that has to be looked at today.",
+    )
+    card.add(label(number, "phone"), label(text, "large"))
+    return card
 
 
 def therapist_card(therapist: Therapist) -> Card:

@@ -1,10 +1,13 @@
 """Today: what is due, one button to start, and how the week is going."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from pt_coach.records.outside_rows import FormKind
+from pt_coach.reports.forms_due import FormsDue
 from pt_coach.ui.controls import (
     Button,
     Card,
@@ -25,8 +28,10 @@ from pt_coach.ui.services import SessionWish, Today, Version
 from pt_coach.ui.spark_line import SparkLine
 from pt_coach.ui.theme import GAP, Theme
 from pt_coach.ui.trend_words import change_words
+from pt_coach.ui.visit_words import days_words
 from pt_coach.ui.week_row import WeekRow
 
+NOTHING_DUE = FormsDue()
 _MORNING_UNTIL_H, _EVENING_FROM_H = 12, 18
 
 
@@ -39,6 +44,8 @@ class TodayPage(Page):
         unfinished_kept, unfinished_discarded: what to do with a session that was cut off.
         morning_answered: 0..10 or None.
         looked_at: the warning sign that locks the exercises was looked at.
+        form_wished: the FormKind to fill in.
+        place_wished: id of another place.
     """
 
     start_wished = Signal(object)
@@ -47,9 +54,12 @@ class TodayPage(Page):
     unfinished_discarded = Signal()
     morning_answered = Signal(object)
     looked_at = Signal()
+    form_wished = Signal(object)
+    place_wished = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
+        self.offers: dict[FormKind, Button] = {}
         left, right = QWidget(), QWidget()
         self._left, self._right = QVBoxLayout(left), QVBoxLayout(right)
         for part in (self._left, self._right):
@@ -71,20 +81,23 @@ class TodayPage(Page):
         )
         self.add_buttons(self.start, self.short, self.open)
 
-    def show_today(self, today: Today) -> None:
-        """Show a day."""
+    def show_today(self, today: Today, due: FormsDue = NOTHING_DUE) -> None:
+        """Show a day, and the questions that are due on it."""
         for part in (self._left, self._right, self._first):
             empty(part)
-        due = today.plan is not None
+        planned = today.plan is not None
         self._show_start(today)
         locked = today.locked_since is not None
-        self.short.setVisible(today.short and due and not today.done_today and not locked)
+        self.short.setVisible(today.short and planned and not today.done_today and not locked)
         self.open.setVisible(today.regimen is None)
         self.set_heading(self._greeting(today), "")
         self._day.setText(self._what_is_due(today))
         self.go_on = self._first_card(today)
         if today.ask_next_morning:
             self._first.addWidget(self._morning_card())
+        self.offers.clear()
+        if _offered(due) and today.regimen is not None and not locked:
+            self._left.addWidget(self._offers_card(due))
         self._fill_left(today)
         self._left.addStretch(1)
         if today.regimen is not None:
@@ -92,7 +105,7 @@ class TodayPage(Page):
         self._right.addStretch(1)
         self.order_tabs()
         self.to_top()
-        (self.go_on or (self.start if due else self.open)).setFocus()
+        (self.go_on or (self.start if planned else self.open)).setFocus()
 
     def _first_card(self, today: Today) -> Button | None:
         """What stands before everything else; its button that goes on."""
@@ -256,6 +269,26 @@ class TodayPage(Page):
         card.add(label(question, "name"), scale, row)
         return card
 
+    def _offers_card(self, due: FormsDue) -> Card:
+        """Questions that would be good to answer today; nothing waits for them."""
+        card = Card()
+        card.column.setSpacing(GAP)
+        kinds = {
+            FormKind.WARNING_SIGNS: self.tr("Warning signs"),
+            FormKind.WEEKLY: self.tr("Weekly check"),
+            FormKind.ROLAND_MORRIS: self.tr("Questionnaire"),
+            FormKind.OWN_QUESTIONS: self.tr("Your therapist asks"),
+        }
+        row = FlowRow()
+        self.offers = {
+            kind: button(self.theme, kinds[kind], "secondary", partial(self.form_wished.emit, kind))
+            for kind in _offered(due)
+        }
+        row.add(*self.offers.values())
+        text = self.tr("For your therapist, when you have a moment")
+        card.add(label(text, "name"), row)
+        return card
+
     def _fill_right(self, today: Today) -> None:
         for part in (self._week(today), self._pain(today), self._visit(today)):
             if part is not None:
@@ -295,6 +328,18 @@ class TodayPage(Page):
         card.add(
             label(self.tr("Next visit"), "soft"),
             label(moment_words(regimen.next_visit), "strong"),
+            label(days_words(regimen.next_visit.date(), today.now.date())),
             label(regimen.therapist.name, "soft"),
         )
+        row = FlowRow()
+        row.add(button(self.theme, self.tr("Prepare it"), "quiet", self._to_visit))
+        card.add(row)
         return card
+
+    def _to_visit(self) -> None:
+        self.place_wished.emit("visit")
+
+
+def _offered(due: FormsDue) -> tuple[FormKind, ...]:
+    """The full list stands first; a session asks for it in any case."""
+    return ((FormKind.WARNING_SIGNS,) if due.signs else ()) + due.offers

@@ -30,7 +30,13 @@ from pt_coach.exercises.measurement_parser import (
     PAIRS,
     PREFIXES,
 )
-from pt_coach.exercises.regimen import REGIMEN_FORMAT, PrescribedSide, Regimen, Weekday
+from pt_coach.exercises.regimen import (
+    REGIMEN_FORMAT,
+    PrescribedSide,
+    QuestionnaireName,
+    Regimen,
+    Weekday,
+)
 from pt_coach.exercises.schema import (
     _plain,
     json_schema,
@@ -69,6 +75,7 @@ MODELS = [
 ENUMS: list[tuple[Path, type[StrEnum]]] = [
     (REGIMEN_PAGE, Weekday),
     (REGIMEN_PAGE, PrescribedSide),
+    (REGIMEN_PAGE, QuestionnaireName),
     (EXERCISE_PAGE, Mode),
     (EXERCISE_PAGE, Sides),
     (EXERCISE_PAGE, Over),

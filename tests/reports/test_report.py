@@ -4,6 +4,7 @@ from pt_coach.engine.rep_set import SHORT_HOLD
 from pt_coach.records.rows import Source
 from pt_coach.records.store import Store
 from pt_coach.reports.doses import Amount, Unit
+from pt_coach.reports.language import ENGLISH
 from pt_coach.reports.words import fault_words
 from tests.records.diaries import play
 from tests.reports.diary import EVIL_NOTE, four_weeks, report_of
@@ -73,3 +74,10 @@ def test_nothing_at_all(store: Store) -> None:
 def test_the_set_trackers_own_fault_has_words() -> None:
     assert fault_words(SHORT_HOLD, None) == "Held shorter than prescribed"
     assert fault_words("some_rule", None) == "some rule"
+
+
+def test_free_text_with_a_colon_stands_as_it_was_written() -> None:
+    assert ENGLISH.answer("Ibuprofen: it helps") == "Ibuprofen: it helps"
+    assert ENGLISH.answer("no: it hurts") == "no: it hurts"
+    assert ENGLISH.answer("thigh:left") == "thigh (left)"
+    assert ENGLISH.answer("helps_a_little") == "helps a little"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pt_coach.engine.questions import ROLAND_MORRIS
 from pt_coach.figure.camera import Camera
 from pt_coach.settings import Language, Settings
 from pt_coach.tracking import camera_watch
@@ -117,7 +118,7 @@ def test_what_ships_is_compiled_from_what_is_written(tmp_path: Path) -> None:
 # --- texts that nobody marked ---
 
 _MARKS = ("tr", "translate", "QT_TRANSLATE_NOOP")
-_NOT_SHOWN = ("style_sheet.py", "theme.py", "sample_data.py", "icons.py")
+_NOT_SHOWN = ("style_sheet.py", "theme.py", "sample_data.py", "visit_sample.py", "icons.py")
 
 
 def _unmarked(node: ast.AST) -> Iterator[str]:
@@ -191,7 +192,9 @@ def test_no_page_shows_an_english_text(spanish: None, monkeypatch: pytest.Monkey
     for name, show in SCENES.items():
         show(studio)
         QApplication.processEvents()
-        shown[name] = {text for text in _texts(studio.window) if not SAME.fullmatch(text)}
+        # The questionnaire stays in the words in which it was published.
+        texts = _texts(studio.window) - set(ROLAND_MORRIS)
+        shown[name] = {text for text in texts if not SAME.fullmatch(text)}
     studio.window.close()
 
     assert sum(map(len, shown.values())) > 1000

@@ -2,46 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>CalendarSection</name>
+    <name>AskingPage</name>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Después</translation>
+        <source>Skip this question</source>
+        <translation>Omitir esta pregunta</translation>
     </message>
     <message>
-        <source>The month before</source>
-        <translation>El mes anterior</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>The month after</source>
-        <translation>El mes siguiente</translation>
+        <source>question {} of {}</source>
+        <translation>pregunta {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>A body seen from behind, to tap</source>
+        <translation>Un cuerpo visto por detrás, para tocar</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>The list beside it says the same and takes the keys.</source>
+        <translation>La lista de al lado dice lo mismo y se maneja con el teclado.</translation>
     </message>
     <message>
-        <source>How it was</source>
-        <translation>Cómo fue</translation>
+        <source>Right</source>
+        <translation>Derecha</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hechas</translation>
+        <source>Left</source>
+        <translation>Izquierda</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Previstas</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this day yet.</source>
-        <translation>De este día todavía no se sabe nada.</translation>
+        <source>Seen from behind</source>
+        <translation>Visto por detrás</translation>
     </message>
 </context>
 <context>
@@ -161,77 +160,10 @@
     </message>
 </context>
 <context>
-    <name>ChoosePage</name>
+    <name>ChoiceAnswer</name>
     <message>
-        <source>For my therapist</source>
-        <translation>Para mi terapeuta</translation>
-    </message>
-    <message>
-        <source>Choose what goes out, look at it, then save it. Nothing is sent by itself.</source>
-        <translation>Elija qué sale, mírelo y después guárdelo. Nada se envía por sí solo.</translation>
-    </message>
-    <message>
-        <source>First, please answer the full list of warning signs.</source>
-        <translation>Antes, por favor, responda la lista completa de señales de alarma.</translation>
-    </message>
-    <message>
-        <source>To the warning signs</source>
-        <translation>A las señales de alarma</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Mirarlo</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Handed out before</source>
-        <translation>Entregado antes</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectPage</name>
-    <message>
-        <source>What is right?</source>
-        <translation>¿Qué es lo correcto?</translation>
-    </message>
-    <message>
-        <source>What stood there before is kept and shown beside it.</source>
-        <translation>Lo que había antes se conserva y se muestra al lado.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The right count of {}</source>
-        <translation>El número correcto de {}</translation>
-    </message>
-    <message>
-        <source>One less</source>
-        <translation>Una menos</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Una más</translation>
-    </message>
-    <message>
-        <source>{}. Now it says: {}</source>
-        <translation>{}. Ahora dice: {}</translation>
+        <source>In your own words, if you like:</source>
+        <translation>Con sus propias palabras, si quiere:</translation>
     </message>
 </context>
 <context>
@@ -270,215 +202,10 @@
     </message>
 </context>
 <context>
-    <name>DeletePage</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <translation>BORRAR</translation>
-    </message>
-    <message>
-        <source>This session goes, with all counts and answers in it: {}. </source>
-        <translation>Se borra esta sesión, con todos sus recuentos y respuestas: {}. </translation>
-    </message>
-    <message>
-        <source>Everything in the diary goes: all sessions, answers, exercises in use and the list of what was handed out. </source>
-        <translation>Se borra todo el diario: todas las sesiones, respuestas, los ejercicios en uso y la lista de lo que se entregó. </translation>
-    </message>
-    <message>
-        <source>Type {} to go on.</source>
-        <translation>Escriba {} para continuar.</translation>
-    </message>
-    <message>
-        <source>What you handed out before stays where it is, and this program cannot call it back:</source>
-        <translation>Lo que usted entregó antes se queda donde está, y este programa no puede recuperarlo:</translation>
-    </message>
-    <message>
-        <source>Nothing was handed out of this diary so far.</source>
-        <translation>Hasta ahora no se ha entregado nada de este diario.</translation>
-    </message>
-    <message>
-        <source>1 session goes</source>
-        <translation>Se borra 1 sesión</translation>
-    </message>
-    <message>
-        <source>{} sessions go</source>
-        <translation>Se borran {} sesiones</translation>
-    </message>
-    <message>
-        <source>, with all counts and answers of these days. </source>
-        <translation>, con todos los recuentos y respuestas de estos días. </translation>
-    </message>
-    <message>
-        <source>It is taken out of the backups too and cannot be brought back.</source>
-        <translation>También se quita de las copias de seguridad y no se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>It is deleted.</source>
-        <translation>Está borrado.</translation>
-    </message>
-</context>
-<context>
-    <name>DoneSection</name>
-    <message>
-        <source>Sessions per week</source>
-        <translation>Sesiones por semana</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hechas</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Empezadas</translation>
-    </message>
-    <message>
-        <source>More than due</source>
-        <translation>De más</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Previstas</translation>
-    </message>
-    <message>
-        <source>Dose by exercise</source>
-        <translation>Dosis por ejercicio</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>Ejercicio</translation>
-    </message>
-    <message>
-        <source>Prescribed</source>
-        <translation>Indicado</translation>
-    </message>
-    <message>
-        <source>Done of it</source>
-        <translation>Hecho de ello</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>More than that</source>
-        <translation>De más</translation>
-    </message>
-    <message>
-        <source>How it was done, and how much of it was seen</source>
-        <translation>Cómo se hizo y cuánto vio la cámara</translation>
-    </message>
-    <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
-    </message>
-    <message>
-        <source>{} more were begun</source>
-        <translation>{} más se empezaron</translation>
-    </message>
-    <message>
-        <source>{} beyond what was due</source>
-        <translation>{} más de lo previsto</translation>
-    </message>
-    <message>
-        <source>longest gap: {} days</source>
-        <translation>pausa más larga: {} días</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Sesiones hechas</translation>
-    </message>
-    <message>
-        <source>Dose</source>
-        <translation>Dosis</translation>
-    </message>
-    <message>
-        <source>mean share over the exercises</source>
-        <translation>media de los ejercicios</translation>
-    </message>
-    <message>
-        <source>Days with exercise</source>
-        <translation>Días con ejercicio</translation>
-    </message>
-    <message>
-        <source>Each week</source>
-        <translation>Cada semana</translation>
-    </message>
-    <message>
-        <source>sessions done and due</source>
-        <translation>sesiones hechas y previstas</translation>
-    </message>
-    <message>
-        <source>Length of a session</source>
-        <translation>Duración de una sesión</translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} min</translation>
-    </message>
-    <message>
-        <source>the usual one; planned: about {} min</source>
-        <translation>la habitual; prevista: unos {} min</translation>
-    </message>
-    <message>
-        <source>{} of {} repetitions</source>
-        <translation>{} de {} repeticiones</translation>
-    </message>
-    <message>
-        <source>Went most of the way</source>
-        <translation>Llegaron casi hasta el final</translation>
-    </message>
-    <message>
-        <source>Seen by the camera</source>
-        <translation>Vistas por la cámara</translation>
-    </message>
-    <message>
-        <source>Sessions per month</source>
-        <translation>Sesiones por mes</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hechas</translation>
-    </message>
-    <message>
-        <source>more than was due</source>
-        <translation>más de lo previsto</translation>
-    </message>
-    <message>
-        <source>was due</source>
-        <translation>lo previsto</translation>
-    </message>
-</context>
-<context>
     <name>ExerciseCard</name>
     <message>
         <source>about {} min</source>
         <translation>unos {} min</translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseChoice</name>
-    <message>
-        <source>Exercise:</source>
-        <translation>Ejercicio:</translation>
     </message>
 </context>
 <context>
@@ -519,26 +246,10 @@
     </message>
 </context>
 <context>
-    <name>ExportsTable</name>
+    <name>ExportTask</name>
     <message>
-        <source>Made on</source>
-        <translation>Hecho el</translation>
-    </message>
-    <message>
-        <source>Days in it</source>
-        <translation>Días que contiene</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Handed out before</source>
-        <translation>Entregado antes</translation>
-    </message>
-    <message>
-        <source>{} (with password)</source>
-        <translation>{} (con contraseña)</translation>
+        <source>Nothing was exported to {}: {}.</source>
+        <translation>No se exportó nada a {}: {}.</translation>
     </message>
 </context>
 <context>
@@ -603,72 +314,10 @@
     </message>
 </context>
 <context>
-    <name>Fold</name>
+    <name>FormPage</name>
     <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-</context>
-<context>
-    <name>FormSection</name>
-    <message>
-        <source>What the camera noticed</source>
-        <translation>Lo que notó la cámara</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Veces</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>How it felt</source>
-        <translation>Cómo se sintió</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed in {} repetitions or holds.</source>
-        <translation>No se notó nada en {} repeticiones o posiciones.</translation>
-    </message>
-    <message>
-        <source>Most often: {} ({} times in {}). Bars: in percent of what was seen.</source>
-        <translation>Lo más frecuente: {} ({} veces en {}). Barras: en porcentaje de lo visto.</translation>
-    </message>
-</context>
-<context>
-    <name>HandedBeforePage</name>
-    <message>
-        <source>Handed out before</source>
-        <translation>Entregado antes</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>These files lie where you saved them. What you delete in PT Coach stays in them.</source>
-        <translation>Estos archivos están donde usted los guardó. Lo que borre en PT Coach sigue estando en ellos.</translation>
-    </message>
-    <message>
-        <source>Nothing was handed out yet.</source>
-        <translation>Todavía no se ha entregado nada.</translation>
+        <source>Later · Esc</source>
+        <translation>Más tarde · Esc</translation>
     </message>
 </context>
 <context>
@@ -676,6 +325,18 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Export in progress</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Export for my therapist…</source>
+        <translation>Exportar para mi terapeuta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -686,60 +347,64 @@
         <translation>Después de su primera sesión, esta página le muestra cómo va.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
     </message>
     <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Movimiento</translation>
+        <source>Week from</source>
+        <translation>Semana del</translation>
     </message>
     <message>
-        <source>Form and comfort</source>
-        <translation>Forma y comodidad</translation>
+        <source>Sessions done</source>
+        <translation>Sesiones hechas</translation>
     </message>
     <message>
-        <source>Last visit</source>
-        <translation>Última visita</translation>
+        <source>Sessions due</source>
+        <translation>Sesiones previstas</translation>
     </message>
     <message>
-        <source>What to look at:</source>
-        <translation>Qué mirar:</translation>
+        <source>Pain before and after exercise</source>
+        <translation>Dolor antes y después del ejercicio</translation>
     </message>
     <message>
-        <source>4 weeks</source>
-        <translation>4 semanas</translation>
+        <source>Sessions per week</source>
+        <translation>Sesiones por semana</translation>
     </message>
     <message>
-        <source>3 months</source>
-        <translation>3 meses</translation>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>1 year</source>
-        <translation>1 año</translation>
+        <source>Export into a folder</source>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
     </message>
     <message>
-        <source>How far back:</source>
-        <translation>Desde cuándo:</translation>
+        <source>Show as a table</source>
+        <translation>Ver como tabla</translation>
     </message>
     <message>
-        <source>For my therapist…</source>
-        <translation>Para mi terapeuta…</translation>
+        <source>1 session done.</source>
+        <translation>1 sesión hecha.</translation>
     </message>
     <message>
-        <source>Correct or delete…</source>
-        <translation>Corregir o borrar…</translation>
+        <source>{} sessions done.</source>
+        <translation>{} sesiones hechas.</translation>
+    </message>
+    <message>
+        <source>{} of {} sessions that were due were done. Dots show what was due.</source>
+        <translation>Hizo {} de las {} sesiones previstas. Los puntos muestran lo previsto.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +614,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -976,37 +645,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
+    <name>OwnQuestionsPage</name>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>todavía nada</translation>
+        <source>From your therapist</source>
+        <translation>De su terapeuta</translation>
     </message>
 </context>
 <context>
-    <name>MovementSection</name>
+    <name>PainPlot</name>
     <message>
-        <source>The furthest point of each repetition, as the camera measured it.</source>
-        <translation>El punto más lejano de cada repetición, según lo midió la cámara.</translation>
+        <source>Pain before and after exercise</source>
+        <translation>Dolor antes y después del ejercicio</translation>
     </message>
     <message>
-        <source>The camera measured nothing of this exercise in this period.</source>
-        <translation>La cámara no midió nada de este ejercicio en este periodo.</translation>
+        <source>before</source>
+        <translation>antes</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Repetitions</source>
-        <translation>Repeticiones</translation>
+        <source>after</source>
+        <translation>después</translation>
     </message>
 </context>
 <context>
@@ -1021,384 +678,97 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>PainSection</name>
+    <name>PreparePage</name>
     <message>
-        <source>Pain before and after exercise</source>
-        <translation>Dolor antes y después del ejercicio</translation>
+        <source>Preparing your visit</source>
+        <translation>Preparar su cita</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>For example: I wake twice</source>
+        <translation>Por ejemplo: me despierto dos veces</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <source>For example: sitting over 40 minutes hurts</source>
+        <translation>Por ejemplo: me duele si paso más de 40 minutos en la silla</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después</translation>
+        <source>For example: work, stress, weight, smoking, sport</source>
+        <translation>Por ejemplo: trabajo, estrés, peso, tabaco, deporte</translation>
     </message>
     <message>
-        <source>Next morning</source>
-        <translation>Mañana siguiente</translation>
+        <source>Which, and how often</source>
+        <translation>Cuáles y con qué frecuencia</translation>
     </message>
     <message>
-        <source>{}: from {} to {}.</source>
-        <translation>{}: de {} a {}.</translation>
+        <source>For example: stomach ache</source>
+        <translation>Por ejemplo: dolor de estómago</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>sin respuesta</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordFields</name>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
+        <source>What helps, and what does not</source>
+        <translation>Qué ayuda y qué no</translation>
     </message>
     <message>
-        <source>The same password again</source>
-        <translation>La misma contraseña otra vez</translation>
+        <source>As you said in your sessions. Change what is not so.</source>
+        <translation>Como lo dijo en sus sesiones. Cambie lo que no sea así.</translation>
     </message>
     <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
+        <source>Which exercises are comfortable, and which are painful?</source>
+        <translation>¿Qué ejercicios son cómodos y cuáles dolorosos?</translation>
     </message>
     <message>
-        <source>Write it down. Nobody can find it again, not even the makers of this program: without it the files stay closed for ever.</source>
-        <translation>Anótela. Nadie puede recuperarla, ni siquiera quienes hacen este programa: sin ella los archivos quedan cerrados para siempre.</translation>
+        <source>No answers yet</source>
+        <translation>Aún sin respuestas</translation>
     </message>
     <message>
-        <source>Tell it to your therapist by phone, not in the mail with the file.</source>
-        <translation>Dígasela a su terapeuta por teléfono, no en el correo con el archivo.</translation>
+        <source>Tick what is ready. The rest can wait.</source>
+        <translation>Marque lo que esté listo. Lo demás puede esperar.</translation>
     </message>
     <message>
-        <source>The two passwords are not the same. Please type them again.</source>
-        <translation>Las dos contraseñas no son iguales. Por favor, escríbalas de nuevo.</translation>
+        <source>Is all ready for the call?</source>
+        <translation>¿Está todo listo para la llamada?</translation>
     </message>
     <message>
-        <source>The password needs at least {} characters.</source>
-        <translation>La contraseña necesita al menos {} caracteres.</translation>
+        <source>What a video visit cannot do</source>
+        <translation>Lo que una cita por vídeo no puede hacer</translation>
     </message>
     <message>
-        <source>Hide the password</source>
-        <translation>Ocultar la contraseña</translation>
-    </message>
-</context>
-<context>
-    <name>PatientTable</name>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
+        <source>There are too few ratings yet to say it from them.</source>
+        <translation>Aún hay muy pocas respuestas para deducirlo de ellas.</translation>
     </message>
     <message>
-        <source>Needs a look</source>
-        <translation>Por qué mirarlo</translation>
+        <source>Your ratings of pain before exercise: {} in the first 7 days since {}, {} in the last 7 days (medians, 0 to 10). You may see it otherwise.</source>
+        <translation>Su dolor antes del ejercicio: {} en los primeros 7 días desde el {}, {} en los últimos 7 días (medianas, de 0 a 10). Usted puede verlo de otra manera.</translation>
     </message>
     <message>
-        <source>Sessions done</source>
-        <translation>Sesiones hechas</translation>
+        <source>Furthest from the back, as you said: at first {}, in the last 7 days {}.</source>
+        <translation>Lo más lejos de la espalda, según sus respuestas: al principio {}, en los últimos 7 días {}.</translation>
     </message>
     <message>
-        <source>Last 14 days</source>
-        <translation>Últimos 14 días</translation>
+        <source>If it is new or getting worse, do not wait for the visit: see Warning signs.</source>
+        <translation>Si es nuevo o va a más, no espere a la cita: vea Alertas.</translation>
     </message>
     <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
+        <source>In your weekly checks: {}</source>
+        <translation>En sus controles semanales: {}</translation>
     </message>
     <message>
-        <source>Up to</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Patients, who needs a look first at the top</source>
-        <translation>Pacientes; arriba, quien necesita atención primero</translation>
+        <source>In your last weekly check: medicine on {} of 7 days.</source>
+        <translation>En su último control semanal: medicinas en {} de 7 días.</translation>
     </message>
 </context>
 <context>
-    <name>PlotAndTable</name>
+    <name>QuestionList</name>
     <message>
-        <source>Show as a picture (T)</source>
-        <translation>Mostrar como gráfico (T)</translation>
+        <source>One more question</source>
+        <translation>Otra pregunta</translation>
     </message>
     <message>
-        <source>Show as a table (T)</source>
-        <translation>Mostrar como tabla (T)</translation>
+        <source>Question {}</source>
+        <translation>Pregunta {}</translation>
     </message>
-</context>
-<context>
-    <name>QuestionPage</name>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Skip this question</source>
-        <translation>Omitir esta pregunta</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>question {} of {}</source>
-        <translation>pregunta {} de {}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsListPage</name>
-    <message>
-        <source>Correct or delete</source>
-        <translation>Corregir o borrar</translation>
-    </message>
-    <message>
-        <source>Choose a session to look into it.</source>
-        <translation>Elija una sesión para ver lo que contiene.</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>El mes anterior</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation>El mes siguiente</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Delete several days…</source>
-        <translation>Borrar varios días…</translation>
-    </message>
-    <message>
-        <source>Delete everything…</source>
-        <translation>Borrar todo…</translation>
-    </message>
-    <message>
-        <source>There is no session in the diary.</source>
-        <translation>No hay ninguna sesión en el diario.</translation>
-    </message>
-    <message>
-        <source>No session in this month.</source>
-        <translation>Ninguna sesión en este mes.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPage</name>
-    <message>
-        <source>It is put right.</source>
-        <translation>Está corregido.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportChoices</name>
-    <message>
-        <source>Files:</source>
-        <translation>Archivos:</translation>
-    </message>
-    <message>
-        <source>Leave out:</source>
-        <translation>Dejar fuera:</translation>
-    </message>
-    <message>
-        <source>Which days?</source>
-        <translation>¿Qué días?</translation>
-    </message>
-    <message>
-        <source>In which language?</source>
-        <translation>¿En qué idioma?</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Otros días</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>Letter (USA)</source>
-        <translation>Carta (EE. UU.)</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>PDF to read</source>
-        <translation>PDF para leer</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tablas (CSV)</translation>
-    </message>
-    <message>
-        <source>For the clinic&apos;s system (FHIR)</source>
-        <translation>Para el sistema de la clínica (FHIR)</translation>
-    </message>
-    <message>
-        <source>All in one (zip)</source>
-        <translation>Todo en uno (zip)</translation>
-    </message>
-    <message>
-        <source>Warning signs and stops always go out: the report is there for them.</source>
-        <translation>Las señales de alarma y las interrupciones siempre salen: para eso está el informe.</translation>
-    </message>
-    <message>
-        <source>Leave something out</source>
-        <translation>Dejar algo fuera</translation>
-    </message>
-    <message>
-        <source>With a password, tables and the clinic&apos;s file are put into the zip.</source>
-        <translation>Con contraseña, las tablas y el archivo de la clínica van dentro del zip.</translation>
-    </message>
-    <message>
-        <source>Paper and other files</source>
-        <translation>Papel y otros archivos</translation>
-    </message>
-    <message>
-        <source>Protect it with a password</source>
-        <translation>Protegerlo con una contraseña</translation>
-    </message>
-    <message>
-        <source>Since the visit of {}</source>
-        <translation>Desde la visita del {}</translation>
-    </message>
-    <message>
-        <source>Since these exercises began</source>
-        <translation>Desde que empezaron estos ejercicios</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 semanas</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 meses</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} a {}</translation>
-    </message>
-    <message>
-        <source>my name</source>
-        <translation>mi nombre</translation>
-    </message>
-    <message>
-        <source>my notes</source>
-        <translation>mis notas</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Save into a folder</source>
-        <translation>Guardar en una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPreviewPage</name>
-    <message>
-        <source>This goes out</source>
-        <translation>Esto es lo que sale</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>Cambiar algo</translation>
-    </message>
-    <message>
-        <source>Page {} of {}</source>
-        <translation>Página {} de {}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportSavedPage</name>
-    <message>
-        <source>It is saved</source>
-        <translation>Está guardado</translation>
-    </message>
-    <message>
-        <source>It opens with your password only. Tell it to your therapist by phone.</source>
-        <translation>Solo se abre con su contraseña. Dígasela a su terapeuta por teléfono.</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Abrir el archivo</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Write a mail…</source>
-        <translation>Escribir un correo…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The mail program opens with a new mail: put the file into it yourself, and look twice at whom it goes to.</source>
-        <translation>No se ha enviado nada. El programa de correo se abre con un correo nuevo: adjunte usted mismo el archivo y compruebe dos veces a quién va.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>In the folder {}</source>
-        <translation>En la carpeta {}</translation>
-    </message>
-    <message>
-        <source>and {} tables</source>
-        <translation>y {} tablas</translation>
-    </message>
-    <message>
-        <source>Please find attached: {}</source>
-        <translation>Adjunto: {}</translation>
-    </message>
-    <message>
-        <source>Exercise log</source>
-        <translation>Registro de ejercicios</translation>
-    </message>
-    <message>
-        <source>It was sent to the printer.</source>
-        <translation>Se envió a la impresora.</translation>
-    </message>
-    <message>
-        <source>This computer has no program for that.</source>
-        <translation>Este ordenador no tiene un programa para eso.</translation>
+        <source>For example: may I start swimming again?</source>
+        <translation>Por ejemplo: ¿puedo volver a nadar?</translation>
     </message>
 </context>
 <context>
@@ -1445,89 +815,22 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>RolandMorrisPage</name>
     <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
+        <source>Roland-Morris questionnaire</source>
+        <translation>Cuestionario Roland-Morris</translation>
     </message>
     <message>
-        <source>Prescribed and done</source>
-        <translation>Indicado y hecho</translation>
+        <source>Tick each sentence that describes you today.</source>
+        <translation>Marque cada frase que le describa hoy.</translation>
     </message>
     <message>
-        <source>Exercise</source>
-        <translation>Ejercicio</translation>
+        <source>Leave the others blank. Think of yourself today.</source>
+        <translation>Deje las demás sin marcar. Piense en cómo está hoy.</translation>
     </message>
     <message>
-        <source>Prescribed</source>
-        <translation>Indicado</translation>
-    </message>
-    <message>
-        <source>Done of it</source>
-        <translation>Hecho de ello</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>Done in all</source>
-        <translation>Hecho en total</translation>
-    </message>
-    <message>
-        <source>Open the brief</source>
-        <translation>Abrir el resumen</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Reading the exports…</source>
-        <translation>Leyendo las entregas…</translation>
-    </message>
-    <message>
-        <source>{} patients. {} need a look; they stand at the top.</source>
-        <translation>{} pacientes. {} necesitan atención; están arriba.</translation>
-    </message>
-    <message>
-        <source>Not read: {}. {}</source>
-        <translation>No se leyó: {}. {}</translation>
-    </message>
-    <message>
-        <source>There is no brief to open in {}.</source>
-        <translation>No hay ningún resumen que abrir en {}.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionEntriesPage</name>
-    <message>
-        <source>Answers about warning signs stay as they were given.</source>
-        <translation>Las respuestas sobre señales de alarma se quedan como se dieron.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Delete this session…</source>
-        <translation>Borrar esta sesión…</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>Lo que se contó</translation>
-    </message>
-    <message>
-        <source>What you answered</source>
-        <translation>Lo que usted respondió</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Correct: {}, {}</source>
-        <translation>Corregir: {}, {}</translation>
+        <source>Its sentences are in English, as they were published. Ask somebody to read them with you if you need to.</source>
+        <translation>Sus frases están en inglés, como se publicaron. Si lo necesita, pida a alguien que las lea con usted.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1054,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>What else · A</source>
         <translation>Qué más · A</translation>
+    </message>
+</context>
+<context>
+    <name>SignListPage</name>
+    <message>
+        <source>Warning signs</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Answer every line. If you are not sure, say so.</source>
+        <translation>Responda a cada línea. Si no está seguro, dígalo.</translation>
+    </message>
+    <message>
+        <source>Is any of this new or worse?</source>
+        <translation>¿Hay algo de esto que sea nuevo o haya empeorado?</translation>
+    </message>
+    <message>
+        <source>Has any of this come up, and nobody has looked at it?</source>
+        <translation>¿Ha aparecido algo de esto sin que nadie lo haya visto aún?</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +1445,26 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>Warning signs</source>
+        <translation>Señales de alerta</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Control semanal</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Your therapist asks</source>
+        <translation>Su terapeuta pregunta</translation>
+    </message>
+    <message>
+        <source>For your therapist, when you have a moment</source>
+        <translation>Para su terapeuta, cuando tenga un momento</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -2146,6 +1488,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <source>Next visit</source>
         <translation>Próxima cita</translation>
     </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>Prepararla</translation>
+    </message>
 </context>
 <context>
     <name>ToneSpeaker</name>
@@ -2155,70 +1501,106 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>VisitSection</name>
+    <name>VisitPage</name>
     <message>
-        <source>Since the last visit</source>
-        <translation>Desde la última visita</translation>
+        <source>Your next visit</source>
+        <translation>Su próxima cita</translation>
     </message>
     <message>
-        <source>Before the visit</source>
-        <translation>Antes de la visita</translation>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
     </message>
     <message>
-        <source>Since the visit</source>
-        <translation>Desde la visita</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
-        <source>No visit is noted yet. After one, this page shows what has changed.</source>
-        <translation>Todavía no hay ninguna visita anotada. Después de una, esta página muestra qué ha cambiado.</translation>
+        <source>The visit took place</source>
+        <translation>La cita ya fue</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes</translation>
+        <source>Go on preparing</source>
+        <translation>Seguir preparando</translation>
     </message>
     <message>
-        <source>since</source>
-        <translation>desde entonces</translation>
+        <source>Go through it again</source>
+        <translation>Repasarlo otra vez</translation>
     </message>
     <message>
-        <source>Sessions done, in tenths of those due</source>
-        <translation>Sesiones hechas, en décimos de las previstas</translation>
+        <source>Prepare the visit</source>
+        <translation>Preparar la cita</translation>
     </message>
     <message>
-        <source>Pain, 0 to 10</source>
-        <translation>Dolor, de 0 a 10</translation>
+        <source>Your therapist has written no date yet.</source>
+        <translation>Su terapeuta aún no ha escrito ninguna fecha.</translation>
     </message>
     <message>
-        <source>There are not enough answers about pain to compare.</source>
-        <translation>No hay bastantes respuestas sobre el dolor para comparar.</translation>
+        <source>last visit: {}</source>
+        <translation>última cita: {}</translation>
     </message>
     <message>
-        <source>Pain before exercise: {}</source>
-        <translation>Dolor antes del ejercicio: {}</translation>
+        <source>One question on each page, as your therapist will ask them: five minutes.</source>
+        <translation>Una pregunta en cada página, como se las hará su terapeuta: cinco minutos.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Días</translation>
+        <source>What your diary knows stands there already. You may see it otherwise.</source>
+        <translation>Lo que su diario sabe ya está puesto. Usted puede verlo de otra manera.</translation>
     </message>
     <message>
-        <source>Sessions done</source>
-        <translation>Sesiones hechas</translation>
+        <source>Every answer is kept at once. Stop whenever you like, and go on later.</source>
+        <translation>Cada respuesta se guarda al momento. Pare cuando quiera y siga más tarde.</translation>
     </message>
     <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
+        <source>Prepare what you want to tell</source>
+        <translation>Prepare lo que quiere contar</translation>
     </message>
     <message>
-        <source>Share of those due</source>
-        <translation>Parte de las previstas</translation>
+        <source>What you will tell</source>
+        <translation>Lo que contará</translation>
     </message>
     <message>
-        <source>Pain before exercise</source>
-        <translation>Dolor antes del ejercicio</translation>
+        <source>{} of {} painful</source>
+        <translation>{} de {} dolorosos</translation>
     </message>
     <message>
-        <source>Furthest place</source>
-        <translation>Lugar más lejano</translation>
+        <source>Exercises at home</source>
+        <translation>Ejercicios en casa</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Lo que quiere preguntar</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Ready for the call</source>
+        <translation>Listo para la llamada</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>What a video visit cannot do</source>
+        <translation>Lo que una cita por vídeo no puede hacer</translation>
+    </message>
+    <message>
+        <source>When did the visit take place?</source>
+        <translation>¿Cuándo fue la cita?</translation>
+    </message>
+    <message>
+        <source>The next report begins on that day, and what was prepared is put aside.</source>
+        <translation>El próximo informe empieza ese día, y lo preparado se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
     </message>
 </context>
 <context>
@@ -2284,8 +1666,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Dolor repentino y nuevo si tiene osteoporosis o después de usar esteroides mucho tiempo</translation>
     </message>
     <message>
+        <source>New back pain with a weakened immune system, or after injecting drugs</source>
+        <translation>Dolor de espalda nuevo con las defensas bajas o tras inyectarse drogas</translation>
+    </message>
+    <message>
         <source>New weakness or numbness in one leg</source>
         <translation>Debilidad o adormecimiento nuevos en una pierna</translation>
+    </message>
+    <message>
+        <source>Back pain for the first time in your life, under 20 or over 55</source>
+        <translation>Dolor de espalda por primera vez en la vida, antes de los 20 o después de los 55 años</translation>
+    </message>
+    <message>
+        <source>New pain in the upper back, behind the chest</source>
+        <translation>Dolor nuevo en la parte alta de la espalda, detrás del pecho</translation>
     </message>
     <message>
         <source>A lump, or a changed shape of the back</source>
@@ -2304,10 +1698,103 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>WeekPlot</name>
+    <message>
+        <source>Sessions per week</source>
+        <translation>Sesiones por semana</translation>
+    </message>
+</context>
+<context>
     <name>WeekRow</name>
     <message>
         <source>This week: {} of {} sessions done</source>
         <translation>Esta semana: {} de {} sesiones hechas</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Weekly check</source>
+        <translation>Control semanal</translation>
+    </message>
+    <message>
+        <source>How strong was your back pain on average?</source>
+        <translation>¿Cómo de fuerte fue su dolor de espalda por lo general?</translation>
+    </message>
+    <message>
+        <source>How strong was it when it was worst?</source>
+        <translation>¿Cómo de fuerte fue en el peor momento?</translation>
+    </message>
+    <message>
+        <source>On how many days did you take medicine for your back?</source>
+        <translation>¿Cuántos días tomó medicinas para la espalda?</translation>
+    </message>
+    <message>
+        <source>On how many days were you active for half an hour or more?</source>
+        <translation>¿Cuántos días estuvo en movimiento media hora o más?</translation>
+    </message>
+    <message>
+        <source>Walking, gardening, housework, exercises: all of it counts.</source>
+        <translation>Caminar, el jardín, la casa, los ejercicios: todo cuenta.</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>0 = on no day</source>
+        <translation>0 = ningún día</translation>
+    </message>
+    <message>
+        <source>7 = every day</source>
+        <translation>7 = todos los días</translation>
+    </message>
+    <message>
+        <source>Did the medicine have side effects?</source>
+        <translation>¿Tuvieron las medicinas efectos secundarios?</translation>
+    </message>
+    <message>
+        <source>For example: stomach ache, tired in the morning</source>
+        <translation>Por ejemplo: dolor de estómago, cansancio por la mañana</translation>
+    </message>
+    <message>
+        <source>How did you sleep?</source>
+        <translation>¿Cómo durmió?</translation>
+    </message>
+</context>
+<context>
+    <name>WhatToDoPage</name>
+    <message>
+        <source>Please get medical help now, before any more exercise.</source>
+        <translation>Por favor, busque ayuda médica ahora, antes de hacer más ejercicio.</translation>
+    </message>
+    <message>
+        <source>Please ask a doctor or your therapist today or tomorrow.</source>
+        <translation>Consulte a un médico o a su terapeuta hoy o mañana.</translation>
+    </message>
+    <message>
+        <source>Your exercises wait</source>
+        <translation>Sus ejercicios esperan</translation>
+    </message>
+    <message>
+        <source>Do not exercise again until a doctor or your therapist says you may.</source>
+        <translation>No vuelva a hacer ejercicio hasta que un médico o su terapeuta le diga que puede.</translation>
+    </message>
+    <message>
+        <source>When it has been looked at, say so on Today. Your answers are kept.</source>
+        <translation>Cuando lo hayan visto, dígalo en Hoy. Sus respuestas se guardan.</translation>
+    </message>
+    <message>
+        <source>I have read this · Esc</source>
+        <translation>Lo he leído · Esc</translation>
+    </message>
+    <message>
+        <source>What you answered has to be looked at before you exercise again.</source>
+        <translation>Alguien tiene que ver lo que ha respondido antes de que vuelva a hacer ejercicio.</translation>
+    </message>
+    <message>
+        <source>If it gets worse, or if you feel very ill, call {} or go to an emergency department.</source>
+        <translation>Si empeora o se encuentra muy mal, llame al {} o vaya a urgencias.</translation>
     </message>
 </context>
 <context>
@@ -2319,119 +1806,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Choose the place that is furthest from the back.</source>
         <translation>Elija el lugar que esté más lejos de la espalda.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkPage</name>
-    <message>
-        <source>How far it is</source>
-        <translation>Cuánto lleva hecho</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>answers</name>
-    <message>
-        <source>Roland-Morris questionnaire</source>
-        <translation>Cuestionario de Roland-Morris</translation>
-    </message>
-    <message>
-        <source>My question: {}</source>
-        <translation>Mi pregunta: {}</translation>
-    </message>
-    <message>
-        <source>Usual pain of the week</source>
-        <translation>Dolor habitual de la semana</translation>
-    </message>
-    <message>
-        <source>Worst pain of the week</source>
-        <translation>Peor dolor de la semana</translation>
-    </message>
-    <message>
-        <source>Days with medicine</source>
-        <translation>Días con medicación</translation>
-    </message>
-    <message>
-        <source>Active days</source>
-        <translation>Días activos</translation>
-    </message>
-</context>
-<context>
-    <name>days</name>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>empezado</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>no hecho</translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation>descanso</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>por hacer</translation>
-    </message>
-    <message>
-        <source>All that was due was done.</source>
-        <translation>Se hizo todo lo previsto.</translation>
-    </message>
-    <message>
-        <source>Something was done, not all that was due.</source>
-        <translation>Se hizo algo, no todo lo previsto.</translation>
-    </message>
-    <message>
-        <source>A session was due and none was done.</source>
-        <translation>Había una sesión prevista y no se hizo ninguna.</translation>
-    </message>
-    <message>
-        <source>Nothing was due.</source>
-        <translation>No había nada previsto.</translation>
-    </message>
-    <message>
-        <source>A pause agreed with your therapist. Nothing was due.</source>
-        <translation>Una pausa acordada con su terapeuta. No había nada previsto.</translation>
-    </message>
-    <message>
-        <source>A warning sign had not been looked at yet. Nothing was due.</source>
-        <translation>Todavía no se había revisado una señal de alarma. No había nada previsto.</translation>
-    </message>
-    <message>
-        <source>There is still time for today&apos;s session.</source>
-        <translation>Todavía hay tiempo para la sesión de hoy.</translation>
-    </message>
-    <message>
-        <source>{} of {} sessions.</source>
-        <translation>{} de {} sesiones.</translation>
-    </message>
-    <message>
-        <source>One session more than was due.</source>
-        <translation>Una sesión más de lo previsto.</translation>
-    </message>
-    <message>
-        <source>{} sessions more than were due.</source>
-        <translation>{} sesiones más de lo previsto.</translation>
-    </message>
-    <message>
-        <source>Something was done all the same.</source>
-        <translation>Aun así se hizo algo.</translation>
     </message>
 </context>
 <context>
@@ -2487,86 +1861,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>entries</name>
+    <name>export</name>
     <message>
-        <source>done</source>
-        <translation>hecha</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>empezada</translation>
-    </message>
-    <message>
-        <source>nothing done</source>
-        <translation>nada hecho</translation>
-    </message>
-    <message>
-        <source>{} of {} exercises</source>
-        <translation>{} de {} ejercicios</translation>
-    </message>
-    <message>
-        <source>({} of {})</source>
-        <translation>({} de {})</translation>
-    </message>
-    <message>
-        <source>set {}</source>
-        <translation>serie {}</translation>
-    </message>
-    <message>
-        <source>1 hold, {} s</source>
-        <translation>1 posición, {} s</translation>
-    </message>
-    <message>
-        <source>{} holds, {} s in all</source>
-        <translation>{} posiciones, {} s en total</translation>
-    </message>
-    <message>
-        <source>{} repetitions</source>
-        <translation>{} repeticiones</translation>
-    </message>
-    <message>
-        <source>1 repetition</source>
-        <translation>1 repetición</translation>
-    </message>
-    <message>
-        <source>{} (put right; counted were {})</source>
-        <translation>{} (corregido; se contaron {})</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>Where it hurts</source>
-        <translation>Dónde duele</translation>
-    </message>
-    <message>
-        <source>How it felt</source>
-        <translation>Cómo se sintió</translation>
-    </message>
-    <message>
-        <source>How hard it was</source>
-        <translation>Cuánto costó</translation>
-    </message>
-    <message>
-        <source>Warning sign</source>
-        <translation>Señal de alarma</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>{} (put right; before: {})</source>
-        <translation>{} (corregido; antes: {})</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sin respuesta</translation>
+        <source>{} files were written to {}: {} and the tables.</source>
+        <translation>Se guardaron {} archivos en {}: {} y las tablas.</translation>
     </message>
 </context>
 <context>
@@ -3133,68 +2431,30 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>movement</name>
-    <message>
-        <source>Not enough yet to compare. It takes repetitions in two weeks that lie apart.</source>
-        <translation>Todavía no hay bastante para comparar. Hacen falta repeticiones en dos semanas separadas.</translation>
-    </message>
-    <message>
-        <source>From {} to {} (first and last week).</source>
-        <translation>De {} a {} (primera y última semana).</translation>
-    </message>
-    <message>
-        <source>No error is known for this measure: nothing is claimed.</source>
-        <translation>No se conoce el error de esta medida: no se afirma nada.</translation>
-    </message>
-    <message>
-        <source>A real change: more than the error of ±{}.</source>
-        <translation>Un cambio real: mayor que el error de ±{}.</translation>
-    </message>
-    <message>
-        <source>No change can be claimed: it is within the error of ±{} (shaded).</source>
-        <translation>No se puede afirmar un cambio: está dentro del error de ±{} (zona rayada).</translation>
-    </message>
-    <message>
-        <source>torso lengths</source>
-        <translation>largos de tronco</translation>
-    </message>
-</context>
-<context>
-    <name>review</name>
-    <message>
-        <source>warning sign</source>
-        <translation>señal de alarma</translation>
-    </message>
-    <message>
-        <source>pain rising</source>
-        <translation>el dolor sube</translation>
-    </message>
-    <message>
-        <source>exercise stopped</source>
-        <translation>ejercicio interrumpido</translation>
-    </message>
-    <message>
-        <source>doing less</source>
-        <translation>hace menos</translation>
-    </message>
-    <message>
-        <source>nothing for a week</source>
-        <translation>nada en una semana</translation>
-    </message>
-    <message>
-        <source>{} of {}</source>
-        <translation>{} de {}</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} a {}</translation>
-    </message>
-</context>
-<context>
     <name>sample</name>
     <message>
         <source>Breathe out on the way up. As high as is comfortable.</source>
         <translation>Suelte el aire al subir. Hasta donde le sea cómodo.</translation>
+    </message>
+    <message>
+        <source>Well. I wake once instead of three times.</source>
+        <translation>Bien. Me despierto una vez en lugar de tres.</translation>
+    </message>
+    <message>
+        <source>Easier. Sitting over 40 minutes still hurts.</source>
+        <translation>Más fácil. Aún me duele si paso más de 40 minutos en la silla.</translation>
+    </message>
+    <message>
+        <source>May I start swimming again?</source>
+        <translation>¿Puedo volver a nadar?</translation>
+    </message>
+    <message>
+        <source>How long should I go on with the side plank?</source>
+        <translation>¿Cuánto tiempo debo seguir con la plancha lateral?</translation>
+    </message>
+    <message>
+        <source>How far could you walk this week before your back complained?</source>
+        <translation>¿Cuánto pudo caminar esta semana antes de que le molestara la espalda?</translation>
     </message>
 </context>
 <context>
@@ -3366,24 +2626,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Subió {}: {}</translation>
     </message>
     <message>
-        <source>Not enough answers to say where it goes: it takes three in the first week and three in the last.</source>
-        <translation>No hay bastantes respuestas para decir hacia dónde va: hacen falta tres en la primera semana y tres en la última.</translation>
-    </message>
-    <message>
-        <source>before exercise</source>
-        <translation>antes del ejercicio</translation>
-    </message>
-    <message>
-        <source>during exercise</source>
-        <translation>durante el ejercicio</translation>
-    </message>
-    <message>
-        <source>after exercise</source>
-        <translation>después del ejercicio</translation>
-    </message>
-    <message>
-        <source>the next morning</source>
-        <translation>a la mañana siguiente</translation>
+        <source>Not enough answers yet to say where it goes. A week of sessions is enough.</source>
+        <translation>Todavía no hay suficientes respuestas para decir hacia dónde va. Basta con una semana de sesiones.</translation>
     </message>
     <message>
         <source>From {} to {} (medians of the first and the last week).</source>
@@ -3400,6 +2644,277 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Your pain is about the same. {}</source>
         <translation>Su dolor sigue más o menos igual. {}</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>Since your last visit: is your back better, the same or worse?</source>
+        <translation>Desde su última cita, ¿su espalda está mejor, igual o peor?</translation>
+    </message>
+    <message>
+        <source>Where do you feel it now, furthest from the back?</source>
+        <translation>¿Dónde lo nota ahora, lo más lejos de la espalda?</translation>
+    </message>
+    <message>
+        <source>Has the place of the pain changed?</source>
+        <translation>¿Ha cambiado el lugar del dolor?</translation>
+    </message>
+    <message>
+        <source>Do you have pain in a leg?</source>
+        <translation>¿Le duele una pierna?</translation>
+    </message>
+    <message>
+        <source>Is there numbness or tingling in a leg?</source>
+        <translation>¿Nota entumecimiento u hormigueo en una pierna?</translation>
+    </message>
+    <message>
+        <source>Is a leg weak, or does a foot catch or turn?</source>
+        <translation>¿Tiene débil una pierna, o se le engancha o se le tuerce un pie?</translation>
+    </message>
+    <message>
+        <source>Is your balance worse, or did you fall?</source>
+        <translation>¿Tiene peor equilibrio o se ha caído?</translation>
+    </message>
+    <message>
+        <source>Any change in passing urine or in bowel control?</source>
+        <translation>¿Algún cambio al orinar o en el control de la evacuación?</translation>
+    </message>
+    <message>
+        <source>How do you sleep?</source>
+        <translation>¿Cómo duerme?</translation>
+    </message>
+    <message>
+        <source>Has anything else in your life changed?</source>
+        <translation>¿Ha cambiado algo más en su vida?</translation>
+    </message>
+    <message>
+        <source>Do your medicines help?</source>
+        <translation>¿Le ayudan sus medicinas?</translation>
+    </message>
+    <message>
+        <source>Do they have side effects?</source>
+        <translation>¿Tienen efectos secundarios?</translation>
+    </message>
+    <message>
+        <source>How do everyday things go, compared with the last visit?</source>
+        <translation>¿Cómo van las cosas de cada día, en comparación con la última cita?</translation>
+    </message>
+    <message>
+        <source>Does the therapy help, exercises included?</source>
+        <translation>¿Le ayuda la terapia, ejercicios incluidos?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask at the visit?</source>
+        <translation>¿Qué quiere preguntar en la cita?</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>En general</translation>
+    </message>
+    <message>
+        <source>Furthest place</source>
+        <translation>Lugar más lejano</translation>
+    </message>
+    <message>
+        <source>Place changing</source>
+        <translation>Cambia el lugar</translation>
+    </message>
+    <message>
+        <source>Pain in a leg</source>
+        <translation>Dolor en una pierna</translation>
+    </message>
+    <message>
+        <source>Numbness in a leg</source>
+        <translation>Entumecimiento en una pierna</translation>
+    </message>
+    <message>
+        <source>Weakness in a leg</source>
+        <translation>Debilidad en una pierna</translation>
+    </message>
+    <message>
+        <source>Balance worse</source>
+        <translation>Peor equilibrio</translation>
+    </message>
+    <message>
+        <source>Bladder or bowel</source>
+        <translation>Vejiga o intestino</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>Vida diaria</translation>
+    </message>
+    <message>
+        <source>Anything else changed</source>
+        <translation>Otros cambios</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicinas</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>Más o menos igual</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Badly</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>They help</source>
+        <translation>Me ayudan</translation>
+    </message>
+    <message>
+        <source>They help a little</source>
+        <translation>Me ayudan un poco</translation>
+    </message>
+    <message>
+        <source>They do not help</source>
+        <translation>No me ayudan</translation>
+    </message>
+    <message>
+        <source>I take none</source>
+        <translation>No tomo ninguna</translation>
+    </message>
+    <message>
+        <source>It helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No hay diferencia</translation>
+    </message>
+    <message>
+        <source>It makes it worse</source>
+        <translation>Lo empeora</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Camera and sound are tried out</source>
+        <translation>La cámara y el sonido están probados</translation>
+    </message>
+    <message>
+        <source>There is room to walk towards the camera and across it</source>
+        <translation>Hay sitio para caminar hacia la cámara y por delante de ella</translation>
+    </message>
+    <message>
+        <source>Clothes that show hips, knees and feet</source>
+        <translation>Ropa que deje ver caderas, rodillas y pies</translation>
+    </message>
+    <message>
+        <source>All medicines at hand, with how much and how often</source>
+        <translation>Todas las medicinas a mano, con la dosis y la frecuencia</translation>
+    </message>
+    <message>
+        <source>The insurer was asked what is covered</source>
+        <translation>Al seguro se le ha preguntado qué cubre</translation>
+    </message>
+    <message>
+        <source>By video your therapist cannot</source>
+        <translation>Por vídeo su terapeuta no puede</translation>
+    </message>
+    <message>
+        <source>touch you, or test strength, feeling and reflexes</source>
+        <translation>tocarle ni comprobar la fuerza, la sensibilidad o los reflejos</translation>
+    </message>
+    <message>
+        <source>see you from all sides: a foot that turns or catches is missed</source>
+        <translation>verle por todos los lados: un pie que se tuerce o se engancha se le escapa</translation>
+    </message>
+    <message>
+        <source>treat you by hand, or take pictures of the back</source>
+        <translation>tratarle con las manos ni hacer radiografías de la espalda</translation>
+    </message>
+    <message>
+        <source>Ask to be seen in person when</source>
+        <translation>Pida una cita en persona cuando</translation>
+    </message>
+    <message>
+        <source>a leg is numb or weak, or you fall or lose your balance</source>
+        <translation>tenga una pierna dormida o débil, se caiga o pierda el equilibrio</translation>
+    </message>
+    <message>
+        <source>it gets worse, or no better although you do the exercises</source>
+        <translation>empeore, o no mejore aunque haga los ejercicios</translation>
+    </message>
+    <message>
+        <source>you do not feel safe showing a movement alone</source>
+        <translation>no se sienta seguro al mostrar un movimiento a solas</translation>
+    </message>
+    <message>
+        <source>picture or sound are too poor to see and hear you well</source>
+        <translation>la imagen o el sonido no permitan verle y oírle bien</translation>
+    </message>
+    <message>
+        <source>Do not wait for any visit when</source>
+        <translation>No espere a ninguna cita cuando</translation>
+    </message>
+    <message>
+        <source>one of the warning signs comes up: the page Warning signs says what to do</source>
+        <translation>aparezca una señal de alerta: la página Alertas dice qué hacer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{} days ago</source>
+        <translation>hace {} días</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>in {} days</source>
+        <translation>dentro de {} días</translation>
     </message>
 </context>
 <context>

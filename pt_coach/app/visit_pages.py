@@ -1,0 +1,171 @@
+"""Fills what the pages outside a session are given: forms that are due, and facts for a visit."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Final
+
+from pt_coach.app import clocks
+from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.schema import LoadedRegimen
+from pt_coach.records.outside_rows import FormKind, FormRecord, OutsideRecords
+from pt_coach.records.problems import RecordsError
+from pt_coach.records.store import Store
+from pt_coach.reports.forms_due import FormsDue, form_to_go_on_with, forms_due
+from pt_coach.reports.report import Report, build_report
+from pt_coach.reports.trends import Trend
+from pt_coach.ui.visit_services import (
+    Answer,
+    CannotKeep,
+    ExerciseFelt,
+    VisitFacts,
+    VisitServices,
+)
+
+# Without a visit to begin at, the numbers are of these last days.
+_LOOK_BACK: Final = timedelta(weeks=12)
+
+
+class VisitPages:
+    """Forms and facts out of the diary.
+
+    Args:
+        store: the diary.
+        library: exercises by id, as the pages call them.
+        regimen: the one in force.
+        made_up: whether the drawn figure is the patient; its answers never mix with a person's.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        library: Mapping[str, Exercise],
+        regimen: Callable[[], LoadedRegimen | None],
+        *,
+        made_up: bool = False,
+    ) -> None:
+        self._store = store
+        self._library = library
+        self._regimen = regimen
+        self._made_up = made_up
+        self._open: dict[FormKind, int] = {}
+
+    def services(self) -> VisitServices:
+        """For the window."""
+        return VisitServices(
+            self.due, self.go_on, self.look, self.answer, self.facts, self.note_visit
+        )
+
+    def due(self) -> FormsDue:
+        """What is to be asked today; nobody stands behind the figure to be asked."""
+        if self._made_up:
+            return FormsDue()
+        loaded = self._regimen()
+        regimen = loaded.regimen if loaded is not None else None
+        return forms_due(self._outside(), regimen, clocks.now().date())
+
+    def go_on(self, kind: FormKind) -> Mapping[str, Answer]:
+        """The answers so far; the next ones come into the same form, or into a new one."""
+        found = self._under_way(kind)
+        self._open.pop(kind, None)
+        if found is not None:
+            self._open[kind] = found.id
+        return _answers(found)
+
+    def look(self) -> Mapping[str, Answer]:
+        """The preparation of the visit as far as it is."""
+        return _answers(self._under_way(FormKind.VISIT))
+
+    def answer(self, kind: FormKind, answers: Mapping[str, Answer]) -> None:
+        """Keep answers; the first one begins the form.
+
+        Raises:
+            CannotKeep: it could not be written.
+        """
+        now = clocks.now()
+        with _kept():
+            if kind not in self._open:
+                zone = clocks.zone_name()
+                self._open[kind] = self._store.begin_form(kind, now, zone, made_up=self._made_up)
+            self._store.answer_form(self._open[kind], answers, now)
+
+    def note_visit(self, when: datetime | None = None) -> None:
+        """The visit took place; the next preparation is a new one.
+
+        Args:
+            when: as the regimen says it, without an offset by this machine's clock; None for now.
+
+        Raises:
+            CannotKeep: it could not be written.
+        """
+        at = clocks.now() if when is None else when.astimezone()
+        with _kept():
+            self._store.note_visit(at, made_up=self._made_up)
+        self._open.pop(FormKind.VISIT, None)
+
+    def facts(self) -> VisitFacts:
+        """What the diary says since the last visit."""
+        now = clocks.now()
+        today = now.date()
+        noted = [visit.day for visit in self._outside().visits]
+        since = max((day for day in noted if day < today), default=today - _LOOK_BACK)
+        loaded = self._regimen()
+        regimen = loaded.regimen if loaded is not None else None
+        report = build_report(self._store, self._library, now, since=since)
+        mixed = report.made_up is not self._made_up
+        facts = VisitFacts(
+            today,
+            next_visit=regimen.next_visit if regimen is not None else None,
+            therapist=regimen.therapist if regimen is not None else None,
+            last_visit=max(noted, default=None),
+        )
+        return facts if mixed else _with_numbers(facts, report)
+
+    def _under_way(self, kind: FormKind) -> FormRecord | None:
+        loaded = self._regimen()
+        questions = loaded.regimen.questions if loaded is not None else ()
+        return form_to_go_on_with(self._outside(), kind, clocks.now().date(), questions)
+
+    def _outside(self) -> OutsideRecords:
+        return self._store.outside().of(made_up=self._made_up)
+
+
+def _with_numbers(facts: VisitFacts, report: Report) -> VisitFacts:
+    trend, place = report.pain[0].trend, report.place
+    weekly = report.forms(FormKind.WEEKLY)
+    sleep = tuple(v for v in (form.value("sleep") for form in weekly) if isinstance(v, str))
+    medication = weekly[-1].value("medication_days") if weekly else None
+    both = place.first is not None and place.last is not None
+    return VisitFacts(
+        facts.today,
+        facts.next_visit,
+        facts.therapist,
+        report.since,
+        facts.last_visit,
+        course=trend.trend.value if trend.trend is not Trend.NOT_ENOUGH else None,
+        pain=None if trend.first is None or trend.last is None else (trend.first, trend.last),
+        places=(str(place.first), str(place.last)) if both else None,
+        exercises=_felt(report),
+        sleep=sleep,
+        medication_days=medication if isinstance(medication, int) else None,
+    )
+
+
+def _felt(report: Report) -> tuple[ExerciseFelt, ...]:
+    """Those of the regimen and of the sessions, without words for skipped questions."""
+    return tuple(
+        ExerciseFelt(one.exercise_id, one.name, {w: n for w, n in one.comfort.items() if w})
+        for one in report.exercises
+    )
+
+
+def _answers(form: FormRecord | None) -> Mapping[str, Answer]:
+    return {} if form is None else {answer.item: answer.value for answer in form.answers}
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    try:
+        yield
+    except RecordsError as problem:
+        raise CannotKeep(str(problem)) from problem

@@ -11,7 +11,7 @@ from typing import Any, Self
 from pt_coach.engine.inputs import Scale
 from pt_coach.records import history_reading, outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
-from pt_coach.records.migrations import check_not_newer, version_of
+from pt_coach.records.migrations import check_not_newer, stand_in, version_of
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
 from pt_coach.records.row_reading import (
@@ -22,6 +22,7 @@ from pt_coach.records.row_reading import (
     set_of,
     skip_of,
     stop_of,
+    swap_of,
     use_of,
 )
 from pt_coach.records.rows import (
@@ -34,6 +35,7 @@ from pt_coach.records.rows import (
     SetRecord,
     SkipRecord,
     StopRecord,
+    SwapRecord,
 )
 
 _EVER = ("0000-00-00", "9999-99-99")
@@ -108,6 +110,13 @@ class Reader:
         """Exercises that were left out or broken off."""
         return [skip_of(row) for row in self._rows(queries.SKIPS, since, until)]
 
+    def swaps(self, since: date | None = None, until: date | None = None) -> Sequence[SwapRecord]:
+        """Exercises in whose place an easier one was done."""
+        with self._one_state():
+            easier = self._grouped(queries.SWAPPED_SETS, since, until)
+            rows = self._rows(queries.SWAPS, since, until)
+        return [swap_of(row, easier[row["id"]]) for row in rows]
+
     def regimen_uses(self) -> Sequence[RegimenUse]:
         """Which regimen was in force from which day on, in order."""
         return [use_of(row) for row in self._rows(queries.REGIMEN_USES, None, None)]
@@ -136,6 +145,7 @@ class Reader:
                 regimen_uses=tuple(self.regimen_uses()),
                 planned_sets=self.planned_sets(since, until),
                 outside=self.outside(since, until),
+                swaps=tuple(self.swaps(since, until)),
             )
 
     def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
@@ -224,6 +234,7 @@ def open_reader(folder: Path) -> Reader:
     try:
         with told_in_words(path):
             _check_is_diary(database.connection, path)
+            stand_in(database.connection)
     except RecordsError:
         database.close()
         raise

@@ -113,7 +113,7 @@ def exercise_days(
         sheet = _Sheet(day.day)
         that_day = sessions[day.day]
         for session in that_day[: day.due]:
-            sheet.ask(records.planned_sets[session.plan_sha256])
+            sheet.ask(records.asked_in(session))
         for _ in range(day.due - len(that_day)):
             sheet.ask(prescribed_sets(calendar.wanted(day.day)[0], library))
         for session in that_day:

@@ -65,6 +65,7 @@ def sample_regimen() -> Regimen:
                 hold_s=5,
                 rest_s=45,
                 notes=translate("sample", "Breathe out on the way up. As high as is comfortable."),
+                easier="heel_raise",
             ),
             Prescription(
                 exercise="bird_dog",

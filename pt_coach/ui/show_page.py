@@ -57,8 +57,8 @@ class ShowPage(StagePage):
     def enter(self, view: SessionView) -> None:
         """Show another exercise."""
         super().enter(view)
-        planned = self.session.plan.exercises[view.exercise_index]
-        done = self.tr("Exercise {} of {}").format(view.exercise_index + 1, len(view.exercises))
+        planned = self.session.plan.at(view.exercise_index)
+        done = self.tr("Exercise {} of {}").format(view.exercise_number, view.exercise_count)
         self.set_heading(view.exercise.name, f"{done}  ·  {dose_words(planned)}")
         side = view.planned.side.side if view.planned else None
         tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)

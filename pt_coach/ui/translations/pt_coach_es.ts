@@ -69,26 +69,6 @@
         <translation>Terminó antes de tiempo. ¿Cuál fue el motivo?</translation>
     </message>
     <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Cansancio</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Falta de tiempo</translation>
-    </message>
-    <message>
-        <source>Unsure how to do it</source>
-        <translation>No sabía bien cómo hacerlo</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
         <source>A note for you and your therapist</source>
         <translation>Una nota para usted y su terapeuta</translation>
     </message>
@@ -128,8 +108,16 @@
         <translation>Una más</translation>
     </message>
     <message>
+        <source>Which ones?</source>
+        <translation>¿Cuáles?</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Hacerla otra vez</translation>
+    </message>
+    <message>
+        <source>This set was cut short. Why?</source>
+        <translation>Esta serie quedó incompleta. ¿Por qué?</translation>
     </message>
     <message>
         <source>Held {} of {} seconds</source>
@@ -150,6 +138,10 @@
     <message>
         <source>Counted by you, without the camera.</source>
         <translation>Contado por usted, sin la cámara.</translation>
+    </message>
+    <message>
+        <source>Right like this</source>
+        <translation>Así está bien</translation>
     </message>
 </context>
 <context>
@@ -370,6 +362,10 @@
         <translation>Descansar un poco y seguir</translation>
     </message>
     <message>
+        <source>Do the easier version</source>
+        <translation>Hacer la versión más fácil</translation>
+    </message>
+    <message>
         <source>Leave this exercise out</source>
         <translation>Saltar este ejercicio</translation>
     </message>
@@ -392,6 +388,10 @@
     <message>
         <source>Your therapist&apos;s plan says: stop an exercise above pain {}.</source>
         <translation>El plan de su terapeuta dice: detener el ejercicio si el dolor pasa de {}.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan names an easier version: {}, {}.</source>
+        <translation>El plan de su terapeuta indica una versión más fácil: {}, {}.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +627,41 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>question {} of {}</source>
         <translation>pregunta {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>RepList</name>
+    <message>
+        <source>Press each one that was counted wrongly.</source>
+        <translation>Pulse cada una que se contó mal.</translation>
+    </message>
+    <message>
+        <source>Repetition {}{}: {}. Press to change that.</source>
+        <translation>Repetición {}{}: {}. Pulse para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>yes, you say</source>
+        <translation>sí, dice usted</translation>
+    </message>
+    <message>
+        <source>no, you say</source>
+        <translation>no, dice usted</translation>
+    </message>
+    <message>
+        <source>tapped</source>
+        <translation>pulsada</translation>
+    </message>
+    <message>
+        <source>counted, short</source>
+        <translation>contada, corta</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contada</translation>
+    </message>
+    <message>
+        <source>not seen well</source>
+        <translation>no se vio bien</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1095,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>before the break</source>
         <translation>antes de la interrupción</translation>
+    </message>
+    <message>
+        <source>the easier version instead</source>
+        <translation>la versión más fácil en su lugar</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2023,6 +2062,29 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>not answered</source>
         <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Cansancio</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Falta de tiempo</translation>
+    </message>
+    <message>
+        <source>Unsure how to do it</source>
+        <translation>No sabía bien cómo hacerlo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>

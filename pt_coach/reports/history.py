@@ -1,15 +1,16 @@
 """What the history page shows, read straight from the diary: fast with ten years of sessions."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.exercises.definition import Exercise
 from pt_coach.records.reader import Reader
 from pt_coach.records.rows import Outcome
-from pt_coach.reports.due import Calendar, DueDay, due_days
+from pt_coach.reports.due import Calendar, DayState, DueDay, due_days
 from pt_coach.reports.trends import PainTrend, pain_series
 
 
@@ -34,6 +35,27 @@ class WeekDone:
     extra: int
 
 
+# Something was due and all of it was done, or not.
+_BREAKS: Final = (DayState.MISSED, DayState.PARTIAL)
+
+
+def streak_of(days: Iterable[DueDay]) -> int:
+    """Days on which all that was due was done, in a row up to the last day.
+
+    A shorter version that the regimen offers is all of it. Rest days, agreed pauses, days of a
+    lock, and a day that is not over neither count nor break it.
+
+    Args:
+        days: oldest first.
+    """
+    count = 0
+    for day in days:
+        if day.state in _BREAKS:
+            count = 0
+        count += day.state is DayState.DONE
+    return count
+
+
 @dataclass(frozen=True, slots=True)
 class DiaryHistory:
     """Oldest first; `trend` is of the pain before exercise."""
@@ -42,6 +64,11 @@ class DiaryHistory:
     weeks: tuple[WeekDone, ...] = ()
     pain: tuple[DayPain, ...] = ()
     trend: PainTrend | None = None
+
+    @property
+    def streak(self) -> int:
+        """Days with all done in a row, as far back as this looks."""
+        return streak_of(self.days)
 
 
 def diary_history(

@@ -106,6 +106,7 @@ def sample_today(library: Mapping[str, Exercise]) -> Today:
         ),
         last_week=(3, 3),
         pain=_pain_days(),
+        streak=5,
     )
 
 

@@ -160,6 +160,19 @@ def test_a_rest_day_says_when_the_next_session_is(open_window: Opener) -> None:
     assert "Next session: Wednesday 25 November" in said
 
 
+@pytest.mark.parametrize(("streak", "short"), [(5, True), (2, False), (1, True), (0, False)])
+def test_today_says_what_keeps_a_row_of_days_going(
+    open_window: Opener, streak: int, short: bool
+) -> None:
+    today = replace(sample_today(LIBRARY), streak=streak, short=short)
+    window = open_window(today=lambda: today)
+
+    said = [label.text() for label in window.today.findChildren(QLabel)]
+    row = f"{streak} days in a row. Rest days do not break it."
+    assert (row in said) is (streak > 1)
+    assert any("the short version counts as done" in text for text in said) is short
+
+
 def test_a_table_can_be_shown_and_hidden(open_window: Opener) -> None:
     window = open_window()
     window.go_to("history")

@@ -1232,6 +1232,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>hecho por hoy</translation>
     </message>
     <message>
+        <source>the short version counts as done</source>
+        <translation>la versión corta cuenta como hecha</translation>
+    </message>
+    <message>
         <source>Welcome to PT Coach</source>
         <translation>Le damos la bienvenida a PT Coach</translation>
     </message>
@@ -1310,6 +1314,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Last week: {} of {} sessions</source>
         <translation>Semana pasada: {} de {} sesiones</translation>
+    </message>
+    <message>
+        <source>{} days in a row. Rest days do not break it.</source>
+        <translation>{} días seguidos. Los días de descanso no rompen la racha.</translation>
     </message>
     <message>
         <source>Pain before exercise</source>

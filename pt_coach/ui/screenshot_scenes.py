@@ -126,6 +126,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_where,
     session.check_in_warning_signs,
     session.show,
+    session.show_goes_on,
     guidance.show_what_to_avoid,
     session.show_side_plank,
     session.set_up_starting,

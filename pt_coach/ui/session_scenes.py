@@ -7,6 +7,7 @@ from pt_coach.engine.events import (
     CountCorrected,
     CueGiven,
     Event,
+    GoesOnIn,
     HoldProgressed,
     Measured,
     Paused,
@@ -108,6 +109,11 @@ def check_in_warning_signs(studio: Studio) -> None:
 def show(studio: Studio) -> None:
     """An exercise with a note of the therapist."""
     studio.session(entered(Stage.SHOW, studio.planned(BRIDGE)))
+
+
+def show_goes_on(studio: Studio) -> None:
+    """Without keys: the page goes on by itself."""
+    studio.session(entered(Stage.SHOW, studio.planned(CHAIR)), GoesOnIn(T, 12.0))
 
 
 def show_side_plank(studio: Studio) -> None:

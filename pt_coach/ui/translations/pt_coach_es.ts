@@ -761,6 +761,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Con sonido · M</translation>
     </message>
     <message>
+        <source>Goes on in {} s</source>
+        <translation>Sigue en {} s</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
         <source>Sound is off · M</source>
         <translation>Sin sonido · M</translation>
     </message>
@@ -839,6 +847,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Durante una serie</translation>
     </message>
     <message>
+        <source>With keys and buttons</source>
+        <translation>Con teclas y botones</translation>
+    </message>
+    <message>
+        <source>By itself, without keys</source>
+        <translation>Por sí sola, sin teclas</translation>
+    </message>
+    <message>
+        <source>How a session goes on</source>
+        <translation>Cómo avanza la sesión</translation>
+    </message>
+    <message>
         <source>The one that came along</source>
         <translation>El que viene incluido</translation>
     </message>
@@ -865,6 +885,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Shown with the warning signs; it is never dialled by itself.</source>
         <translation>Se muestra con las señales de alerta; nunca se marca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Without keys: a hand held high pauses and goes on, and a page that nobody touches goes on by itself.</source>
+        <translation>Sin teclas: una mano en alto pausa y reanuda, y una página que nadie toca avanza sola.</translation>
     </message>
     <message>
         <source>Voice and sound</source>

@@ -121,6 +121,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "state_no_picture": QT_TRANSLATE_NOOP("messages", "No picture"),
     "state_paused": QT_TRANSLATE_NOOP("messages", "Paused"),
     "state_by_hand": QT_TRANSLATE_NOOP("messages", "Counted by you"),
+    "camera_place": QT_TRANSLATE_NOOP("messages", "The camera: {}, {}, about {} m away."),
+    "camera_drawing": QT_TRANSLATE_NOOP("messages", "Drawing of where the camera goes for {}"),
     "view_front": QT_TRANSLATE_NOOP("messages", "front view"),
     "view_oblique": QT_TRANSLATE_NOOP("messages", "half-side view"),
     "view_side": QT_TRANSLATE_NOOP("messages", "side view"),

@@ -910,10 +910,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
 <context>
     <name>ShowPage</name>
     <message>
-        <source>Your therapist says</source>
-        <translation>Su terapeuta dice</translation>
-    </message>
-    <message>
         <source>Ready · Space</source>
         <translation>Listo · Espacio</translation>
     </message>
@@ -946,8 +942,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Ejercicio {} de {}</translation>
     </message>
     <message>
-        <source>The camera: {}, {}.</source>
-        <translation>La cámara: {}, {}.</translation>
+        <source>Your therapist says: {}</source>
+        <translation>Su terapeuta dice: {}</translation>
     </message>
     <message>
         <source>What else · A</source>
@@ -1878,6 +1874,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Counted by you</source>
         <translation>Usted cuenta</translation>
+    </message>
+    <message>
+        <source>The camera: {}, {}, about {} m away.</source>
+        <translation>La cámara: {}, {}, a unos {} m.</translation>
+    </message>
+    <message>
+        <source>Drawing of where the camera goes for {}</source>
+        <translation>Dibujo del lugar de la cámara para {}</translation>
     </message>
     <message>
         <source>front view</source>

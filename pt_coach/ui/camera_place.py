@@ -49,9 +49,13 @@ class CameraPlace(QWidget):
         self._body, self._camera, self._line = QColor(body), QColor(camera), QColor(line)
         self._exercise: Exercise | None = None
         self._right = False
-        self._high = theme.px(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(round(self._high * _ASPECT), self._high)
+        self.set_height(theme.px(height_px))
+
+    def set_height(self, height_px: int) -> None:
+        """Draw in another size."""
+        self._high = height_px
+        self.setFixedSize(round(height_px * _ASPECT), height_px)
 
     def sizeHint(self) -> QSize:
         """Two small pictures side by side."""
@@ -177,9 +181,18 @@ class CameraPlace(QWidget):
 def place_words(exercise: Exercise) -> str:
     """Such as `The camera: side view, at hip height, about 2.5 m away.`"""
     seen = say(f"view_{exercise.camera.view.value}")
+    return say("camera_place").format(seen, *_height_and_distance(exercise))
+
+
+def height_words(exercise: Exercise) -> str:
+    """Such as `Camera at hip height, about 2.5 m away.`, where the view is told elsewhere."""
+    return say("camera_height").format(*_height_and_distance(exercise))
+
+
+def _height_and_distance(exercise: Exercise) -> tuple[str, str]:
     height = say(f"height_{exercise.camera.height.value}")
-    away = QLocale().toString(distance_m(exercise), "f", 1).removesuffix(".0").removesuffix(",0")
-    return say("camera_place").format(seen, height, away)
+    away = QLocale().toString(distance_m(exercise), "f", 1)
+    return height, away.removesuffix(".0").removesuffix(",0")
 
 
 def distance_m(exercise: Exercise) -> float:

@@ -122,6 +122,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "state_paused": QT_TRANSLATE_NOOP("messages", "Paused"),
     "state_by_hand": QT_TRANSLATE_NOOP("messages", "Counted by you"),
     "camera_place": QT_TRANSLATE_NOOP("messages", "The camera: {}, {}, about {} m away."),
+    "camera_height": QT_TRANSLATE_NOOP("messages", "Camera {}, about {} m away."),
     "camera_drawing": QT_TRANSLATE_NOOP("messages", "Drawing of where the camera goes for {}"),
     "view_front": QT_TRANSLATE_NOOP("messages", "front view"),
     "view_oblique": QT_TRANSLATE_NOOP("messages", "half-side view"),

@@ -133,6 +133,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.set_up_nobody,
     session.set_up,
     session.set_up_good,
+    session.set_up_everything,
     session.set_waiting,
     session.set_good,
     session.set_cue,

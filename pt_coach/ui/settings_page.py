@@ -137,6 +137,9 @@ class SettingsPage(Page):
             self.tr("Pose model"),
         )
         self._model_name = label("", "soft")
+        self._model_hint = self.tr("On a slow computer a lighter one helps, such as {}.").format(
+            "pose_landmarker_lite.task"
+        )
 
     def look_for_cameras(self) -> None:
         """Ask which cameras there are."""
@@ -186,7 +189,8 @@ class SettingsPage(Page):
             (self.tr("How a session goes on"), self.hands_free, label(free_hint, "soft")),
             (self.tr("During a set"), self.layout_row, None),
             (self.tr("Emergency number"), self._number_row, label(number_hint, "soft")),
-            (self.tr("Pose model"), self.model, self._model_name),
+            (self.tr("Pose model"), self.model, label(self._model_hint, "soft")),
+            ("", self._model_name, None),
         )
         for title, control, hint in sections:
             if title:

@@ -871,6 +871,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Modelo de postura</translation>
     </message>
     <message>
+        <source>On a slow computer a lighter one helps, such as {}.</source>
+        <translation>En un ordenador lento ayuda uno más ligero, como {}.</translation>
+    </message>
+    <message>
         <source>The first one found</source>
         <translation>La primera que se encuentre</translation>
     </message>
@@ -1878,6 +1882,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>The camera: {}, {}, about {} m away.</source>
         <translation>La cámara: {}, {}, a unos {} m.</translation>
+    </message>
+    <message>
+        <source>Camera {}, about {} m away.</source>
+        <translation>Cámara {}, a unos {} m.</translation>
     </message>
     <message>
         <source>Drawing of where the camera goes for {}</source>

@@ -84,6 +84,7 @@ class DiaryPages:
             unfinished=self._unfinished(),
             ask_next_morning=self._morning_is_open(today),
             locked_since=lock.alarms[0].day if lock is not None else None,
+            streak=history.streak,
         )
 
     def keep_unfinished(self) -> None:

@@ -151,7 +151,9 @@ class Sessions:
         if not wanted:
             raise CannotStart(translate("start", "Nothing is due today. Rest is part of the plan."))
         version = PlanVersion.SHORT if short else PlanVersion.FULL
-        return Ground(regimen, plan_session(wanted, self.library), version)
+        flare_day = regimen.regimen.flare_day
+        known = (*regimen.regimen.exercises, *(flare_day.exercises if flare_day else ()))
+        return Ground(regimen, plan_session(wanted, self.library, known), version)
 
     def _left(self) -> Ground:
         left = self.store.unfinished()

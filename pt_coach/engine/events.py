@@ -7,6 +7,7 @@ the others only move the screen.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pt_coach.engine.choices import CHOICES, Choice
 from pt_coach.engine.inputs import CommandKind, Rating
 from pt_coach.engine.plan import PlannedSet, SetSide
 from pt_coach.exercises.definition import Phase
@@ -378,6 +379,7 @@ Event = (
     | RatingGiven
     | StopAdvised
     | SessionEnded
+    | Choice
 )
 
 DURABLE = (
@@ -392,4 +394,5 @@ DURABLE = (
     RatingGiven,
     StopAdvised,
     SessionEnded,
+    *CHOICES,
 )

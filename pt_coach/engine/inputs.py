@@ -24,6 +24,10 @@ class CommandKind(StrEnum):
     FINISH_SET = "finish_set"
     REPEAT_SET = "repeat_set"
     CORRECT_COUNT = "correct_count"
+    REP_WAS_GOOD = "rep_was_good"
+    REP_WAS_NONE = "rep_was_none"
+    SAY_WHY = "say_why"
+    EASIER = "easier"
     TAP_REP = "tap_rep"
     WITHOUT_CAMERA = "without_camera"
     WITH_CAMERA = "with_camera"
@@ -38,7 +42,8 @@ class Command:
     Attributes:
         t: s.
         kind: what is asked for.
-        value: the corrected count for CORRECT_COUNT, else None.
+        value: the corrected count for CORRECT_COUNT; which repetition of the set, from 0, for
+            REP_WAS_GOOD and REP_WAS_NONE; else None.
         reason: why an exercise was skipped or a set cut short, where the patient said it.
     """
 

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from pt_coach.engine.checks import Checks
+from pt_coach.engine.choices import SetReasonGiven
 from pt_coach.engine.cursor import Cursor, StartAt
 from pt_coach.engine.events import (
-    CountCorrected,
     Event,
     ExerciseSkipped,
     Paused,
@@ -27,9 +27,8 @@ from pt_coach.engine.events import (
 from pt_coach.engine.gesture_rules import PAUSABLE, WAITING
 from pt_coach.engine.hands_free import STAGE_S, UNANSWERED, HandsFree
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput, PictureLooked, Rating, Tick
-from pt_coach.engine.manual_set import ManualSet
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
-from pt_coach.engine.set_tracker import SetTracker
+from pt_coach.engine.set_at_hand import SetAtHand
 from pt_coach.engine.stage_clock import StageClock
 from pt_coach.engine.stages import IN_EXERCISE, TRANSITIONS, Trigger
 from pt_coach.engine.stop_rules import StopWatch
@@ -39,7 +38,6 @@ from pt_coach.kinematics.conditioning import Body, Conditioner
 from pt_coach.kinematics.landmarks import PoseFrame
 
 _LAST_SET_STAGES: Final = (Stage.REST, Stage.FEEL)
-MAX_TYPED_COUNT: Final = 500
 
 
 class SessionEngine:
@@ -64,22 +62,16 @@ class SessionEngine:
         start_at: StartAt | None = None,
         answered: Iterable[Rating] = (),
     ) -> None:
-        self._plan = plan
         self._watch = StopWatch(stop_rules)
         for rating in answered:
             self._watch.consider(rating)
         self._camera = camera
         self._begun = False
         self._stage = Stage.CHECK_IN
-        self._cursor = Cursor()
-        self._first_stage = Stage.CHECK_IN
-        if start_at is not None:
-            self._first_stage = Stage.SHOW
-            self._cursor = Cursor(start_at.exercise_index, start_at.set_index, start_at.reps_done)
-        self._machine: SetTracker | ManualSet | None = None
-        self._last_set: SetCompleted | None = None
-        self._last_count = 0
-        self._paused_at: float | None = None
+        self._cursor = Cursor(plan, start_at)
+        self._first_stage = Stage.CHECK_IN if start_at is None else Stage.SHOW
+        self._set = SetAtHand()
+        self._last = self._set.last
         self._clock = StageClock()
         self._hands = HandsFree() if hands_free else None
         self._checks = Checks()
@@ -99,12 +91,12 @@ class SessionEngine:
     @property
     def exercise(self) -> PlannedExercise:
         """The exercise at hand."""
-        return self._plan.exercises[self._cursor.exercise]
+        return self._cursor.planned
 
     @property
     def planned_set(self) -> PlannedSet:
         """The set at hand, or the next one while resting."""
-        return self.exercise.sets[self._cursor.set]
+        return self._cursor.planned_set
 
     def handle(self, given: EngineInput) -> tuple[Event, ...]:
         """Take in one input and report what became true because of it.
@@ -142,30 +134,30 @@ class SessionEngine:
         """What a gesture, or somebody who lies ready for a timer, asks for."""
         if self._hands is None:
             return []
-        seen = self._hands.look(body, paused=self._paused_at is not None)
-        if seen is None and self._paused_at is None and self._hands.is_in_place(body.t):
+        seen = self._hands.look(body, paused=self._clock.is_held)
+        if seen is None and not self._clock.is_held and self._hands.is_in_place(body.t):
             return self._tap(Command(body.t, CommandKind.TAP_REP))
         if seen is None or seen.command is None:
             return [] if seen is None else [seen]
         return [seen, *_COMMANDS[seen.command](self, Command(body.t, seen.command))]
 
     def _on_body(self, body: Body) -> list[Event]:
-        if self._paused_at is not None:
+        if self._clock.is_held:
             return []
         events: list[Event] = list(self._checks.look(body))
         if self._stage is Stage.SET_UP:
             return events + (self._move(Trigger.GREEN, body.t) if self._checks.settled else [])
-        if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
-            return events + self._after_set_events(self._machine.follow(body), body.t)
+        if self._set.by_camera:
+            return events + self._after_set_events(self._set.follow(body), body.t)
         return self._on_tick(body.t)
 
     def _on_tick(self, t: float) -> list[Event]:
-        if self._paused_at is not None:
+        if self._clock.is_held:
             return []
         if self._clock.is_over(t):
             return self._time_is_up(t)
-        if self._stage is Stage.SET and self._machine is not None:
-            return self._after_set_events(self._machine.tick(t), t)
+        if self._set.is_under_way:
+            return self._after_set_events(self._set.tick(t), t)
         return self._clock.tick(t)
 
     def _time_is_up(self, t: float) -> list[Event]:
@@ -190,15 +182,12 @@ class SessionEngine:
             events += self._move(Trigger.WARNING, rating.t)
         return events
 
-    def _advised(self, rule: StopRule) -> bool:
-        return any(advice.rule is rule for advice in self._watch.advised)
-
     # --- commands ------------------------------------------------------------------------
 
     def _ready(self, command: Command) -> list[Event]:
         t = command.t
         match self._stage:
-            case Stage.CHECK_IN if self._advised(StopRule.PAIN_BEFORE):
+            case Stage.CHECK_IN if self._watch.says(StopRule.PAIN_BEFORE):
                 return self._move(Trigger.WARNING, t)
             case Stage.SHOW if not self._uses_camera():
                 return self._move(Trigger.READY_WITHOUT_CAMERA, t)
@@ -213,31 +202,36 @@ class SessionEngine:
 
     def _pause(self, command: Command) -> list[Event]:
         waits = self._stage in PAUSABLE or (self._stage in WAITING and self._clock.runs)
-        if self._paused_at is not None or not waits:
+        if self._clock.is_held or not waits:
             return []
-        self._paused_at = command.t
         self._clock.hold(command.t)
-        if isinstance(self._machine, ManualSet):
-            self._machine.pause()
+        self._set.pause()
         return [Paused(command.t, PauseReason.ASKED)]
 
     def _resume(self, command: Command) -> list[Event]:
         if self._stage is Stage.HURT:
             return self._go_on_after_hurt(command.t)
-        if self._paused_at is None:
+        if not self._clock.is_held:
             return []
         self._clock.go_on(command.t)
-        self._paused_at = None
-        if isinstance(self._machine, SetTracker):
-            self._machine.rearm(command.t)
+        self._set.go_on(command.t)
         return [Resumed(command.t)]
 
     def _go_on_after_hurt(self, t: float) -> list[Event]:
-        if self._advised(StopRule.PAIN_DURING):
+        if self._watch.says(StopRule.PAIN_DURING):
             return self._skip(Command(t, CommandKind.SKIP_EXERCISE, reason="pain"))
-        last = self.exercise.sets[-1]
-        all_done = self._last_set is not None and self._last_set.planned == last
+        done = self._last.done
+        all_done = done is not None and done.planned == self.exercise.sets[-1]
         return self._move(Trigger.LAST_SET if all_done else Trigger.GO_ON, t)
+
+    def _easier(self, command: Command) -> list[Event]:
+        """Go on with what the regimen names; above its limit of pain there is no going on."""
+        if self._stage is not Stage.HURT or self._watch.says(StopRule.PAIN_DURING):
+            return []
+        swapped = self._cursor.swap(command.t, self._last)
+        if swapped is None:
+            return []
+        return [swapped, *self._move(Trigger.NEXT_EXERCISE, command.t)]
 
     def _skip_rest(self, command: Command) -> list[Event]:
         return self._move(Trigger.REST_OVER, command.t)
@@ -250,38 +244,36 @@ class SessionEngine:
         return events + self._next_exercise(command.t)
 
     def _finish(self, command: Command) -> list[Event]:
-        if self._stage is not Stage.SET or self._machine is None:
+        if not self._set.is_under_way:
             return []
-        ended = self._machine.finish(command.t, command.reason)
-        return self._after_set_events(ended, command.t)
+        return self._after_set_events(self._set.finish(command.t, command.reason), command.t)
 
     def _repeat(self, command: Command) -> list[Event]:
-        if self._last_set is None or self._stage not in _LAST_SET_STAGES:
+        if self._last.done is None or self._stage not in _LAST_SET_STAGES:
             return []
-        self._cursor.set = self._last_set.planned.set_index
+        self._cursor.set = self._last.done.planned.set_index
         return self._move(Trigger.REPEAT, command.t)
 
-    def _correct(self, command: Command) -> list[Event]:
-        value, last = command.value, self._last_set
-        if last is None or value is None or self._stage not in _LAST_SET_STAGES:
+    def _put_right(self, command: Command) -> list[Event]:
+        if self._stage not in _LAST_SET_STAGES:
             return []
-        if not 0 <= value <= MAX_TYPED_COUNT or value == self._last_count:
-            return []
-        was, self._last_count = self._last_count, value
-        return [CountCorrected(command.t, last.planned, was, value)]
+        events = self._last.take(command)
+        # Pain as the reason is pain: where and how strong is asked, and the rules are applied.
+        hurts = any(isinstance(e, SetReasonGiven) and e.reason == "pain" for e in events)
+        return events + (self._move(Trigger.HURTS, command.t) if hurts else [])
 
     def _tap(self, command: Command) -> list[Event]:
-        if not isinstance(self._machine, ManualSet) or self._paused_at is not None:
+        if self._clock.is_held:
             return []
-        return self._after_set_events(self._machine.tap(command.t), command.t)
+        return self._after_set_events(self._set.tap(command.t), command.t)
 
     def _without_camera(self, command: Command) -> list[Event]:
         self._camera = False
         if self._stage is Stage.SET_UP:
             return self._move(Trigger.READY_WITHOUT_CAMERA, command.t)
-        if self._stage is Stage.SET and isinstance(self._machine, SetTracker):
+        if self._set.by_camera:
             # What the camera counted so far stays; the rest of the set is typed in.
-            self._cursor.carried = self._machine.counted
+            self._cursor.carried = self._set.counted
             return self._enter(Stage.SET, command.t)
         return []
 
@@ -303,44 +295,29 @@ class SessionEngine:
     # --- sets and stages -----------------------------------------------------------------
 
     def _after_set_events(self, made: tuple[Event, ...], t: float) -> list[Event]:
-        events = list(made)
-        done = next((e for e in made if isinstance(e, SetCompleted)), None)
-        if done is None:
-            return events
-        last = self._remember(done)
-        return events + self._move(Trigger.LAST_SET if last else Trigger.MORE_SETS, t)
-
-    def _remember(self, done: SetCompleted) -> bool:
-        """Keep the set for corrections and step on; whether it was the exercise's last."""
-        self._last_set, self._last_count = done, done.counted
-        self._machine = None
-        self._cursor.carried = 0
-        last = self._cursor.set + 1 >= len(self.exercise.sets)
-        if not last:
-            self._cursor.set += 1
-        return last
+        if not _ends_a_set(made):
+            return list(made)
+        more = self._cursor.next_set()
+        return [*made, *self._move(Trigger.MORE_SETS if more else Trigger.LAST_SET, t)]
 
     def _finish_set(self, t: float, reason: str | None) -> list[Event]:
         """End the set under way, if there is one, keeping what was counted."""
-        if self._machine is None:
-            return []
-        ended = list(self._machine.finish(t, reason))
-        for event in ended:
-            if isinstance(event, SetCompleted):
-                self._remember(event)
-        return ended
+        ended = self._set.finish(t, reason)
+        if _ends_a_set(ended):
+            self._cursor.next_set()
+        return list(ended)
 
     def _next_exercise(self, t: float) -> list[Event]:
-        self._watch.advised = [a for a in self._watch.advised if a.rule is StopRule.PAIN_BEFORE]
-        if self._cursor.exercise + 1 >= len(self._plan.exercises):
-            return self._move(Trigger.NO_MORE_EXERCISES, t)
-        self._cursor = Cursor(self._cursor.exercise + 1)
-        return self._move(Trigger.NEXT_EXERCISE, t)
+        self._watch.leave_exercise()
+        more = self._cursor.next_exercise()
+        return self._move(Trigger.NEXT_EXERCISE if more else Trigger.NO_MORE_EXERCISES, t)
 
     def _move(self, trigger: Trigger, t: float, *, reason: str | None = None) -> list[Event]:
         stage = TRANSITIONS.get((self._stage, trigger))
         if stage is None:
             return []
+        if stage is Stage.SET:
+            self._last.begin()
         events = self._enter(stage, t)
         if stage is Stage.DONE:
             events.append(SessionEnded(t, completed=not self._stopped_early, reason=reason))
@@ -351,7 +328,6 @@ class SessionEngine:
 
     def _enter(self, stage: Stage, t: float) -> list[Event]:
         self._stage = stage
-        self._paused_at = None
         self._checks.stop()
         in_exercise = stage in IN_EXERCISE
         index = self._cursor.exercise if in_exercise else None
@@ -359,36 +335,35 @@ class SessionEngine:
         events: list[Event] = [StageEntered(t, stage, index, planned)]
         self._clock.start(stage, t, self._lasts_s(stage))
         if stage is Stage.SHOW:
-            self._last_set = None
+            self._last.forget()
         elif stage is Stage.SET_UP:
             self._checks.begin(self.exercise, self.planned_set, in_set=False)
         elif stage is Stage.SET:
             events += self._begin_set(t)
         if self._hands is not None:
-            timed = isinstance(self._machine, ManualSet) and self._machine.is_timed
+            timed = self._set.waits_for_timer
             self._hands.enter(stage, self.exercise.exercise, timed=timed)
         return events
 
     def _lasts_s(self, stage: Stage) -> float | None:
         """How long a stage lasts at most; None for one that somebody or something has to end."""
         if stage is Stage.REST:
-            assert self._last_set is not None
-            return self._last_set.planned.rest_s
+            assert self._last.done is not None
+            return self._last.done.planned.rest_s
         return STAGE_S.get(stage) if self._hands is not None else None
 
     def _begin_set(self, t: float) -> tuple[Event, ...]:
-        exercise, planned, carried = self.exercise, self.planned_set, self._cursor.carried
-        if not self._uses_camera():
-            self._machine = ManualSet(exercise.exercise, planned, t, carried)
-            return self._machine.begin(t)
-        self._checks.begin(self.exercise, self.planned_set, in_set=True)
-        self._machine = SetTracker(
-            exercise.exercise, planned, target=exercise.prescription.target, carried=carried
-        )
-        return ()
+        camera, carried = self._uses_camera(), self._cursor.carried
+        if camera:
+            self._checks.begin(self.exercise, self.planned_set, in_set=True)
+        return self._set.begin(self.exercise, self.planned_set, t, carried, camera=camera)
 
     def _uses_camera(self) -> bool:
         return self._camera and self.exercise.exercise.mode is not Mode.TIMER
+
+
+def _ends_a_set(made: tuple[Event, ...]) -> bool:
+    return any(isinstance(event, SetCompleted) for event in made)
 
 
 _COMMANDS: Final[Mapping[CommandKind, Callable[[SessionEngine, Command], list[Event]]]] = {
@@ -399,7 +374,11 @@ _COMMANDS: Final[Mapping[CommandKind, Callable[[SessionEngine, Command], list[Ev
     CommandKind.SKIP_EXERCISE: SessionEngine._skip,
     CommandKind.FINISH_SET: SessionEngine._finish,
     CommandKind.REPEAT_SET: SessionEngine._repeat,
-    CommandKind.CORRECT_COUNT: SessionEngine._correct,
+    CommandKind.CORRECT_COUNT: SessionEngine._put_right,
+    CommandKind.REP_WAS_GOOD: SessionEngine._put_right,
+    CommandKind.REP_WAS_NONE: SessionEngine._put_right,
+    CommandKind.SAY_WHY: SessionEngine._put_right,
+    CommandKind.EASIER: SessionEngine._easier,
     CommandKind.TAP_REP: SessionEngine._tap,
     CommandKind.WITHOUT_CAMERA: SessionEngine._without_camera,
     CommandKind.WITH_CAMERA: SessionEngine._with_camera,

@@ -23,6 +23,11 @@ class StageClock:
         """Whether the stage ends by itself."""
         return self._ends_s is not None
 
+    @property
+    def is_held(self) -> bool:
+        """Whether everything stands still."""
+        return self._held_since_s is not None
+
     def hold(self, t: float) -> None:
         """Stand still from `t` on."""
         self._held_since_s = t

@@ -48,6 +48,14 @@ class StopWatch:
             self.advised.append(advice)
         return advice
 
+    def says(self, rule: StopRule) -> bool:
+        """Whether a rule has spoken: one about pain during exercise, in the exercise at hand."""
+        return any(advice.rule is rule for advice in self.advised)
+
+    def leave_exercise(self) -> None:
+        """Another exercise begins; what spoke of the one before is done with."""
+        self.advised = [a for a in self.advised if a.rule is StopRule.PAIN_BEFORE]
+
     def _red_flag(self, rating: Rating) -> StopAdvised | None:
         if rating.value not in _ALARMING:
             return None

@@ -3,23 +3,12 @@
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
-from pt_coach.exercises.definition import Definition, Exercise, Mode, Sides
+from pt_coach.exercises.definition import Definition, Exercise, Mode
 from pt_coach.exercises.measurement import MeasurementError, parse
 from pt_coach.exercises.problems import Problem, did_you_mean, one_of
-from pt_coach.exercises.regimen import PrescribedSide
+from pt_coach.exercises.regimen import SIDES_THAT_FIT, PrescribedSide
 from pt_coach.exercises.texts import LISTS, ExerciseText
 from pt_coach.exercises.yaml_document import ListNode, MapNode, Node, Place, TextNode, YamlDocument
-
-_SIDES_THAT_FIT = {
-    Sides.BOTH: {PrescribedSide.BOTH},
-    Sides.ONE: {PrescribedSide.LEFT, PrescribedSide.RIGHT, PrescribedSide.EACH},
-    Sides.ALTERNATING: {
-        PrescribedSide.ALTERNATING,
-        PrescribedSide.LEFT,
-        PrescribedSide.RIGHT,
-        PrescribedSide.EACH,
-    },
-}
 
 
 def check_prescriptions(document: YamlDocument, library: Mapping[str, Exercise]) -> list[Problem]:
@@ -62,7 +51,7 @@ def _side_problems(document: YamlDocument, entry: MapNode, exercise: Exercise) -
     side = entry.get("side")
     if not isinstance(side, TextNode) or side.text not in set(PrescribedSide):
         return []
-    allowed = _SIDES_THAT_FIT[exercise.sides]
+    allowed = SIDES_THAT_FIT[exercise.sides]
     if PrescribedSide(side.text) in allowed:
         return []
     words = ", ".join(sorted(allowed))

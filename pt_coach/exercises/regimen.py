@@ -5,11 +5,19 @@ Data only. The app plays back what stands here and never adds a dose of its own.
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from pt_coach.exercises.definition import Definition, Identifier, Number, Seconds, Sentence, Tempo
+from pt_coach.exercises.definition import (
+    Definition,
+    Identifier,
+    Number,
+    Seconds,
+    Sentence,
+    Sides,
+    Tempo,
+)
 
 REGIMEN_FORMAT = "pt-coach/regimen/1"
 
@@ -46,6 +54,19 @@ class PrescribedSide(StrEnum):
     EACH = "each"
     BOTH = "both"
     ALTERNATING = "alternating"
+
+
+# Which of them an exercise can be done with.
+SIDES_THAT_FIT: Final = {
+    Sides.BOTH: {PrescribedSide.BOTH},
+    Sides.ONE: {PrescribedSide.LEFT, PrescribedSide.RIGHT, PrescribedSide.EACH},
+    Sides.ALTERNATING: {
+        PrescribedSide.ALTERNATING,
+        PrescribedSide.LEFT,
+        PrescribedSide.RIGHT,
+        PrescribedSide.EACH,
+    },
+}
 
 
 class Person(Definition):

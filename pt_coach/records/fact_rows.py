@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from pt_coach.engine.choices import ExerciseSwapped, RepCorrected, SetReasonGiven
 from pt_coach.engine.events import (
     Armed,
     CountCorrected,
@@ -187,6 +188,33 @@ def _corrected(pen: Pen, desk: Desk, event: CountCorrected) -> Desk:
     return desk
 
 
+def _rep_corrected(pen: Pen, desk: Desk, event: RepCorrected) -> Desk:
+    row = pen.database.execute(
+        "SELECT id FROM reps WHERE set_id = ? AND sitting_id = ? ORDER BY id LIMIT 1 OFFSET ?",
+        (desk.last_sets[key_of(event.planned)], pen.sitting_id, event.index),
+    ).fetchone()
+    pen.fact("rep_corrections", event.t, rep_id=row["id"], counts=int(event.counts))
+    return desk
+
+
+def _reason(pen: Pen, desk: Desk, event: SetReasonGiven) -> Desk:
+    set_id = desk.last_sets[key_of(event.planned)]
+    pen.fact("set_reasons", event.t, set_id=set_id, reason=event.reason)
+    return desk
+
+
+def _swapped(pen: Pen, desk: Desk, event: ExerciseSwapped) -> Desk:
+    pen.fact(
+        "swaps",
+        event.t,
+        exercise_index=event.exercise_index,
+        set_index=event.set_index,
+        easier_index=event.easier_index,
+        easier_set_index=event.easier_set_index,
+    )
+    return desk
+
+
 def _skipped(pen: Pen, desk: Desk, event: ExerciseSkipped) -> Desk:
     pen.fact("skips", event.t, exercise_index=event.exercise_index, reason=event.reason)
     return desk
@@ -238,6 +266,9 @@ _WRITERS: Final[Mapping[type, Callable[[Pen, Desk, Any], Desk]]] = {
     SetCompleted: _set_over,
     CountCorrected: _corrected,
     ExerciseSkipped: _skipped,
+    RepCorrected: _rep_corrected,
+    SetReasonGiven: _reason,
+    ExerciseSwapped: _swapped,
     RatingGiven: _rated,
     StopAdvised: _stop,
     SessionEnded: _ended,

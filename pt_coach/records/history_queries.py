@@ -28,8 +28,10 @@ _BUCKET: Final = """
 
 SESSIONS: Final = f"""
     SELECT sessions.id, sessions.day, sessions.plan_sha256, sessions.planned_exercises,
-        (SELECT COUNT(DISTINCT sets.exercise_index)
+        (SELECT COUNT(DISTINCT COALESCE(swaps.exercise_index, sets.exercise_index))
          FROM sets LEFT JOIN set_ends ON set_ends.set_id = sets.id
+         LEFT JOIN swaps ON swaps.session_id = sessions.id
+             AND swaps.easier_index = sets.exercise_index
          WHERE sets.session_id = sessions.id AND {TRIED}) AS attempted,
         (julianday(COALESCE(sessions.ended_at, sessions.heartbeat_at))
          - julianday(sessions.started_at)) * 1440 AS minutes

@@ -297,12 +297,35 @@ _REPLACED: Final = (
     "CREATE INDEX replaced_ratings ON ratings(replaces) WHERE replaces IS NOT NULL",
 )
 
+# What the patient said of a set afterwards, and the easier version in the place of an exercise. Its
+# sets are among the plan's, numbered after those of the exercises that are to be done.
+_CHOICES: Final = (
+    f"""CREATE TABLE rep_corrections ({_FACT}
+        rep_id INTEGER NOT NULL REFERENCES reps(id) ON DELETE CASCADE,
+        counts INTEGER NOT NULL CHECK (counts IN (0, 1))
+    ) STRICT""",
+    f"""CREATE TABLE set_reasons ({_FACT}
+        set_id INTEGER NOT NULL REFERENCES sets(id) ON DELETE CASCADE,
+        reason TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE swaps ({_FACT}
+        exercise_index INTEGER NOT NULL,
+        set_index INTEGER NOT NULL,
+        easier_index INTEGER NOT NULL,
+        easier_set_index INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX rep_corrections_by_rep ON rep_corrections(rep_id)",
+    "CREATE INDEX set_reasons_by_set ON set_reasons(set_id)",
+    "CREATE INDEX swaps_by_session ON swaps(session_id)",
+)
+
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     _FIRST,
     _SECOND,
     _MOVEMENTS,
     _REHEARSALS,
     _REPLACED,
+    _CHOICES,
 )
 # How many steps there are when there are rehearsals.
 REHEARSALS_SINCE: Final = MIGRATIONS.index(_REHEARSALS) + 1
@@ -312,6 +335,20 @@ LATEST: Final = len(MIGRATIONS)
 def version_of(database: sqlite3.Connection) -> int:
     """How many steps the file has been through."""
     return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def stand_in(database: sqlite3.Connection) -> None:
+    """Let an older diary that is only read answer for tables that it does not have yet: with none.
+
+    Args:
+        database: open for reading; the file stays as it is.
+    """
+    found = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    known = {row[0] for row in found}
+    for statement in _CHOICES:
+        begins, _, rest = statement.partition("CREATE TABLE ")
+        if not begins and rest.split()[0] not in known:
+            database.execute(f"CREATE TEMP TABLE {rest}")
 
 
 def check_not_newer(database: sqlite3.Connection, path: object) -> None:

@@ -22,12 +22,14 @@ TRIED: Final = """
 
 SESSIONS: Final = f"""
     SELECT sessions.*, regimens.title, regimens.version,
-        COUNT(DISTINCT CASE WHEN {TRIED} THEN sets.exercise_index END) AS attempted_exercises,
+        COUNT(DISTINCT CASE WHEN {TRIED} THEN
+            COALESCE(swaps.exercise_index, sets.exercise_index) END) AS attempted_exercises,
         COUNT(set_ends.set_id) AS sets_ended
     FROM sessions
     JOIN regimens ON regimens.sha256 = sessions.regimen_sha256
     LEFT JOIN sets ON sets.session_id = sessions.id
     LEFT JOIN set_ends ON set_ends.set_id = sets.id
+    LEFT JOIN swaps ON swaps.session_id = sessions.id AND swaps.easier_index = sets.exercise_index
     WHERE {_IN_PERIOD}
     GROUP BY sessions.id
     ORDER BY sessions.id
@@ -36,7 +38,10 @@ SESSIONS: Final = f"""
 SETS: Final = f"""
     SELECT sets.id, sets.session_id, sets.at AS begun_at, sessions.day, planned_sets.*,
         set_ends.at AS ended_at, set_ends.counted, set_ends.short, set_ends.uncertain,
-        set_ends.held_s, set_ends.tracked_fraction, set_ends.provenance, set_ends.reason,
+        set_ends.held_s, set_ends.tracked_fraction, set_ends.provenance,
+        COALESCE((SELECT reason FROM set_reasons WHERE set_reasons.set_id = sets.id
+                  ORDER BY set_reasons.id DESC LIMIT 1), set_ends.reason) AS reason,
+        harder.exercise_id AS instead_of,
         seen.camera_reps, seen.typed_reps, seen.short_reps, seen.uncertain_reps,
         (SELECT SUM(holds.held_s) FROM holds WHERE holds.set_id = sets.id) AS holds_s,
         (SELECT corrected FROM corrections WHERE corrections.set_id = sets.id
@@ -58,6 +63,10 @@ SETS: Final = f"""
         WHERE session_id IN (SELECT id FROM sessions WHERE {_IN_PERIOD})
         GROUP BY set_id
     ) AS seen ON seen.set_id = sets.id
+    LEFT JOIN swaps ON swaps.session_id = sets.session_id
+        AND swaps.easier_index = sets.exercise_index
+    LEFT JOIN planned_sets AS harder ON harder.plan_sha256 = sessions.plan_sha256
+        AND harder.exercise_index = swaps.exercise_index AND harder.set_index = 0
     WHERE {_IN_PERIOD}
     ORDER BY sets.id
 """
@@ -72,7 +81,10 @@ SET_FAULTS: Final = f"""
 """
 
 REPS: Final = f"""
-    SELECT reps.*
+    SELECT reps.*,
+        (SELECT rep_corrections.counts FROM rep_corrections
+         WHERE rep_corrections.rep_id = reps.id
+         ORDER BY rep_corrections.id DESC LIMIT 1) AS said
     FROM reps JOIN sessions ON sessions.id = reps.session_id
     WHERE {_IN_PERIOD}
     ORDER BY reps.id
@@ -138,10 +150,31 @@ REGIMEN_USES: Final = """
     ORDER BY regimen_uses.id
 """
 
+# Without the easier versions: they are only done where one takes an exercise's place.
 PLANNED_SETS: Final = f"""
     SELECT planned_sets.* FROM planned_sets
-    WHERE plan_sha256 IN (SELECT plan_sha256 FROM sessions WHERE {_IN_PERIOD})
+    JOIN (SELECT DISTINCT plan_sha256, planned_exercises FROM sessions WHERE {_IN_PERIOD})
+        USING (plan_sha256)
+    WHERE exercise_index < planned_exercises
     ORDER BY plan_sha256, exercise_index, set_index
+"""
+
+SWAPS: Final = f"""
+    SELECT swaps.*, sessions.day, sessions.plan_sha256, planned_sets.exercise_id
+    FROM swaps JOIN sessions ON sessions.id = swaps.session_id
+    {_EXERCISE_OF.format(table="swaps")}
+    WHERE {_IN_PERIOD}
+    ORDER BY swaps.id
+"""
+
+SWAPPED_SETS: Final = f"""
+    SELECT swaps.id AS owner, planned_sets.*
+    FROM swaps JOIN sessions ON sessions.id = swaps.session_id
+    JOIN planned_sets ON planned_sets.plan_sha256 = sessions.plan_sha256
+        AND planned_sets.exercise_index = swaps.easier_index
+        AND planned_sets.set_index >= swaps.easier_set_index
+    WHERE {_IN_PERIOD}
+    ORDER BY swaps.id, planned_sets.set_index
 """
 
 SETS_OF_PLAN: Final = """

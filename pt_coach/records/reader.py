@@ -14,7 +14,7 @@ from pt_coach.kinematics.kept_movement import KeptMovement
 from pt_coach.records import outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
 from pt_coach.records.history_reading import HistoryReader
-from pt_coach.records.migrations import REHEARSALS_SINCE, check_not_newer, version_of
+from pt_coach.records.migrations import REHEARSALS_SINCE, check_not_newer, stand_in, version_of
 from pt_coach.records.movements import are_kept, movement_from_blob
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
@@ -27,6 +27,7 @@ from pt_coach.records.row_reading import (
     set_of,
     skip_of,
     stop_of,
+    swap_of,
     use_of,
 )
 from pt_coach.records.rows import (
@@ -39,6 +40,7 @@ from pt_coach.records.rows import (
     SetRecord,
     SkipRecord,
     StopRecord,
+    SwapRecord,
 )
 
 _EVER = ("0000-00-00", "9999-99-99")
@@ -113,6 +115,13 @@ class Reader:
         """Exercises that were left out or broken off."""
         return [skip_of(row) for row in self._rows(queries.SKIPS, since, until)]
 
+    def swaps(self, since: date | None = None, until: date | None = None) -> Sequence[SwapRecord]:
+        """Exercises in whose place an easier one was done."""
+        with self._one_state():
+            easier = self._grouped(queries.SWAPPED_SETS, since, until)
+            rows = self._rows(queries.SWAPS, since, until)
+        return [swap_of(row, easier[row["id"]]) for row in rows]
+
     def regimen_uses(self) -> Sequence[RegimenUse]:
         """Which regimen was in force from which day on, in order."""
         return [use_of(row) for row in self._rows(queries.REGIMEN_USES, None, None)]
@@ -141,6 +150,7 @@ class Reader:
                 regimen_uses=tuple(self.regimen_uses()),
                 planned_sets=self.planned_sets(since, until),
                 outside=self.outside(since, until),
+                swaps=tuple(self.swaps(since, until)),
             )
 
     def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
@@ -247,6 +257,7 @@ def open_reader(folder: Path) -> Reader:
     try:
         with told_in_words(path):
             _check_is_diary(database.connection, path)
+            stand_in(database.connection)
     except RecordsError:
         database.close()
         raise

@@ -21,6 +21,7 @@ from pt_coach.records.rows import (
     SkipRecord,
     Source,
     StopRecord,
+    SwapRecord,
 )
 
 
@@ -89,6 +90,7 @@ def set_of(row: sqlite3.Row, faults: tuple[tuple[str, int], ...]) -> SetRecord:
         reason=row["reason"],
         faults=faults,
         tried=bool(row["tried"]),
+        instead_of=row["instead_of"],
     )
 
 
@@ -112,6 +114,7 @@ def rep_of(row: sqlite3.Row, form: Sequence[sqlite3.Row]) -> RepRecord:
         provenance=Provenance(row["provenance"]),
         faults=tuple(f["rule_id"] for f in form if f["outcome"] == "broken"),
         not_checked=tuple(f["rule_id"] for f in form if f["outcome"] == "not_checked"),
+        said=bool(row["said"]) if row["said"] is not None else None,
     )
 
 
@@ -151,6 +154,18 @@ def skip_of(row: sqlite3.Row) -> SkipRecord:
         day=date.fromisoformat(row["day"]),
         exercise_id=row["exercise_id"],
         reason=row["reason"],
+    )
+
+
+def swap_of(row: sqlite3.Row, easier: Sequence[sqlite3.Row]) -> SwapRecord:
+    """A row of `queries.SWAPS` with its rows of `queries.SWAPPED_SETS`."""
+    return SwapRecord(
+        session_id=row["session_id"],
+        day=date.fromisoformat(row["day"]),
+        exercise_id=row["exercise_id"],
+        exercise_index=row["exercise_index"],
+        set_index=row["set_index"],
+        easier=tuple(planned_set_of(one) for one in easier),
     )
 
 

@@ -1,6 +1,6 @@
 """What the diary gives back: frozen rows, with numbers of camera, patient and correction apart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -144,7 +144,8 @@ class SetRecord:
         held_s: seconds held in all.
         tracked_fraction: share of the time with a usable pose; None without a camera.
         provenance: of the set's end; None where it has none.
-        reason: why it was cut short.
+        reason: why it was cut short, as was said last.
+        instead_of: the exercise in whose place it was done; None for one that was planned.
         faults: how many repetitions (or raised faults, in a hold) broke each rule.
         tried: whether anything was seen or tapped at all.
     """
@@ -167,6 +168,7 @@ class SetRecord:
     reason: str | None
     faults: tuple[tuple[str, int], ...]
     tried: bool
+    instead_of: str | None = None
 
     @property
     def final_count(self) -> int:
@@ -176,7 +178,12 @@ class SetRecord:
 
 @dataclass(frozen=True, slots=True)
 class RepRecord:
-    """One repetition, or one hold of a set of holds. Times ending in `_t` are engine seconds."""
+    """One repetition, or one hold of a set of holds. Times ending in `_t` are engine seconds.
+
+    Attributes:
+        counts: whether the engine counted it.
+        said: whether the patient says that it was one; None where nothing was said.
+    """
 
     id: int
     set_id: int
@@ -195,6 +202,7 @@ class RepRecord:
     provenance: Provenance
     faults: tuple[str, ...]
     not_checked: tuple[str, ...]
+    said: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +252,29 @@ class SkipRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SwapRecord:
+    """The easier version that the regimen names was done in the place of an exercise.
+
+    Attributes:
+        exercise_id: the exercise that was left.
+        exercise_index, set_index: its place in the plan, and its first set that was not done.
+        easier: the sets in their place.
+    """
+
+    session_id: int
+    day: date
+    exercise_id: str
+    exercise_index: int
+    set_index: int
+    easier: tuple[PlannedSetRecord, ...]
+
+    def replaces(self, planned: PlannedSetRecord) -> bool:
+        """Whether this set of the plan was not to be done any more."""
+        ours = planned.exercise_index == self.exercise_index
+        return ours and planned.set_index >= self.set_index
+
+
+@dataclass(frozen=True, slots=True)
 class RegimenUse:
     """From this day on the regimen was in force on this machine.
 
@@ -281,3 +312,22 @@ class PeriodRecords:
     regimen_uses: tuple[RegimenUse, ...]
     planned_sets: Mapping[str, tuple[PlannedSetRecord, ...]]
     outside: OutsideRecords = field(default_factory=OutsideRecords)
+    swaps: tuple[SwapRecord, ...] = ()
+
+    def asked_in(self, session: SessionRecord) -> tuple[PlannedSetRecord, ...]:
+        """See `asked_of`."""
+        swaps = [swap for swap in self.swaps if swap.session_id == session.id]
+        return asked_of(self.planned_sets[session.plan_sha256], swaps)
+
+
+def asked_of(
+    planned: Sequence[PlannedSetRecord], swaps: Sequence[SwapRecord]
+) -> tuple[PlannedSetRecord, ...]:
+    """The sets that a session asked for in the end: the easier ones for what they replaced.
+
+    Args:
+        planned: of its plan.
+        swaps: of this session.
+    """
+    kept = [one for one in planned if not any(swap.replaces(one) for swap in swaps)]
+    return (*kept, *(one for swap in swaps for one in swap.easier))

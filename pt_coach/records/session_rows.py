@@ -80,8 +80,8 @@ def _keep_plan(database: sqlite3.Connection, plan: SessionPlan) -> str:
     if database.execute("SELECT 1 FROM plans WHERE sha256 = ?", (sha256,)).fetchone():
         return sha256
     database.execute("INSERT INTO plans (sha256, json) VALUES (?, ?)", (sha256, text))
-    for planned in plan.sets:
-        exercise = plan.exercises[planned.exercise_index].exercise
+    for planned in (*plan.sets, *(one for easier in plan.easier for one in easier.sets)):
+        exercise = plan.at(planned.exercise_index).exercise
         database.execute(
             "INSERT INTO planned_sets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (

@@ -131,12 +131,40 @@ def _place_of(
         "SELECT exercise_index FROM skips WHERE session_id = ?", (session_id,)
     ).fetchall()
     left_out = {row["exercise_index"] for row in skipped}
-    for one in planned:
+    order = _Order(database, session_id)
+    at = order.place_of(stage["exercise_index"])
+    due = [(order.place_of(one.exercise_index), one) for one in planned if order.is_due(one)]
+    for number, one in sorted(due, key=lambda pair: pair[0]):
         place = one.exercise_index, one.set_index
-        behind = one.exercise_index < stage["exercise_index"] or one.exercise_index in left_out
+        behind = number < at or one.exercise_index in left_out
         if not behind and place not in desk.last_sets:
             return StartAt(*place)
     return None
+
+
+class _Order:
+    """In which order the exercises are done, with an easier one in the place of another."""
+
+    def __init__(self, database: sqlite3.Connection, session_id: int) -> None:
+        self._swaps: list[sqlite3.Row] = database.execute(
+            "SELECT * FROM swaps WHERE session_id = ? ORDER BY id", (session_id,)
+        ).fetchall()
+        row = database.execute("SELECT planned_exercises FROM sessions WHERE id = ?", (session_id,))
+        self._exercises = int(row.fetchone()[0])
+
+    def place_of(self, exercise_index: int) -> int:
+        """The number of the exercise that this one stands for."""
+        stands_for = {swap["easier_index"]: swap["exercise_index"] for swap in self._swaps}
+        return int(stands_for.get(exercise_index, exercise_index))
+
+    def is_due(self, one: PlannedSetRecord) -> bool:
+        """Whether a set is to be done, as things stand."""
+        for swap in self._swaps:
+            if one.exercise_index == swap["exercise_index"]:
+                return False
+            if one.exercise_index == swap["easier_index"]:
+                return bool(one.set_index >= swap["easier_set_index"])
+        return one.exercise_index < self._exercises
 
 
 def _last_stage(database: sqlite3.Connection, session_id: int) -> sqlite3.Row | None:

@@ -160,6 +160,12 @@ _SETS: Final = (
     ),
     _set("cut_short_because", "text", "Why it was cut short, where said.", lambda s: s.reason),
     _set(
+        "instead_of",
+        "text",
+        "Exercise in whose place it was done, as its easier version; empty for a planned one.",
+        lambda s: s.instead_of,
+    ),
+    _set(
         "faults",
         "text",
         "Form faults with how often, such as drop:3; repetitions, or moments in a hold.",
@@ -180,7 +186,13 @@ _REPS: Final = (
     _SESSION,
     _rep("set_id", "integer", "Set it belongs to.", lambda r: r.set_id),
     _rep("number", "integer", "Count of the set once it was decided.", lambda r: r.number),
-    _rep("counts", "yes/no", "Whether it is in the count.", lambda r: _yes(r.counts)),
+    _rep("counts", "yes/no", "Whether the engine counted it.", lambda r: _yes(r.counts)),
+    _rep(
+        "corrected",
+        "yes/no",
+        "Whether the patient says that it was one; empty where the patient said nothing.",
+        lambda r: None if r.said is None else _yes(r.said),
+    ),
     _rep("at", "time", "Local time with offset at which it was decided.", lambda r: _time(r.at)),
     _rep("side", "text", "Side that moved; empty if both or unknown.", lambda r: r.side),
     _rep(

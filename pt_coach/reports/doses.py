@@ -19,6 +19,8 @@ from pt_coach.records.rows import (
     PeriodRecords,
     PlannedSetRecord,
     SetRecord,
+    SwapRecord,
+    asked_of,
 )
 from pt_coach.reports.due import Calendar, DoneSession, DueDay
 
@@ -105,7 +107,7 @@ def exercise_days(
     for one in records.sets:
         unit = unit_of(one.planned.mode, one.planned.hold_s)
         done[one.session_id].append((one.planned.exercise_id, unit, amount_of(one).done))
-    wanted = Wanted(calendar, records.planned_sets, library)
+    wanted = Wanted(calendar, records.planned_sets, library, records.swaps)
     return days_of_doses(days, records.sessions, done, wanted)
 
 
@@ -132,6 +134,12 @@ class Wanted:
     calendar: Calendar
     planned: Mapping[str, Sequence[PlannedSetRecord]]
     library: Mapping[str, Exercise]
+    swaps: Sequence[SwapRecord] = ()
+
+    def asked_in(self, session: PlanSession) -> Sequence[PlannedSetRecord]:
+        """The sets that a session asked for in the end: the easier ones for what they replaced."""
+        planned = self.planned[session.plan_sha256]
+        return asked_of(planned, [s for s in self.swaps if s.session_id == session.id])
 
 
 def days_of_doses(
@@ -150,7 +158,7 @@ def days_of_doses(
         sheet = _Sheet(day.day)
         that_day = by_day[day.day]
         for session in that_day[: day.due]:
-            sheet.ask(wanted.planned[session.plan_sha256])
+            sheet.ask(wanted.asked_in(session))
         for _ in range(day.due - len(that_day)):
             prescriptions, _times = wanted.calendar.wanted(day.day)
             sheet.ask(prescribed_sets(prescriptions, wanted.library))

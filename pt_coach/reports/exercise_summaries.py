@@ -91,6 +91,8 @@ def _latest_plans(records: PeriodRecords) -> dict[str, tuple[PlannedSetRecord, .
     """The latest sets of each exercise; the short version of a bad day counts only if alone."""
     found: dict[str, tuple[PlannedSetRecord, ...]] = {}
     by_weight = sorted(records.sessions, key=lambda s: (s.plan_version == "full", s.id))
+    for swap in records.swaps:
+        found |= _by_exercise(swap.easier)
     for session in by_weight:
         found |= _by_exercise(records.planned_sets[session.plan_sha256])
     return found

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from pt_coach.engine.inputs import Moment
 from pt_coach.exercises.definition import Exercise
 from pt_coach.records.history_reading import PainAnswer
 from pt_coach.records.reader import Reader
 from pt_coach.records.rows import Outcome
-from pt_coach.reports.due import Calendar, DoneSession, DueDay, due_days
+from pt_coach.reports.due import Calendar, DayState, DoneSession, DueDay, due_days
 from pt_coach.reports.trends import PainPoint, PainTrend, trend_of
 
 
@@ -35,6 +36,27 @@ class WeekDone:
     extra: int
 
 
+# Something was due and all of it was done, or not.
+_BREAKS: Final = (DayState.MISSED, DayState.PARTIAL)
+
+
+def streak_of(days: Iterable[DueDay]) -> int:
+    """Days on which all that was due was done, in a row up to the last day.
+
+    A shorter version that the regimen offers is all of it. Rest days, agreed pauses, days of a
+    lock, and a day that is not over neither count nor break it.
+
+    Args:
+        days: oldest first.
+    """
+    count = 0
+    for day in days:
+        if day.state in _BREAKS:
+            count = 0
+        count += day.state is DayState.DONE
+    return count
+
+
 @dataclass(frozen=True, slots=True)
 class DiaryHistory:
     """Oldest first; `trend` is of the pain before exercise, `trends` of each moment."""
@@ -48,6 +70,11 @@ class DiaryHistory:
     def trend(self) -> PainTrend | None:
         """Of the pain before exercise; None where there is nothing yet."""
         return dict(self.trends).get(Moment.BEFORE)
+
+    @property
+    def streak(self) -> int:
+        """Days with all done in a row, as far back as this looks."""
+        return streak_of(self.days)
 
 
 ASKED = (Moment.BEFORE, Moment.AFTER, Moment.NEXT_MORNING)

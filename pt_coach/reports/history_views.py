@@ -281,7 +281,12 @@ class HistoryViews:
         for one in self._ours.doses(since, until):
             unit = Unit.SECONDS if one.seconds else Unit.REPS
             doses[one.session_id].append((one.exercise_id, unit, one.done))
-        wanted = Wanted(self._calendar, self._reader.planned_sets(since, until), self._library)
+        wanted = Wanted(
+            self._calendar,
+            self._reader.planned_sets(since, until),
+            self._library,
+            self._reader.swaps(since, until),
+        )
         added = adherence(days, days_of_doses(days, sessions, doses, wanted))
         lengths = [s.minutes for s in sessions if s.outcome is not Outcome.NOTHING]
         regimen = self._calendar.in_force(until)

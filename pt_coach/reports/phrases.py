@@ -180,6 +180,11 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "missed.title": ("Reasons for what was left out", "Motivos de lo que se dejó"),
     "missed.none": ("No exercise was left out.", "No se dejó ningún ejercicio."),
     "missed.exercises": ("Exercises left out: {reasons}.", "Ejercicios dejados: {reasons}."),
+    "missed.sets": ("Sets cut short: {reasons}.", "Series acortadas: {reasons}."),
+    "missed.easier": (
+        "Easier version: {done} instead of {instead_of}, {n}.",
+        "Versión más fácil: {done} en lugar de {instead_of}, {n}.",
+    ),
     "missed.sessions": (
         "{n} due and not begun; {days} agreed as pause.",
         "{n} previstas y no empezadas; {days} de pausa acordada.",

@@ -43,12 +43,16 @@ class Missed:
 
     Attributes:
         reasons: exercises that were left out, by the reason given; None where none was.
+        cut_short: sets that were cut short, by the reason given.
+        easier: by exercise, and the easier one in its place, how often that was.
         sessions: due sessions that were not begun.
         paused_days: days on which nothing was due by agreement with the therapist.
         locked_days: days on which a warning sign kept the exercises locked.
     """
 
     reasons: Mapping[str | None, int]
+    cut_short: Mapping[str, int]
+    easier: Mapping[tuple[str, str], int]
     sessions: int
     paused_days: int
     locked_days: int
@@ -222,6 +226,8 @@ def last_visit(reader: Reader, today: date) -> date | None:
 def _missed(records: PeriodRecords, days: tuple[DueDay, ...]) -> Missed:
     return Missed(
         reasons=Counter(skip.reason for skip in records.skips),
+        cut_short=Counter(one.reason for one in records.sets if one.reason is not None),
+        easier=Counter((s.exercise_id, s.easier[0].exercise_id) for s in records.swaps),
         sessions=sum(day.due - day.done - day.partial for day in days),
         paused_days=sum(day.state is DayState.PAUSED for day in days),
         locked_days=sum(day.state is DayState.LOCKED for day in days),
@@ -249,6 +255,7 @@ def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, bool, int]:
             ratings=tuple(r for r in records.ratings if r.session_id in ids | own),
             stops=tuple(stop for stop in records.stops if stop.session_id in ids),
             skips=tuple(skip for skip in records.skips if skip.session_id in ids),
+            swaps=tuple(swap for swap in records.swaps if swap.session_id in ids),
             regimen_uses=tuple(u for u in records.regimen_uses if u.made_up is made_up),
             outside=records.outside.of(made_up=made_up),
         ),

@@ -266,6 +266,14 @@ def _missed(report: Report, say: Say) -> list[str]:
     ordered = sorted(missed.reasons.items(), key=lambda item: (-item[1], str(item[0])))
     reasons = ", ".join(f"{say.word(reason or 'unsaid')} {n}" for reason, n in ordered)
     lines = [say("missed.exercises", reasons=reasons) if reasons else say("missed.none")]
+    short = sorted(missed.cut_short.items(), key=lambda item: (-item[1], item[0]))
+    if short:
+        reasons = ", ".join(f"{say.word(reason)} {n}" for reason, n in short)
+        lines.append(say("missed.sets", reasons=reasons))
+    names = {one.exercise_id: one.name for one in report.exercises}
+    for (harder, easier), n in sorted(missed.easier.items()):
+        done, instead_of = names.get(easier, easier), names.get(harder, harder)
+        lines.append(say("missed.easier", done=done, instead_of=instead_of, n=say.count(n, "time")))
     if missed.sessions or missed.paused_days:
         days = say.count(missed.paused_days, "day")
         lines.append(say("missed.sessions", n=say.count(missed.sessions, "session"), days=days))

@@ -130,7 +130,7 @@ class HandsFreePatient:
         self._stage, self._stuck_s = entered.stage, entered.t + _STUCK_S
         self._next, self._left = None, None
         if entered.exercise_index is not None and entered.planned is not None:
-            self._exercise = self.plan.exercises[entered.exercise_index]
+            self._exercise = self.plan.at(entered.exercise_index)
             self._side = entered.planned.side.side
         t = entered.t
         match entered.stage:
@@ -221,7 +221,7 @@ class HandsFreePatient:
         self.figure.begin(movement, t, camera)
 
     def _note(self, done: SetCompleted) -> None:
-        exercise = self.plan.exercises[done.planned.exercise_index].exercise
+        exercise = self.plan.at(done.planned.exercise_index).exercise
         sets = self.figure.drawn(done.t + NEVER_S)[self._drawn_before :]
         reps: list[DrawnRep] = [rep for one in sets if one.label == _SET for rep in one.reps]
         self.outcomes.append(outcome_of(exercise, done, reps, self._counted))

@@ -155,7 +155,7 @@ class ScriptedPatient:
     def _begin(self, entered: StageEntered, *, only_start: bool) -> None:
         assert entered.exercise_index is not None
         assert entered.planned is not None
-        exercise = self.plan.exercises[entered.exercise_index]
+        exercise = self.plan.at(entered.exercise_index)
         script = script_for(exercise, entered.planned)
         if only_start:
             script = Script((script.reps[0],), lead_in_s=3600.0)
@@ -169,7 +169,7 @@ class ScriptedPatient:
         self.figure.begin(movement, self.clock(), camera)
 
     def _note(self, done: SetCompleted) -> None:
-        exercise = self.plan.exercises[done.planned.exercise_index].exercise
+        exercise = self.plan.at(done.planned.exercise_index).exercise
         drawn = self.figure.drawn(done.t + NEVER_S)[-1].reps
         self.outcomes.append(outcome_of(exercise, done, drawn, self._counted))
 

@@ -8,6 +8,7 @@ from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.ui.controls import Card, ChoiceRow, PainScale, label
 from pt_coach.ui.messages import say
 from pt_coach.ui.question_page import Question, QuestionPage
+from pt_coach.ui.reasons import reasons
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.theme import WIDE_GAP, Theme
 
@@ -27,16 +28,7 @@ class CheckOutPage(QuestionPage):
         self.effort = ChoiceRow(
             [(word, say(f"effort_{word}")) for word in _EFFORTS], self._effort_question
         )
-        self.why = ChoiceRow(
-            [
-                ("pain", self.tr("Pain")),
-                ("tired", self.tr("Tired")),
-                ("no_time", self.tr("No time")),
-                ("unsure_how", self.tr("Unsure how to do it")),
-                ("something_else", self.tr("Something else")),
-            ],
-            self._why_question,
-        )
+        self.why = ChoiceRow(reasons(), self._why_question)
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("A note for you and your therapist"))
         self.note.setPlaceholderText(

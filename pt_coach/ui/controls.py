@@ -209,8 +209,12 @@ class ChoiceRow(FlowRow):
 
     def clear(self) -> None:
         """Nothing is chosen."""
-        for one in self.buttons:
-            one.setChecked(False)
+        self.show_value(None)
+
+    def show_value(self, value: object) -> None:
+        """Show what was chosen elsewhere, without choosing it."""
+        for own, one in zip(self._values, self.buttons, strict=True):
+            one.setChecked(own == value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go to the neighbour."""
@@ -230,8 +234,7 @@ class ChoiceRow(FlowRow):
         return made
 
     def _press(self, value: object) -> None:
-        for own, one in zip(self._values, self.buttons, strict=True):
-            one.setChecked(own == value)
+        self.show_value(value)
         self.chosen.emit(value)
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from pt_coach.exercises.definition import Exercise, Mode
 from pt_coach.ui.controls import Button, button, label
@@ -16,14 +17,20 @@ from pt_coach.ui.page import Columns, Page, top_aligned
 from pt_coach.ui.theme import GAP, WIDE_GAP, Role, Theme
 
 _CARD_PX = 296
-# From this text size on the longest names take two lines.
-_TWO_LINES_FROM_PERCENT = 130
+_LINE = 1.3
 
 
 class ExerciseTile(Button):
     """One exercise of the library, to press."""
 
-    def __init__(self, theme: Theme, exercise: Exercise) -> None:
+    def __init__(self, theme: Theme, exercise: Exercise, lines: int) -> None:
+        """Make a tile.
+
+        Args:
+            theme: colours and sizes.
+            exercise: which.
+            lines: that the longest name of all takes.
+        """
         super().__init__("", "card")
         self.setAccessibleName(exercise.name)
         width = theme.px(_CARD_PX)
@@ -36,10 +43,8 @@ class ExerciseTile(Button):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         column.addStretch(1)
-        lines = 1 if theme.text_percent < _TWO_LINES_FROM_PERCENT else 2
-        self._size = QSize(
-            width, figure.height() + 2 * GAP + 14 + round(theme.type_px(Role.BODY) * 1.3 * lines)
-        )
+        words = round(theme.type_px(Role.BODY) * _LINE * lines)
+        self._size = QSize(width, figure.height() + 2 * GAP + 14 + words)
         self.setFixedSize(self._size)
 
     def sizeHint(self) -> QSize:
@@ -64,8 +69,9 @@ class ExercisesPage(QStackedWidget):
         self.tiles_page.add(label(hint, "soft"))
         self.tiles: dict[str, ExerciseTile] = {}
         row = FlowRow(gap=WIDE_GAP - 4)
+        lines = max((_lines(theme, exercise.name) for exercise in library.values()), default=1)
         for exercise in library.values():
-            tile = ExerciseTile(theme, exercise)
+            tile = ExerciseTile(theme, exercise, lines)
             tile.clicked.connect(lambda _checked=False, id=exercise.id: self.show_exercise(id))
             self.tiles[exercise.id] = tile
             row.add(tile)
@@ -84,6 +90,17 @@ class ExercisesPage(QStackedWidget):
     def show_tiles(self) -> None:
         """Back to all of them."""
         self.setCurrentWidget(self.tiles_page)
+
+
+def _lines(theme: Theme, name: str) -> int:
+    """How many lines a name takes in a tile."""
+    font = QApplication.font()
+    font.setPixelSize(theme.type_px(Role.BODY))
+    font.setBold(True)
+    metrics = QFontMetrics(font)
+    room = QRect(0, 0, theme.px(_CARD_PX) - 2 * GAP - 6, 10_000)
+    high = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), name).height()
+    return max(1, round(high / metrics.lineSpacing()))
 
 
 class ExerciseDetail(Page):

@@ -1,6 +1,7 @@
 """After an exercise: how it felt, the worst pain, and the count of the last set to put right."""
 
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.ui.controls import ChoiceRow, PainScale, button
@@ -25,11 +26,15 @@ class FeelPage(StagePage):
         self.pain = PainScale(theme, worst)
         self.comfort.chosen.connect(self._answered)
         self.pain.chosen.connect(self._answered)
-        self.add(heading(felt), self.comfort)
-        self.column.addSpacing(GAP)
-        self.add(heading(worst), self.pain)
-        self.column.addSpacing(GAP)
-        self.add(self.count)
+        questions = QWidget()
+        column = QVBoxLayout(questions)
+        column.setContentsMargins(0, 0, 0, GAP)
+        column.setSpacing(GAP)
+        for part in (heading(felt), self.comfort, heading(worst), self.pain):
+            column.addWidget(part)
+        column.insertSpacing(2, GAP)
+        self.count.opened.connect(lambda opened: questions.setVisible(not opened))
+        self.add(questions, self.count)
         self.next = button(theme, self.tr("Next"), "primary", self._go_on)
         self.skip = button(theme, self.tr("Skip"), "secondary", self._leave_out)
         stop = button(theme, self.tr("Stop · Esc"), "secondary", self._stop, "stop")
@@ -42,7 +47,7 @@ class FeelPage(StagePage):
         self.comfort.clear()
         self.pain.clear()
         self.next.setEnabled(False)
-        done, count = view.exercise_index + 1, len(view.exercises)
+        done, count = view.exercise_number, view.exercise_count
         self.set_heading(
             self.tr("{} is done").format(view.exercise.name),
             self.tr("Exercise {} of {}").format(done, count),

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.ui.body_questions import WhereItHurts
 from pt_coach.ui.controls import Button, Notice, PainScale, button, label, restyle, set_icon
+from pt_coach.ui.doses import dose_words
 from pt_coach.ui.question_page import Question, QuestionPage
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.theme import GAP, Theme
 
 
 class HurtPage(QuestionPage):
-    """Asks two short questions, then offers rest, leaving the exercise, or the end."""
+    """Asks two short questions, then offers rest, an easier version, leaving it, or the end."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("The exercise has stopped"))
@@ -25,6 +26,10 @@ class HurtPage(QuestionPage):
         self.rest = button(
             theme, self.tr("Rest a little, then go on"), "primary", self._rest, "rest"
         )
+        self.easier = button(
+            theme, self.tr("Do the easier version"), "secondary", self._easier, "easier"
+        )
+        self._named = label("", "large")
         self.leave = button(
             theme, self.tr("Leave this exercise out"), "secondary", self._leave, "skip"
         )
@@ -62,6 +67,7 @@ class HurtPage(QuestionPage):
         self.where.clear()
         self.pain.clear()
         self._tell_limit(view)
+        self._name_easier(view)
         super().enter(view)
 
     def ask_from(self, index: int) -> None:
@@ -75,6 +81,7 @@ class HurtPage(QuestionPage):
     def show_view(self, view: SessionView) -> None:
         """Going on is offered only where the therapist's limit allows it."""
         self._tell_limit(view)
+        self._name_easier(view)
 
     def all_asked(self) -> None:
         """Nothing is left to ask; the patient chooses."""
@@ -85,9 +92,10 @@ class HurtPage(QuestionPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         calm = self.tr("Take the time you need. Everything you did is kept.")
-        for part in (label(calm, "large"), self._limit, self.rest, self.leave, self.end):
+        parts = (self._limit, self.rest, self._named, self.easier, self.leave, self.end)
+        for part in (label(calm, "large"), *parts):
             column.addWidget(part)
-        for choice in (self.rest, self.leave, self.end):
+        for choice in (self.rest, self.easier, self.leave, self.end):
             choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             choice.setMinimumWidth(self.theme.px(460))
         return choices
@@ -100,6 +108,21 @@ class HurtPage(QuestionPage):
         self._limit.setVisible(over)
         self.rest.setVisible(not over)
         self._make_first(self.leave if over else self.rest)
+
+    def _name_easier(self, view: SessionView) -> None:
+        """What the regimen names to be done instead, while something is left to do."""
+        planned = self.session.plan.at(view.exercise_index)
+        last = view.last_set
+        over = last is not None and last.planned == planned.sets[-1] and last.reason != "pain"
+        index = planned.easier_index
+        offered = index is not None and not over and not view.over_limit
+        self._named.setVisible(offered)
+        self.easier.setVisible(offered)
+        if index is None or not offered:
+            return
+        easier = self.session.plan.at(index)
+        text = self.tr("Your therapist's plan names an easier version: {}, {}.")
+        self._named.setText(text.format(easier.exercise.name, dose_words(easier)))
 
     def _make_first(self, first: Button) -> None:
         """What is advised looks like it."""
@@ -118,6 +141,9 @@ class HurtPage(QuestionPage):
 
     def _rest(self) -> None:
         self.door.command(CommandKind.RESUME)
+
+    def _easier(self) -> None:
+        self.door.command(CommandKind.EASIER)
 
     def _leave(self) -> None:
         self.door.command(CommandKind.SKIP_EXERCISE, reason="pain")

@@ -39,6 +39,8 @@ _NAMES = {
     "repeat": "mdi6.repeat",
     "more": "mdi6.plus",
     "less": "mdi6.minus",
+    "checked": "mdi6.format-list-checks",
+    "easier": "mdi6.feather",
     "open": "mdi6.folder-open-outline",
     "export": "mdi6.export-variant",
     "stop_sign": "mdi6.alert-octagon-outline",

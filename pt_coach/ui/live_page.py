@@ -73,7 +73,7 @@ class LivePage(QWidget):
 
     def enter(self, view: SessionView) -> None:
         """The stage begins."""
-        planned = self.session.plan.exercises[view.exercise_index]
+        planned = self.session.plan.at(view.exercise_index)
         side = view.planned.side.side if view.planned else None
         self.camera.show_limbs_of(view.exercise, planned.prescription.target, side)
         tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)
@@ -86,7 +86,7 @@ class LivePage(QWidget):
         if self.name.text != view.exercise.name:
             self.name.set_text(view.exercise.name)
             self._fit_name()
-        count = len(self.session.plan.exercises[view.exercise_index].sets)
+        count = len(self.session.plan.at(view.exercise_index).sets)
         self.set_line.set_text(self.tr("Set {} of {}").format(view.set_number, count))
         self.side_line.set_text(side_words(view.planned.side) if view.planned else "")
         self.side_line.setVisible(bool(self.side_line.text))

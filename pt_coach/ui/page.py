@@ -48,7 +48,7 @@ class Page(QWidget):
         body.setProperty("role", "page")
         self._scroll.setWidget(body)
         self.body = body
-        whole = QVBoxLayout(body)
+        self._whole = whole = QVBoxLayout(body)
         whole.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN - 8, PAGE_MARGIN, WIDE_GAP)
         self.column = QVBoxLayout()
         self.column.setSpacing(GAP)
@@ -104,6 +104,12 @@ class Page(QWidget):
     def narrow(self, width_px: int = _READING_WIDTH) -> None:
         """Keep lines short enough to read."""
         self.body.setMaximumWidth(width_px)
+
+    def close_to_foot(self) -> None:
+        """Let the words come close to the foot: every line of them is needed."""
+        margins = self._whole.contentsMargins()
+        margins.setBottom(0)
+        self._whole.setContentsMargins(margins)
 
     def keep_in_sight(self, picture: QWidget) -> None:
         """Let a picture take less than half of the page, so that words are seen beside or below."""

@@ -36,7 +36,9 @@ class RestPage(StagePage):
         words = top_aligned(label(self.tr("Next"), "soft"), self.following, self.dose)
         following = Card()
         following.add(Columns(words, self.figure, (5, 4), theme.px(640)))
-        self.add(Columns(self.ring, following, (4, 6), theme.px(720)), self.count)
+        coming = Columns(self.ring, following, (4, 6), theme.px(720))
+        self.count.opened.connect(lambda opened: coming.setVisible(not opened))
+        self.add(coming, self.count)
         self.begin = button(theme, self.tr("Begin · Enter"), "primary", self._skip, "start")
         self.pause = button(theme, self.tr("Pause · Space"), "secondary", self._pause, "paused")
         hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")
@@ -52,7 +54,7 @@ class RestPage(StagePage):
     def enter(self, view: SessionView) -> None:
         """A rest begins."""
         super().enter(view)
-        planned = self.session.plan.exercises[view.exercise_index]
+        planned = self.session.plan.at(view.exercise_index)
         if view.planned is not None:
             side = view.planned.side.side
             tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)

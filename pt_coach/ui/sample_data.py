@@ -61,6 +61,7 @@ def sample_regimen() -> Regimen:
                 hold_s=5,
                 rest_s=45,
                 notes=translate("sample", "Breathe out on the way up. As high as is comfortable."),
+                easier="heel_raise",
             ),
             Prescription(
                 exercise="bird_dog",
@@ -101,6 +102,7 @@ def sample_today(library: Mapping[str, Exercise]) -> Today:
         ),
         last_week=(3, 3),
         pain=_pain_days(),
+        streak=5,
     )
 
 

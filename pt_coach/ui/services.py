@@ -137,6 +137,7 @@ class Today:
         unfinished: a session that was cut off.
         ask_next_morning: whether to ask how it is after the last session.
         locked_since: day of a warning sign that nobody has looked at yet; then nothing begins.
+        streak: days on which all that was due was done, in a row; of the last five weeks at most.
     """
 
     now: datetime
@@ -150,6 +151,7 @@ class Today:
     unfinished: Unfinished | None = None
     ask_next_morning: bool = False
     locked_since: date | None = None
+    streak: int = 0
 
 
 @dataclass(frozen=True, slots=True)

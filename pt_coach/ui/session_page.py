@@ -64,7 +64,7 @@ class SessionPage(LivePage):
     def enter(self, view: SessionView) -> None:
         """A set begins."""
         super().enter(view)
-        planned = self.session.plan.exercises[view.exercise_index]
+        planned = self.session.plan.at(view.exercise_index)
         side = view.planned.side.side if view.planned else None
         tempo = None if view.is_timed else prescribed_tempo(planned, view.hold_total_s)
         self.tempo.set_cycle(None if tempo is None else TempoCycle(tempo))
@@ -138,7 +138,7 @@ class SessionPage(LivePage):
             self._trace = LiveTrace(self.theme)
             self.right.insertWidget(1, self._trace)
             self._scale_trace()
-            planned = self.session.plan.exercises[self._index]
+            planned = self.session.plan.at(self._index)
             self._trace.begin(planned.exercise, planned.prescription.target)
         if self._trace is not None:
             self._trace.setVisible(shown)

@@ -1,16 +1,16 @@
 """Folds the session's events into what the pages show. No Qt: events in, one frozen view out.
 
 What each event changes stands in `_FOLDS`; what the one sentence and the frame say follows from
-the view alone, in `_message_and_border`.
+the view alone, in `session_sentence`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from pt_coach.engine.choices import ExerciseSwapped, RepCorrected, SetReasonGiven
 from pt_coach.engine.events import (
     Armed,
-    CheckState,
     CountCorrected,
     CueGiven,
     Event,
@@ -39,13 +39,14 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.gesture_rules import gestures_in
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
-from pt_coach.engine.plan import SessionPlan
+from pt_coach.engine.plan import PlannedSet, SessionPlan
 from pt_coach.exercises.definition import Mode, Phase
 from pt_coach.kinematics.gestures import Gesture
+from pt_coach.ui.session_sentence import message_and_border
 from pt_coach.ui.session_view import (
-    Border,
     ExerciseResult,
     Message,
+    RepResult,
     SessionView,
     SetResult,
 )
@@ -86,7 +87,12 @@ class SessionPresenter:
         self._word = Message()
         self._word_since_s = 0.0
         self._has_camera = camera
-        results = tuple(ExerciseResult(planned.exercise) for planned in plan.exercises)
+        harder = {one.easier_index: n for n, one in enumerate(plan.exercises)}
+        results = tuple(
+            ExerciseResult(planned.exercise, easier_of=harder.get(n))
+            for n, planned in enumerate((*plan.exercises, *plan.easier))
+        )
+        self._reps: list[RepResult] = []
         self.view = SessionView(results, camera=camera, hands_free=hands_free)
 
     def take(self, events: Iterable[Event]) -> SessionView:
@@ -151,6 +157,7 @@ class SessionPresenter:
         if event.stage is Stage.SET and not again:
             view = replace(view, count=self._carried, uncertain=0)
             self._carried = 0
+            self._reps.clear()
         if event.stage is Stage.REST and view.last_set is not None:
             view = replace(view, rest_left_s=view.last_set.planned.rest_s)
         return view
@@ -188,6 +195,8 @@ class SessionPresenter:
 
     def _rep(self, view: SessionView, event: RepCompleted) -> SessionView:
         self._say(f"rep_{event.status.value}" if not event.faults else "rep_counted", event.t)
+        rep = RepResult(event.number, event.side, event.status, event.provenance)
+        self._reps.append(rep)
         counted = event.number if event.status.counts else view.count
         unsure = view.uncertain + (event.status is RepStatus.UNCERTAIN)
         cue = view.cue if event.faults else ""
@@ -233,6 +242,8 @@ class SessionPresenter:
             event.uncertain,
             event.held_s,
             event.provenance,
+            tuple(self._reps),
+            event.reason,
         )
         index = event.planned.exercise_index
         was = view.exercises[index]
@@ -244,13 +255,22 @@ class SessionPresenter:
         return _with_result(view, index, now)
 
     def _corrected(self, view: SessionView, event: CountCorrected) -> SessionView:
-        index = event.planned.exercise_index
-        was = view.exercises[index]
-        sets = tuple(
-            replace(s, corrected=event.corrected) if s.planned == event.planned else s
-            for s in was.sets
-        )
-        return _with_result(view, index, replace(was, sets=sets))
+        return _with_set(view, event.planned, lambda s: replace(s, corrected=event.corrected))
+
+    def _rep_corrected(self, view: SessionView, event: RepCorrected) -> SessionView:
+        def changed(one: SetResult) -> SetResult:
+            reps = list(one.reps)
+            reps[event.index] = replace(reps[event.index], said=event.counts)
+            return replace(one, reps=tuple(reps))
+
+        return _with_set(view, event.planned, changed)
+
+    def _reason(self, view: SessionView, event: SetReasonGiven) -> SessionView:
+        return _with_set(view, event.planned, lambda s: replace(s, reason=event.reason))
+
+    def _swapped(self, view: SessionView, event: ExerciseSwapped) -> SessionView:
+        index = event.exercise_index
+        return _with_result(view, index, replace(view.exercises[index], swapped=True))
 
     def _skipped(self, view: SessionView, event: ExerciseSkipped) -> SessionView:
         now = replace(view.exercises[event.exercise_index], skipped=True)
@@ -291,7 +311,7 @@ class SessionPresenter:
             self._word = Message()
 
     def _settled(self) -> SessionView:
-        message, border = _message_and_border(self.view, self._word)
+        message, border = message_and_border(self.view, self._word)
         self.view = replace(self.view, message=message, border=border)
         return self.view
 
@@ -301,8 +321,20 @@ def _with_result(view: SessionView, index: int, result: ExerciseResult) -> Sessi
     return replace(view, exercises=results)
 
 
+def _with_set(
+    view: SessionView, planned: PlannedSet, change: Callable[[SetResult], SetResult]
+) -> SessionView:
+    was = view.exercises[planned.exercise_index]
+    sets = tuple(change(one) if one.planned == planned else one for one in was.sets)
+    return _with_result(view, planned.exercise_index, replace(was, sets=sets))
+
+
 def _with_earlier(view: SessionView, first: int) -> SessionView:
     """A session that was cut off goes on at `first`; what comes before was done with."""
+    if view.exercises[first].easier_of is not None:
+        # It was begun in its easier version before.
+        first = view.exercises[first].stands_for(first)
+        view = _with_result(view, first, replace(view.exercises[first], swapped=True))
     earlier = tuple(replace(result, earlier=True) for result in view.exercises[:first])
     return replace(view, exercises=(*earlier, *view.exercises[first:]))
 
@@ -311,68 +343,6 @@ def _is_early(view: SessionView) -> bool:
     """Whether the exercises end here before the plan does."""
     under_way = view.stage in _UNDER_WAY and not view.result.skipped
     return under_way or any(result.is_open for result in view.exercises)
-
-
-def _message_and_border(view: SessionView, word: Message) -> tuple[Message, Border]:
-    """The one sentence and the frame: what keeps the set from going on comes first."""
-    if view.paused is PauseReason.ASKED:
-        return Message(_why_paused(view)), Border.NEUTRAL
-    if view.is_blind:
-        told = Message(text=view.source_sentence) if view.source_sentence else None
-        return told or Message("camera_waits"), Border.LOST
-    if view.notice:
-        return Message(text=view.notice), Border.ADJUST
-    if view.stage is Stage.SET_UP:
-        return _set_up(view)
-    if view.stage is not Stage.SET:
-        return Message(), Border.NEUTRAL
-    return _in_set(view, word)
-
-
-def _why_paused(view: SessionView) -> str:
-    if view.asks_hurt:
-        return "asks_hurt"
-    by_hand = view.camera and Gesture.HAND_HIGH in view.gestures
-    return "paused_by_hand" if by_hand else "paused"
-
-
-def _set_up(view: SessionView) -> tuple[Message, Border]:
-    if not view.checks:
-        starting = view.source_state == "starting"
-        return Message("starting" if starting else "looking"), Border.NEUTRAL
-    wrong = [check for check in view.checks if check.state is CheckState.ADJUST]
-    if not wrong:
-        return Message("all_good"), Border.GOOD
-    lost = wrong[0].hint == "come_into_picture"
-    return Message(wrong[0].hint), Border.LOST if lost else Border.ADJUST
-
-
-def _in_set(view: SessionView, word: Message) -> tuple[Message, Border]:
-    if not view.camera:
-        return _in_set_by_hand(view, word)
-    if view.paused is PauseReason.LOST:
-        picture = next((c.hint for c in view.checks if c.id == "picture" and c.hint), "lost")
-        return Message(picture), Border.LOST
-    if view.paused is PauseReason.LEFT_POSITION:
-        return Message("left_position"), Border.ADJUST
-    if not view.armed:
-        return Message("take_start_position"), Border.NEUTRAL
-    if view.cue:
-        return Message(text=view.cue), Border.ADJUST
-    holding = view.hold_total_s > 0 and view.hold_s > 0
-    if holding and view.hold_left_s > 0:
-        return Message("keep_holding"), Border.GOOD
-    if holding and not view.is_timed and view.phase is Phase.END_RANGE:
-        return Message("come_back"), Border.GOOD
-    begun = view.count > 0 or view.phase is not Phase.START
-    return word or Message("go_on" if begun else "begin"), Border.GOOD
-
-
-def _in_set_by_hand(view: SessionView, word: Message) -> tuple[Message, Border]:
-    if view.is_timed and view.hold_total_s > 0:
-        waiting = view.hold_s == 0
-        return Message("tap_to_start_timer" if waiting else "keep_holding"), Border.NEUTRAL
-    return Message("tap_each_rep"), Border.NEUTRAL
 
 
 _Fold = Callable[[SessionPresenter, SessionView, Any], SessionView]
@@ -393,6 +363,9 @@ _FOLDS: Final[Mapping[type, _Fold]] = {
     RestTicked: SessionPresenter._rest,
     SetCompleted: SessionPresenter._set_done,
     CountCorrected: SessionPresenter._corrected,
+    RepCorrected: SessionPresenter._rep_corrected,
+    SetReasonGiven: SessionPresenter._reason,
+    ExerciseSwapped: SessionPresenter._swapped,
     ExerciseSkipped: SessionPresenter._skipped,
     RatingGiven: SessionPresenter._rated,
     StopAdvised: SessionPresenter._advised,

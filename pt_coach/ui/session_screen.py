@@ -188,6 +188,7 @@ class SessionScreen(QWidget):
             self._enter(view)
         else:
             _shown(self._stack.currentWidget()).show_view(view)
+        self.strip.show_goes_on(view.goes_on_in_s, waits=view.paused is not None)
         self.voice.tell(self._announcer.take(events, before, view))
         for event in events:
             if isinstance(event, GestureSeen) and event.command is None:

@@ -1,4 +1,6 @@
-"""The strip above every page of a session: what is being said, what has to be read, and mute."""
+"""The strip above every page of a session: what is said or to be read, when it goes on, mute."""
+
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -36,10 +38,13 @@ class SessionStrip(QWidget):
         self._icon = QLabel()
         self._shown = ("", 0)
         self.words = FitText(theme.palette.on_side, limit_px=_TYPE_PX, bold=False)
+        self.goes_on = FitText(theme.palette.on_side, limit_px=_TYPE_PX, centred=True)
+        self.goes_on.hide()
         self.layout_button = self._button(self.tr("Closer · L"), "near", self.layout_pressed.emit)
         self.mute = self._button(self.tr("Sound is on · M"), "sound", self.mute_pressed.emit)
         row.addWidget(self._icon)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 5)
+        row.addWidget(self.goes_on, 2)
         row.addWidget(self.layout_button)
         row.addWidget(self.mute)
         self._muted = False
@@ -49,7 +54,8 @@ class SessionStrip(QWidget):
         """Type that can be read from the mat."""
         scale = window_height_px / DRAWN_HEIGHT_PX
         self.setFixedHeight(round(_HEIGHT_PX * scale))
-        self.words.set_limit(round(_TYPE_PX * scale))
+        for text in (self.words, self.goes_on):
+            text.set_limit(round(_TYPE_PX * scale))
         self._show()
 
     def say(self, caption: str) -> None:
@@ -61,6 +67,19 @@ class SessionStrip(QWidget):
         """Show what has to be read while the session goes on; empty when it is over."""
         self._notice = sentence
         self._show()
+
+    def show_goes_on(self, left_s: float | None, *, waits: bool) -> None:
+        """Show when the page goes on by itself; None where it does not.
+
+        Args:
+            left_s: seconds until then.
+            waits: whether it stands still for now.
+        """
+        self.goes_on.setVisible(left_s is not None)
+        if left_s is None:
+            return
+        counts = self.tr("Goes on in {} s").format(ceil(left_s))
+        self.goes_on.set_text(self.tr("Waits for you") if waits else counts)
 
     def show_muted(self, muted: bool) -> None:
         """Show whether anything is heard."""

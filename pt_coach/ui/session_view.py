@@ -6,6 +6,7 @@ from enum import StrEnum
 from pt_coach.engine.events import (
     PauseReason,
     Provenance,
+    RepStatus,
     SessionEnded,
     SetUpCheck,
     Stage,
@@ -14,6 +15,7 @@ from pt_coach.engine.events import (
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.exercises.definition import Exercise, Mode, Phase
 from pt_coach.kinematics.gestures import Gesture
+from pt_coach.kinematics.landmarks import Side
 
 # States of a camera that gives no picture.
 _BROKEN = ("missing", "busy", "stalled", "ended")
@@ -47,6 +49,30 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class RepResult:
+    """One repetition of a set.
+
+    Attributes:
+        number: the count once it was decided.
+        side: that moved; None where both did or it cannot be told.
+        status: how well it was seen.
+        provenance: who counted it.
+        said: whether the patient says that it was one; None where nothing was said.
+    """
+
+    number: int
+    side: Side | None
+    status: RepStatus
+    provenance: Provenance
+    said: bool | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is one, as it stands now."""
+        return self.status.counts if self.said is None else self.said
+
+
+@dataclass(frozen=True, slots=True)
 class SetResult:
     """What became of one set.
 
@@ -57,6 +83,8 @@ class SetResult:
         short, uncertain: how many of each.
         held_s: seconds held in all.
         provenance: who counted.
+        reps: what was seen or tapped since the program was opened, in order.
+        reason: why it was cut short, where that is known.
     """
 
     planned: PlannedSet
@@ -66,6 +94,8 @@ class SetResult:
     uncertain: int
     held_s: float
     provenance: Provenance
+    reps: tuple[RepResult, ...] = ()
+    reason: str | None = None
 
     @property
     def count(self) -> int:
@@ -85,6 +115,8 @@ class ExerciseResult:
         worst_pain: 0..10, None where not answered.
         faults: rule ids and how many repetitions broke them.
         earlier: whether it was done with before the session was cut off.
+        swapped: whether its easier version was done in its place.
+        easier_of: number of the exercise whose easier version it is; None for one that is planned.
     """
 
     exercise: Exercise
@@ -94,11 +126,23 @@ class ExerciseResult:
     worst_pain: int | None = None
     faults: tuple[tuple[str, int], ...] = ()
     earlier: bool = False
+    swapped: bool = False
+    easier_of: int | None = None
 
     @property
     def is_open(self) -> bool:
-        """Whether it was neither begun nor left out on purpose."""
-        return not (self.sets or self.skipped or self.earlier)
+        """Whether it was to be done, and was neither begun nor left out on purpose."""
+        gone = self.skipped or self.earlier or self.swapped
+        return not (self.sets or gone or self.easier_of is not None)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it belongs into a summary: an easier version only where it was begun."""
+        return self.easier_of is None or bool(self.sets)
+
+    def stands_for(self, own: int) -> int:
+        """The number of the planned exercise in whose place it is done: its own, or another's."""
+        return own if self.easier_of is None else self.easier_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +151,7 @@ class SessionView:
 
     Attributes:
         stage: where the session is.
-        exercises: results so far, one for each exercise of the plan.
+        exercises: results so far, one for each exercise of the plan, and then for each easier one.
         exercise_index: the exercise at hand.
         planned: the set at hand.
         count: repetitions that count, in this set.
@@ -175,6 +219,22 @@ class SessionView:
     def result(self) -> ExerciseResult:
         """Results of the exercise at hand."""
         return self.exercises[self.exercise_index]
+
+    @property
+    def told(self) -> tuple[ExerciseResult, ...]:
+        """The results for a summary, each easier version after what it stands for."""
+        pairs = sorted(enumerate(self.exercises), key=lambda pair: pair[1].stands_for(pair[0]))
+        return tuple(result for _, result in pairs if result.is_told)
+
+    @property
+    def exercise_number(self) -> int:
+        """1, 2, ... of the planned exercises; an easier one has the number of what it is for."""
+        return self.result.stands_for(self.exercise_index) + 1
+
+    @property
+    def exercise_count(self) -> int:
+        """How many are planned."""
+        return sum(result.easier_of is None for result in self.exercises)
 
     @property
     def exercise(self) -> Exercise:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pt_coach.engine.events import CheckState, SetUpCheck
 from pt_coach.engine.inputs import CommandKind
+from pt_coach.ui.camera_place import CameraPlace, height_words
 from pt_coach.ui.icons import pixmap
 from pt_coach.ui.live_page import LivePage
 from pt_coach.ui.messages import say
@@ -16,8 +17,7 @@ from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 _ICONS = {CheckState.GOOD: "good", CheckState.ADJUST: "adjust", CheckState.UNKNOWN: "unknown"}
-# In a lower column the list needs all of it; the words were on the page before.
-_ROOM_FOR_WORDS_PX = 480
+_DRAWING_PX, _WHERE_PX, _LINE_PX = 84, 70, 43
 # What will be looked at, shown before the first look.
 EXPECTED = tuple(
     SetUpCheck(name, CheckState.UNKNOWN)
@@ -62,8 +62,12 @@ class SetUpPage(LivePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.pose = FitText(theme.palette.on_live, limit_px=28, bold=False, top=True)
-        self.column.addWidget(self.pose, 3)
+        c = theme.palette
+        # Its height cannot be measured from the picture; it is said, and drawn.
+        self.place = CameraPlace(theme, c.live_soft, c.ring, c.live_soft, _DRAWING_PX)
+        self.where = FitText(c.live_soft, limit_px=28, bold=False, top=True)
+        self.column.addWidget(self.place)
+        self.column.addWidget(self.where)
         self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(10)]
         for line in self.lines:
             line.hide()
@@ -76,7 +80,8 @@ class SetUpPage(LivePage):
     def enter(self, view: SessionView) -> None:
         """A set-up check begins."""
         super().enter(view)
-        self.pose.set_text(view.exercise.set_up)
+        self.place.show_exercise(view.exercise, view.planned.side.side if view.planned else None)
+        self.where.set_text(height_words(view.exercise))
 
     def show_view(self, view: SessionView) -> None:
         """Show the list."""
@@ -87,8 +92,21 @@ class SetUpPage(LivePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Type grows with the window."""
         super().resizeEvent(event)
-        self.pose.set_limit(round(self.height() / DRAWN_HEIGHT_PX * 28))
-        self.pose.setVisible(self.column_widget.height() >= _ROOM_FOR_WORDS_PX)
+        scale = self.height() / DRAWN_HEIGHT_PX
+        self.where.set_limit(round(28 * scale))
+        self.where.setFixedHeight(round(_WHERE_PX * scale))
+        self.place.set_height(round(_DRAWING_PX * scale))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The list comes first, then the camera's place in words, then its drawing."""
+        scale = self.height() / DRAWN_HEIGHT_PX
+        others = (self.name, self.set_line, self.side_line)
+        taken = sum(part.height() for part in others if not part.isHidden())
+        lines = sum(not line.isHidden() for line in self.lines)
+        left = self.column_widget.height() - taken - lines * _LINE_PX * scale
+        self.where.setVisible(left >= _WHERE_PX * scale)
+        self.place.setVisible(left >= (_WHERE_PX + _DRAWING_PX) * scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """C counts without the camera."""
@@ -104,6 +122,7 @@ class SetUpPage(LivePage):
             text = view_name if check.id == "view" else say(f"check_{check.id}")
             line.show_check(check, text, self.height())
             line.show()
+        self._make_room()
 
     def _without_camera(self) -> None:
         self.session.door.command(CommandKind.WITHOUT_CAMERA)

@@ -100,6 +100,7 @@ class SettingsPage(Page):
         self.theme_row.choose(settings.theme)
         self.movement.choose(settings.animations)
         self.layout_row.choose(settings.layout)
+        self.hands_free.choose(settings.hands_free)
         self._show_model()
         self._connect()
 
@@ -133,11 +134,18 @@ class SettingsPage(Page):
             ],
             self.tr("During a set"),
         )
+        self.hands_free = ChoiceRow(
+            [(True, self.tr("By itself, without keys")), (False, self.tr("With keys and buttons"))],
+            self.tr("How a session goes on"),
+        )
         self.model = ChoiceRow(
             [(False, self.tr("The one that came along")), (True, self.tr("Another file…"))],
             self.tr("Pose model"),
         )
         self._model_name = label("", "soft")
+        self._model_hint = self.tr("On a slow computer a lighter one helps, such as {}.").format(
+            "pose_landmarker_lite.task"
+        )
 
     def look_for_cameras(self) -> None:
         """Ask which cameras there are."""
@@ -172,6 +180,10 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         number_hint = self.tr("Shown with the warning signs; it is never dialled by itself.")
+        free_hint = self.tr(
+            "Without keys: a hand held high pauses and goes on, and a page that nobody touches "
+            "goes on by itself."
+        )
         sections: tuple[tuple[str, QWidget, QLabel | None], ...] = (
             (self.tr("Camera"), self.cameras, None),
             ("", self.camera_test, None),
@@ -180,10 +192,12 @@ class SettingsPage(Page):
             (self.tr("Text size"), self.text_size, None),
             (self.tr("Colours"), self.theme_row, None),
             (self.tr("Figure"), self.movement, None),
+            (self.tr("How a session goes on"), self.hands_free, label(free_hint, "soft")),
             (self.tr("During a set"), self.layout_row, None),
             (self.tr("How I move"), self.movements, None),
             (self.tr("Emergency number"), self._number_row, label(number_hint, "soft")),
-            (self.tr("Pose model"), self.model, self._model_name),
+            (self.tr("Pose model"), self.model, label(self._model_hint, "soft")),
+            ("", self._model_name, None),
         )
         for title, control, hint in sections:
             if title:
@@ -221,6 +235,7 @@ class SettingsPage(Page):
         self.text_size.chosen.connect(lambda n: self._change(text_percent=n))
         self.theme_row.chosen.connect(lambda name: self._change(theme=name))
         self.movement.chosen.connect(lambda on: self._change(animations=on))
+        self.hands_free.chosen.connect(lambda on: self._change(hands_free=on))
         self.layout_row.chosen.connect(lambda layout: self._change(layout=layout))
         self.sound.changed.connect(lambda values: self._change(**values))
         self.movements.changed.connect(lambda values: self._change(**values))

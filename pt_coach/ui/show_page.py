@@ -2,20 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.exercises.definition import Mode
-from pt_coach.ui.controls import Card, button, label
+from pt_coach.ui.camera_place import CameraPlace, place_words
+from pt_coach.ui.controls import button, label
 from pt_coach.ui.doses import dose_words
 from pt_coach.ui.exercise_text import ExerciseText
 from pt_coach.ui.fault_pair import FaultPair
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
-from pt_coach.ui.messages import say
+from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, top_aligned
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.stage_page import StagePage
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import GAP, Theme
 
 _READY = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -31,16 +33,26 @@ class ShowPage(StagePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
+        self._by_camera = self._has_note = False
+        self.close_to_foot()
         self.figure = FigureView(theme)
         self.keep_in_sight(self.figure)
         self.faults = FaultPair(theme)
-        self.place = label("", "soft")
+        c = theme.palette
+        self.place = QWidget()
+        self._drawing = CameraPlace(theme, c.soft, c.accent, c.soft)
+        self._place_words = label("", "soft")
+        where = QVBoxLayout(self.place)
+        where.setContentsMargins(0, 0, 0, 0)
+        where.setSpacing(GAP)
+        where.addWidget(self._drawing)
+        where.addWidget(self._place_words)
         self.text = ExerciseText()
-        self.notes = Card()
-        self._note = label("", "strong")
-        self.notes.add(label(self.tr("Your therapist says"), "soft"), self._note)
-        left = top_aligned(self.figure, self.faults, self.notes, self.place)
-        self.add(Columns(left, self.text, (1, 1), theme.px(820)))
+        self.notes = label("", "strong")
+        left = top_aligned(self.figure, self.faults, self.place)
+        self._beside_title(theme)
+        right = top_aligned(self.notes, self.text)
+        self.add(Columns(left, right, (2, 3), theme.px(820)))
         self.ready = button(theme, self.tr("Ready · Space"), "primary", self._ready, "start")
         skip = button(theme, self.tr("Leave it out"), "secondary", self._skip, "skip")
         hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")
@@ -48,17 +60,21 @@ class ShowPage(StagePage):
         self.with_camera = button(
             theme, self.tr("With camera · C"), "secondary", self._with_camera, "camera"
         )
-        self.read = button(theme, self.tr("Read aloud · R"), "secondary", self._read, "read")
-        self.avoid = button(
-            theme, self.tr("What to avoid · A"), "secondary", self._show_fault, "avoid"
-        )
-        self.add_buttons(self.ready, self.read, self.avoid, skip, stop, hurts, self.with_camera)
+        self.add_buttons(self.ready, skip, stop, hurts, self.with_camera)
+
+    def _beside_title(self, theme: Theme) -> None:
+        """What to look at and to hear stands beside the title; the foot is for going on."""
+        self.read = button(theme, self.tr("Read aloud · R"), "secondary", self._read)
+        self.avoid = button(theme, self.tr("What to avoid · A"), "secondary", self._show_fault)
+        tools = FlowRow(gap=GAP)
+        tools.add(self.read, self.avoid)
+        self.add_under_title(Columns(self.title, tools, (9, 11), theme.px(980)))
 
     def enter(self, view: SessionView) -> None:
         """Show another exercise."""
         super().enter(view)
-        planned = self.session.plan.exercises[view.exercise_index]
-        done = self.tr("Exercise {} of {}").format(view.exercise_index + 1, len(view.exercises))
+        planned = self.session.plan.at(view.exercise_index)
+        done = self.tr("Exercise {} of {}").format(view.exercise_number, view.exercise_count)
         self.set_heading(view.exercise.name, f"{done}  ·  {dose_words(planned)}")
         side = view.planned.side.side if view.planned else None
         tempo = tempo_of(view.exercise, planned.prescription.tempo, view.hold_total_s)
@@ -68,17 +84,22 @@ class ShowPage(StagePage):
         self.avoid.setVisible(bool(self.faults.rules))
         self.avoid.say(self.tr("What to avoid · A"))
         self.text.show_exercise(view.exercise)
-        self._note.setText(planned.prescription.notes or "")
-        self.notes.setVisible(bool(planned.prescription.notes))
+        # First how to do it; what the camera misses stands with what to avoid.
+        timed = view.exercise.mode is Mode.TIMER
+        self.text.tell_blind(not self.faults.rules and not timed)
+        self._drawing.show_exercise(view.exercise, side)
+        self._place_words.setText(place_words(view.exercise))
+        note = planned.prescription.notes or ""
+        self._has_note = bool(note)
+        self.notes.setText(self.tr("Your therapist says: {}").format(note))
+        self.notes.setVisible(self._has_note)
         self.ready.setFocus()
 
     def show_view(self, view: SessionView) -> None:
         """Whoever left the camera by mistake, or has plugged it in again, gets it back here."""
         left = self.session.camera and not view.camera
-        camera = view.exercise.camera
-        seen, height = say(f"view_{camera.view.value}"), say(f"height_{camera.height.value}")
-        self.place.setText(self.tr("The camera: {}, {}.").format(seen, height))
-        self.place.setVisible(view.camera)
+        self._by_camera = view.camera
+        self.place.setVisible(view.camera and self.faults.rule is None)
         self.with_camera.setVisible(left and view.exercise.mode is not Mode.TIMER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,7 +128,11 @@ class ShowPage(StagePage):
     def _show_fault(self) -> None:
         """The figure alone, then each fault beside doing it right, then the figure again."""
         self.faults.step()
-        self.figure.setVisible(self.faults.rule is None)
+        plain = self.faults.rule is None
+        self.figure.setVisible(plain)
+        self.place.setVisible(plain and self._by_camera)
+        self.notes.setVisible(plain and self._has_note)
+        self.text.tell_blind(not plain)
         more = self.tr("What else · A") if self.faults.rule else self.tr("What to avoid · A")
         self.avoid.say(more)
 

@@ -44,12 +44,13 @@ class SummaryPage(StagePage):
         title = self.tr("Well done. That was today's session.")
         self.set_heading(title if done else self.tr("Session ended. What you did is kept."))
         empty(self._parts)
-        self.lines = [self.line(result) for result in view.exercises]
+        told = view.told
+        self.lines = [self.line(result) for result in told]
         # What has to be acted on comes first: from the mat nobody scrolls.
         if any(advice.rule is StopRule.PAIN_ROSE for advice in view.advice):
             self._parts.addWidget(self._rose_card())
         self._parts.addWidget(self._pain_card(view))
-        for result, text in zip(view.exercises, self.lines, strict=True):
+        for result, text in zip(told, self.lines, strict=True):
             self._parts.addWidget(self._card(result, text))
         self.close_button.setFocus()
 
@@ -63,6 +64,8 @@ class SummaryPage(StagePage):
         if result.earlier:
             return self.tr("before the break")
         if not result.sets:
+            if result.swapped:
+                return self.tr("the easier version instead")
             return self.tr("left out") if result.skipped else self.tr("not done")
         parts = [self._sets(result)]
         if result.comfort:

@@ -32,6 +32,8 @@ from pt_coach.ui.visit_words import days_words
 from pt_coach.ui.week_row import WeekRow
 
 NOTHING_DUE = FormsDue()
+# One day is no row.
+_STREAK_FROM = 2
 _MORNING_UNTIL_H, _EVENING_FROM_H = 12, 18
 
 
@@ -182,7 +184,10 @@ class TodayPage(Page):
         one, many = self.tr("one exercise"), self.tr("{} exercises").format(count)
         about = self.tr("about {} minutes").format(minutes) if minutes > 1 else self.tr("a minute")
         done = self.tr("done for today") if today.done_today else about
-        return f"{day}  ·  {one if count == 1 else many}, {done}"
+        words = f"{day}  ·  {one if count == 1 else many}, {done}"
+        if self.short.isVisibleTo(self):
+            words += "  ·  " + self.tr("the short version counts as done")
+        return words
 
     def _fill_left(self, today: Today) -> None:
         if today.regimen is None:
@@ -305,6 +310,9 @@ class TodayPage(Page):
         if today.last_week is not None:
             text = self.tr("Last week: {} of {} sessions").format(*today.last_week)
             card.add(label(text))
+        if today.streak >= _STREAK_FROM:
+            row = self.tr("{} days in a row. Rest days do not break it.")
+            card.add(label(row.format(today.streak)))
         return card
 
     def _pain(self, today: Today) -> QWidget | None:

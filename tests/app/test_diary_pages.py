@@ -1,14 +1,20 @@
 """What Today and History are told of a diary, and which regimen is in force."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pt_coach.app import clocks
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.engine.inputs import Moment, Scale
-from pt_coach.records.rows import Source
+from pt_coach.engine.plan import plan_session
+from pt_coach.records.rows import PlanVersion, Source
+from pt_coach.reports.due import DayState, DueDay
+from pt_coach.reports.history import streak_of
+from pt_coach.reports.report import build_report
 from pt_coach.ui.services import DayMark
 from tests.records.diaries import REGIMEN, library, moment, opened, play, regimen
 from tests.reports.diary import four_weeks
@@ -90,6 +96,45 @@ def test_a_session_of_today_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         at(monkeypatch, "2026-11-03 07:00")
         assert not pages.today().done_today
         assert pages.today().ask_next_morning
+
+
+def test_a_short_version_counts_as_done_and_rest_days_break_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = regimen()
+    assert loaded.regimen.flare_day is not None
+    short = plan_session(loaded.regimen.flare_day.exercises, library())
+    with opened(tmp_path) as store:
+        store.use_regimen(loaded, moment("2026-11-02 07:00"))
+        play(store, "2026-11-02 08:00").whole()
+        play(store, "2026-11-04 08:00", planned=short, version=PlanVersion.SHORT).whole()
+        pages = DiaryPages(store, library())
+        at(monkeypatch, "2026-11-04 12:00")
+        assert (pages.today().done_today, pages.today().streak) == (True, 2)
+        # Friday is not over; the week-end and Thursday are rest days.
+        at(monkeypatch, "2026-11-06 07:00")
+        done, rest, due = DayMark.DONE, DayMark.REST, DayMark.DUE
+        assert pages.today().week == (done, rest, done, rest, due, rest, rest)
+        assert pages.today().streak == 2
+        play(store, "2026-11-06 08:00").whole()
+        at(monkeypatch, "2026-11-09 07:00")
+        assert (pages.today().streak, pages.today().last_week) == (3, (3, 3))
+        at(monkeypatch, "2026-11-10 07:00")
+        assert pages.today().streak == 0
+    with opened(tmp_path) as store:
+        found = build_report(store, library(), moment("2026-11-06 20:00")).adherence
+        assert (found.sessions_due, found.sessions_done, found.sessions_percent) == (3, 3, 100)
+        assert found.dose_percent == 100
+
+
+@given(st.lists(st.sampled_from(list(DayState))))
+def test_only_a_day_on_which_something_was_left_breaks_the_row(states: list[DayState]) -> None:
+    days = [
+        DueDay(date.fromordinal(739000 + n), 1, 0, 0, 0, False, 1, state)
+        for n, state in enumerate(states)
+    ]
+    since = max((n for n, s in enumerate(states) if s in ("missed", "partial")), default=-1)
+    assert streak_of(days) == states[since + 1 :].count(DayState.DONE)
 
 
 @pytest.mark.parametrize("pain", [3, None])

@@ -10,7 +10,6 @@ import pytest
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from pt_coach.exercises.cross_checks import _SIDES_THAT_FIT
 from pt_coach.exercises.definition import (
     EXERCISE_FORMAT,
     BodyPart,
@@ -32,6 +31,7 @@ from pt_coach.exercises.measurement_parser import (
 )
 from pt_coach.exercises.regimen import (
     REGIMEN_FORMAT,
+    SIDES_THAT_FIT,
     PrescribedSide,
     QuestionnaireName,
     Regimen,
@@ -259,7 +259,7 @@ def test_the_page_lists_the_exercises_that_ship_with_the_sides_that_fit() -> Non
         for name, cells in table(REGIMEN_PAGE, "exercises").items()
     }
     assert said == {
-        one.id: (one.name, counted[one.mode], {side.value for side in _SIDES_THAT_FIT[one.sides]})
+        one.id: (one.name, counted[one.mode], {side.value for side in SIDES_THAT_FIT[one.sides]})
         for one in LIBRARY.values()
     }
 

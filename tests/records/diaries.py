@@ -161,7 +161,7 @@ class Script:
         self.begin_set(planned)
         started = self.t
         reps = planned.reps_in_all if reps is None else reps
-        exercise = self.plan.exercises[planned.exercise_index].exercise
+        exercise = self.plan.at(planned.exercise_index).exercise
         is_hold = exercise.mode is Mode.HOLD
         for number in range(1, reps + 1):
             if is_hold:

@@ -53,6 +53,9 @@ def test_every_table_is_strict(folder: Path) -> None:
     tables = store._writing.connection.execute("PRAGMA table_list").fetchall()
     ours = [t for t in tables if not t["name"].startswith("sqlite_")]
     assert len(ours) >= 26
+    assert {"sessions", "forms", "rep_corrections", "set_reasons", "swaps"} <= {
+        table["name"] for table in ours
+    }
     assert all(table["strict"] for table in ours)
     store.close()
 

@@ -3,6 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pt_coach.engine.choices import ExerciseSwapped, SetReasonGiven
 from pt_coach.engine.events import ExerciseSkipped
 from pt_coach.engine.plan import plan_session
 from pt_coach.records.rows import PlanVersion
@@ -10,6 +11,8 @@ from pt_coach.records.store import Store
 from pt_coach.reports.adherence import adherence, percent
 from pt_coach.reports.doses import ExerciseDay, Unit
 from pt_coach.reports.due import DayState, DueDay
+from pt_coach.reports.language import Say
+from pt_coach.reports.summary_words import summary_data
 from tests.records.diaries import REGIMEN, Script, library, moment, play, regimen, start
 from tests.reports.diary import report_of
 
@@ -54,6 +57,32 @@ def test_a_second_session_on_one_day_does_not_make_up_for_a_missed_one(store: St
     assert (bridge.prescribed, bridge.within, bridge.done) == (16, 8, 24)
     assert bridge.percent == 50
     assert bridge.excess_percent == 50
+
+
+def test_an_easier_version_is_asked_for_in_the_place_of_what_it_replaced(store: Store) -> None:
+    easier = REGIMEN.replace("rest_s: 30}", "rest_s: 30, easier: heel_raise}")
+    loaded = regimen(easier)
+    planned = plan_session(loaded.regimen.exercises, library())
+    script = play(store, f"{MONDAY} 08:00", loaded=loaded, planned=planned)
+    script.check_in()
+    script.do_set(planned.sets[0])
+    script.do_set(planned.sets[1], 1, reason="pain")
+    script.tell(ExerciseSwapped(script.step(), 0, 1, 3, 1))
+    script.do_set(planned.easier[0].sets[1])
+    script.do_exercise(1)
+    script.do_set(planned.exercises[2].sets[0], 1)
+    script.tell(SetReasonGiven(script.step(), planned.exercises[2].sets[0], "no_time"))
+    script.end()
+
+    report = report_of(store, "2026-11-03 20:00")
+    done = {d.exercise_id: (d.prescribed, d.done) for d in report.adherence.doses}
+    assert (done["bridge"], done["heel_raise"]) == ((4, 5), (4, 4))
+    assert report.adherence.sessions_percent == 100
+    assert report.missed.cut_short == {"pain": 1, "no_time": 1}
+    assert report.missed.easier == {("bridge", "heel_raise"): 1}
+    lines = summary_data(report, library(), Say())["missed"]["lines"]
+    assert "Sets cut short: no time 1, pain 1." in str(lines)
+    assert "Easier version: Heel raise instead of Bridge, 1 time." in str(lines)
 
 
 def test_a_session_on_a_rest_day_is_extra(store: Store) -> None:

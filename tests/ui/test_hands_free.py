@@ -180,6 +180,20 @@ def test_the_time_that_is_left_is_in_the_view() -> None:
     assert view.goes_on_in_s == 12.0
 
 
+def test_the_strip_counts_down_to_where_the_page_goes_on_by_itself(rig: Rig) -> None:
+    strip = rig.screen.strip
+    rig.to_show()
+    rig.session.post(Tick(rig.session.t + 0.5))
+    assert strip.goes_on.isVisible()
+    assert strip.goes_on.text == "Goes on in 20 s"
+    rig.session.post(Tick(rig.session.t + 8.5))
+    assert strip.goes_on.text == "Goes on in 12 s"
+    rig.session.command(CommandKind.PAUSE)
+    assert strip.goes_on.text == "Waits for you"
+    rig.to_set_up()
+    assert not strip.goes_on.isVisible()
+
+
 # --- checks in a set --------------------------------------------------------------------------
 
 

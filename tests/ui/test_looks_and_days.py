@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -130,6 +131,19 @@ def test_a_rest_day_says_when_the_next_session_is(open_window: Opener) -> None:
 
     said = [label.text() for label in window.today.findChildren(QLabel)]
     assert "Next session: Wednesday 25 November" in said
+
+
+@pytest.mark.parametrize(("streak", "short"), [(5, True), (2, False), (1, True), (0, False)])
+def test_today_says_what_keeps_a_row_of_days_going(
+    open_window: Opener, streak: int, short: bool
+) -> None:
+    today = replace(sample_today(LIBRARY), streak=streak, short=short)
+    window = open_window(today=lambda: today)
+
+    said = [label.text() for label in window.today.findChildren(QLabel)]
+    row = f"{streak} days in a row. Rest days do not break it."
+    assert (row in said) is (streak > 1)
+    assert any("the short version counts as done" in text for text in said) is short
 
 
 def test_what_does_not_fit_can_be_scrolled_by_keys(open_window: Opener, qtbot: QtBot) -> None:

@@ -116,6 +116,19 @@ def test_another_theme_is_saved_and_shown_at_once(
     qtbot.waitUntil(window.settings_page.isVisible)
 
 
+def test_hands_free_is_switched_off_in_the_settings(
+    open_window: Opener, recorder: Recorder
+) -> None:
+    window = open_window()
+    window.go_to("settings")
+    row = window.settings_page.hands_free
+    assert row.value is True
+
+    row.choose(False)
+
+    assert recorder.saved[-1].hands_free is False
+
+
 def test_cameras_are_looked_for_beside_the_window(
     open_window: Opener, recorder: Recorder, qtbot: QtBot
 ) -> None:

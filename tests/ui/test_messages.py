@@ -11,7 +11,7 @@ from pt_coach.engine.set_up import _CHECKS
 from pt_coach.engine.stop_rules import LOCATIONS
 from pt_coach.exercises.definition import BodyPart, CameraHeight
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView
-from pt_coach.ui import session_presenter
+from pt_coach.ui import session_sentence
 from pt_coach.ui.messages import MESSAGES, side_words, words
 from pt_coach.ui.session_view import Border, Message
 from pt_coach.ui.voice.tones import Tick
@@ -36,7 +36,7 @@ def test_every_hint_that_can_be_built_from_a_name_has_words() -> None:
     assert keys - MESSAGES.keys() == set()
 
 
-@pytest.mark.parametrize("module", [session_presenter, set_up])
+@pytest.mark.parametrize("module", [session_sentence, set_up])
 def test_every_key_written_in_the_code_has_words(module: ModuleType) -> None:
     assert module.__file__ is not None
     source = Path(module.__file__).read_text(encoding="utf-8")

@@ -111,26 +111,6 @@
         <translation>Terminó antes de tiempo. ¿Cuál fue el motivo?</translation>
     </message>
     <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Cansancio</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Falta de tiempo</translation>
-    </message>
-    <message>
-        <source>Unsure how to do it</source>
-        <translation>No sabía bien cómo hacerlo</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
         <source>A note for you and your therapist</source>
         <translation>Una nota para usted y su terapeuta</translation>
     </message>
@@ -177,8 +157,16 @@
         <translation>Una más</translation>
     </message>
     <message>
+        <source>Which ones?</source>
+        <translation>¿Cuáles?</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Hacerla otra vez</translation>
+    </message>
+    <message>
+        <source>This set was cut short. Why?</source>
+        <translation>Esta serie quedó incompleta. ¿Por qué?</translation>
     </message>
     <message>
         <source>Held {} of {} seconds</source>
@@ -199,6 +187,10 @@
     <message>
         <source>Counted by you, without the camera.</source>
         <translation>Contado por usted, sin la cámara.</translation>
+    </message>
+    <message>
+        <source>Right like this</source>
+        <translation>Así está bien</translation>
     </message>
 </context>
 <context>
@@ -426,6 +418,10 @@
         <translation>Descansar un poco y seguir</translation>
     </message>
     <message>
+        <source>Do the easier version</source>
+        <translation>Hacer la versión más fácil</translation>
+    </message>
+    <message>
         <source>Leave this exercise out</source>
         <translation>Saltar este ejercicio</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Your therapist&apos;s plan says: stop an exercise above pain {}.</source>
         <translation>El plan de su terapeuta dice: detener el ejercicio si el dolor pasa de {}.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan names an easier version: {}, {}.</source>
+        <translation>El plan de su terapeuta indica una versión más fácil: {}, {}.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +772,41 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>RepList</name>
+    <message>
+        <source>Press each one that was counted wrongly.</source>
+        <translation>Pulse cada una que se contó mal.</translation>
+    </message>
+    <message>
+        <source>Repetition {}{}: {}. Press to change that.</source>
+        <translation>Repetición {}{}: {}. Pulse para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>yes, you say</source>
+        <translation>sí, dice usted</translation>
+    </message>
+    <message>
+        <source>no, you say</source>
+        <translation>no, dice usted</translation>
+    </message>
+    <message>
+        <source>tapped</source>
+        <translation>pulsada</translation>
+    </message>
+    <message>
+        <source>counted, short</source>
+        <translation>contada, corta</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contada</translation>
+    </message>
+    <message>
+        <source>not seen well</source>
+        <translation>no se vio bien</translation>
+    </message>
+</context>
+<context>
     <name>RestPage</name>
     <message>
         <source>Rest</source>
@@ -887,6 +922,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Con sonido · M</translation>
     </message>
     <message>
+        <source>Goes on in {} s</source>
+        <translation>Sigue en {} s</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
         <source>Sound is off · M</source>
         <translation>Sin sonido · M</translation>
     </message>
@@ -965,6 +1008,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Durante una serie</translation>
     </message>
     <message>
+        <source>With keys and buttons</source>
+        <translation>Con teclas y botones</translation>
+    </message>
+    <message>
+        <source>By itself, without keys</source>
+        <translation>Por sí sola, sin teclas</translation>
+    </message>
+    <message>
+        <source>How a session goes on</source>
+        <translation>Cómo avanza la sesión</translation>
+    </message>
+    <message>
         <source>The one that came along</source>
         <translation>El que viene incluido</translation>
     </message>
@@ -975,6 +1030,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Pose model</source>
         <translation>Modelo de postura</translation>
+    </message>
+    <message>
+        <source>On a slow computer a lighter one helps, such as {}.</source>
+        <translation>En un ordenador lento ayuda uno más ligero, como {}.</translation>
     </message>
     <message>
         <source>The first one found</source>
@@ -991,6 +1050,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Shown with the warning signs; it is never dialled by itself.</source>
         <translation>Se muestra con las señales de alerta; nunca se marca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Without keys: a hand held high pauses and goes on, and a page that nobody touches goes on by itself.</source>
+        <translation>Sin teclas: una mano en alto pausa y reanuda, y una página que nadie toca avanza sola.</translation>
     </message>
     <message>
         <source>Voice and sound</source>
@@ -1011,10 +1074,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
 </context>
 <context>
     <name>ShowPage</name>
-    <message>
-        <source>Your therapist says</source>
-        <translation>Su terapeuta dice</translation>
-    </message>
     <message>
         <source>Ready · Space</source>
         <translation>Listo · Espacio</translation>
@@ -1048,8 +1107,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Ejercicio {} de {}</translation>
     </message>
     <message>
-        <source>The camera: {}, {}.</source>
-        <translation>La cámara: {}, {}.</translation>
+        <source>Your therapist says: {}</source>
+        <translation>Su terapeuta dice: {}</translation>
     </message>
     <message>
         <source>What else · A</source>
@@ -1242,6 +1301,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>antes de la interrupción</translation>
     </message>
     <message>
+        <source>the easier version instead</source>
+        <translation>la versión más fácil en su lugar</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>no se hizo</translation>
     </message>
@@ -1373,6 +1436,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>hecho por hoy</translation>
     </message>
     <message>
+        <source>the short version counts as done</source>
+        <translation>la versión corta cuenta como hecha</translation>
+    </message>
+    <message>
         <source>Welcome to PT Coach</source>
         <translation>Le damos la bienvenida a PT Coach</translation>
     </message>
@@ -1471,6 +1538,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Last week: {} of {} sessions</source>
         <translation>Semana pasada: {} de {} sesiones</translation>
+    </message>
+    <message>
+        <source>{} days in a row. Rest days do not break it.</source>
+        <translation>{} días seguidos. Los días de descanso no rompen la racha.</translation>
     </message>
     <message>
         <source>Pain before exercise</source>
@@ -2214,6 +2285,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Usted cuenta</translation>
     </message>
     <message>
+        <source>The camera: {}, {}, about {} m away.</source>
+        <translation>La cámara: {}, {}, a unos {} m.</translation>
+    </message>
+    <message>
+        <source>Camera {}, about {} m away.</source>
+        <translation>Cámara {}, a unos {} m.</translation>
+    </message>
+    <message>
+        <source>Drawing of where the camera goes for {}</source>
+        <translation>Dibujo del lugar de la cámara para {}</translation>
+    </message>
+    <message>
         <source>front view</source>
         <translation>vista de frente</translation>
     </message>
@@ -2428,6 +2511,29 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>not answered</source>
         <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Cansancio</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Falta de tiempo</translation>
+    </message>
+    <message>
+        <source>Unsure how to do it</source>
+        <translation>No sabía bien cómo hacerlo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>

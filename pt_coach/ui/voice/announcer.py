@@ -100,9 +100,8 @@ class Announcer:
             kind = Kind.STATE if event.stage in (Stage.HURT, Stage.STOPPED) else Kind.NEXT
             return [told(kind, key)]
         if event.stage is Stage.SHOW:
-            place = event.exercise_index or 0
-            name = now.exercises[place].exercise.name
-            return [told(Kind.NEXT, "say_exercise", place + 1, len(now.exercises), name)]
+            place, count = now.exercise_number, now.exercise_count
+            return [told(Kind.NEXT, "say_exercise", place, count, now.exercise.name)]
         if event.stage is Stage.SET_UP:
             return [Utterance(Kind.NEXT, Message(text=now.exercise.set_up))]
         if event.stage is Stage.REST:
@@ -112,7 +111,7 @@ class Announcer:
     def _rest_begins(self, now: SessionView) -> list[Utterance]:
         said = [told(Kind.NEXT, "say_rest", round(now.rest_left_s))]
         if now.planned is not None:
-            sets = len(self._plan.exercises[now.exercise_index].sets)
+            sets = len(self._plan.at(now.exercise_index).sets)
             said.append(told(Kind.NEXT, "say_next_set", now.set_number, sets))
             if now.planned.side is not SetSide.BOTH:
                 said.append(Utterance(Kind.NEXT, Message(f"side_{now.planned.side.value}")))

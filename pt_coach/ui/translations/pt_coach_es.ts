@@ -44,6 +44,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day yet.</source>
+        <translation>De este día todavía no se sabe nada.</translation>
+    </message>
+</context>
+<context>
     <name>CameraTest</name>
     <message>
         <source>Show its picture</source>
@@ -147,6 +190,80 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>For my therapist</source>
+        <translation>Para mi terapeuta</translation>
+    </message>
+    <message>
+        <source>Choose what goes out, look at it, then save it. Nothing is sent by itself.</source>
+        <translation>Elija qué sale, mírelo y después guárdelo. Nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>First, please answer the full list of warning signs.</source>
+        <translation>Antes, por favor, responda la lista completa de señales de alarma.</translation>
+    </message>
+    <message>
+        <source>To the warning signs</source>
+        <translation>A las señales de alarma</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Handed out before</source>
+        <translation>Entregado antes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPage</name>
+    <message>
+        <source>What is right?</source>
+        <translation>¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept and shown beside it.</source>
+        <translation>Lo que había antes se conserva y se muestra al lado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The right count of {}</source>
+        <translation>El número correcto de {}</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Una menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Una más</translation>
+    </message>
+    <message>
+        <source>{}. Now it says: {}</source>
+        <translation>{}. Ahora dice: {}</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>One less</source>
@@ -194,10 +311,215 @@
     </message>
 </context>
 <context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <source>This session goes, with all counts and answers in it: {}. </source>
+        <translation>Se borra esta sesión, con todos sus recuentos y respuestas: {}. </translation>
+    </message>
+    <message>
+        <source>Everything in the diary goes: all sessions, answers, exercises in use and the list of what was handed out. </source>
+        <translation>Se borra todo el diario: todas las sesiones, respuestas, los ejercicios en uso y la lista de lo que se entregó. </translation>
+    </message>
+    <message>
+        <source>Type {} to go on.</source>
+        <translation>Escriba {} para continuar.</translation>
+    </message>
+    <message>
+        <source>What you handed out before stays where it is, and this program cannot call it back:</source>
+        <translation>Lo que usted entregó antes se queda donde está, y este programa no puede recuperarlo:</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out of this diary so far.</source>
+        <translation>Hasta ahora no se ha entregado nada de este diario.</translation>
+    </message>
+    <message>
+        <source>1 session goes</source>
+        <translation>Se borra 1 sesión</translation>
+    </message>
+    <message>
+        <source>{} sessions go</source>
+        <translation>Se borran {} sesiones</translation>
+    </message>
+    <message>
+        <source>, with all counts and answers of these days. </source>
+        <translation>, con todos los recuentos y respuestas de estos días. </translation>
+    </message>
+    <message>
+        <source>It is taken out of the backups too and cannot be brought back.</source>
+        <translation>También se quita de las copias de seguridad y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Está borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSection</name>
+    <message>
+        <source>Sessions per week</source>
+        <translation>Sesiones por semana</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezadas</translation>
+    </message>
+    <message>
+        <source>More than due</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Dose by exercise</source>
+        <translation>Dosis por ejercicio</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Indicado</translation>
+    </message>
+    <message>
+        <source>Done of it</source>
+        <translation>Hecho de ello</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>How it was done, and how much of it was seen</source>
+        <translation>Cómo se hizo y cuánto vio la cámara</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} more were begun</source>
+        <translation>{} más se empezaron</translation>
+    </message>
+    <message>
+        <source>{} beyond what was due</source>
+        <translation>{} más de lo previsto</translation>
+    </message>
+    <message>
+        <source>longest gap: {} days</source>
+        <translation>pausa más larga: {} días</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sesiones hechas</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>mean share over the exercises</source>
+        <translation>media de los ejercicios</translation>
+    </message>
+    <message>
+        <source>Days with exercise</source>
+        <translation>Días con ejercicio</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>sessions done and due</source>
+        <translation>sesiones hechas y previstas</translation>
+    </message>
+    <message>
+        <source>Length of a session</source>
+        <translation>Duración de una sesión</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>the usual one; planned: about {} min</source>
+        <translation>la habitual; prevista: unos {} min</translation>
+    </message>
+    <message>
+        <source>{} of {} repetitions</source>
+        <translation>{} de {} repeticiones</translation>
+    </message>
+    <message>
+        <source>Went most of the way</source>
+        <translation>Llegaron casi hasta el final</translation>
+    </message>
+    <message>
+        <source>Seen by the camera</source>
+        <translation>Vistas por la cámara</translation>
+    </message>
+    <message>
+        <source>Sessions per month</source>
+        <translation>Sesiones por mes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hechas</translation>
+    </message>
+    <message>
+        <source>more than was due</source>
+        <translation>más de lo previsto</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <translation>lo previsto</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseCard</name>
     <message>
         <source>about {} min</source>
         <translation>unos {} min</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseChoice</name>
+    <message>
+        <source>Exercise:</source>
+        <translation>Ejercicio:</translation>
     </message>
 </context>
 <context>
@@ -238,10 +560,26 @@
     </message>
 </context>
 <context>
-    <name>ExportTask</name>
+    <name>ExportsTable</name>
     <message>
-        <source>Nothing was exported to {}: {}.</source>
-        <translation>No se exportó nada a {}: {}.</translation>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation>Días que contiene</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Handed out before</source>
+        <translation>Entregado antes</translation>
+    </message>
+    <message>
+        <source>{} (with password)</source>
+        <translation>{} (con contraseña)</translation>
     </message>
 </context>
 <context>
@@ -306,6 +644,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message>
         <source>Later · Esc</source>
@@ -313,22 +662,68 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>What the camera noticed</source>
+        <translation>Lo que notó la cámara</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Cómo se sintió</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in {} repetitions or holds.</source>
+        <translation>No se notó nada en {} repeticiones o posiciones.</translation>
+    </message>
+    <message>
+        <source>Most often: {} ({} times in {}). Bars: in percent of what was seen.</source>
+        <translation>Lo más frecuente: {} ({} veces en {}). Barras: en porcentaje de lo visto.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedBeforePage</name>
+    <message>
+        <source>Handed out before</source>
+        <translation>Entregado antes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>These files lie where you saved them. What you delete in PT Coach stays in them.</source>
+        <translation>Estos archivos están donde usted los guardó. Lo que borre en PT Coach sigue estando en ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet.</source>
+        <translation>Todavía no se ha entregado nada.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Export in progress</source>
-        <translation>Exportando</translation>
-    </message>
-    <message>
-        <source>Export for my therapist…</source>
-        <translation>Exportar para mi terapeuta…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -339,64 +734,64 @@
         <translation>Después de su primera sesión, esta página le muestra cómo va.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
-        <source>Pain before</source>
-        <translation>Dolor antes</translation>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
     <message>
-        <source>Pain after</source>
-        <translation>Dolor después</translation>
+        <source>Pain</source>
+        <translation>Dolor</translation>
     </message>
     <message>
-        <source>Week from</source>
-        <translation>Semana del</translation>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Sessions done</source>
-        <translation>Sesiones hechas</translation>
+        <source>Form and comfort</source>
+        <translation>Forma y comodidad</translation>
     </message>
     <message>
-        <source>Sessions due</source>
-        <translation>Sesiones previstas</translation>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
     </message>
     <message>
-        <source>Pain before and after exercise</source>
-        <translation>Dolor antes y después del ejercicio</translation>
+        <source>What to look at:</source>
+        <translation>Qué mirar:</translation>
     </message>
     <message>
-        <source>Sessions per week</source>
-        <translation>Sesiones por semana</translation>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>sin respuesta</translation>
+        <source>3 months</source>
+        <translation>3 meses</translation>
     </message>
     <message>
-        <source>Export into a folder</source>
-        <translation>Exportar a una carpeta</translation>
+        <source>1 year</source>
+        <translation>1 año</translation>
     </message>
     <message>
-        <source>Hide the table</source>
-        <translation>Ocultar la tabla</translation>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Ver como tabla</translation>
+        <source>How far back:</source>
+        <translation>Desde cuándo:</translation>
     </message>
     <message>
-        <source>1 session done.</source>
-        <translation>1 sesión hecha.</translation>
+        <source>For my therapist…</source>
+        <translation>Para mi terapeuta…</translation>
     </message>
     <message>
-        <source>{} sessions done.</source>
-        <translation>{} sesiones hechas.</translation>
+        <source>Correct or delete…</source>
+        <translation>Corregir o borrar…</translation>
     </message>
     <message>
-        <source>{} of {} sessions that were due were done. Dots show what was due.</source>
-        <translation>Hizo {} de las {} sesiones previstas. Los puntos muestran lo previsto.</translation>
+        <source>How it looked</source>
+        <translation>Cómo se vio</translation>
     </message>
 </context>
 <context>
@@ -645,25 +1040,79 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>todavía nada</translation>
+    </message>
+</context>
+<context>
+    <name>MovementChoices</name>
+    <message>
+        <source>Keep nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>Keep movements</source>
+        <translation>Guardar movimientos</translation>
+    </message>
+    <message>
+        <source>How I move</source>
+        <translation>Cómo me muevo</translation>
+    </message>
+    <message>
+        <source>For a few repetitions of each set the program keeps where your joints were, as numbers in the diary on this computer, so that a drawn figure can show how it looked: no picture, no sound, and you can delete it at any time.</source>
+        <translation>De unas pocas repeticiones de cada serie, el programa guarda dónde estaban sus articulaciones, como números en el diario de este ordenador, para que una figura dibujada muestre cómo se vio: ni imágenes ni sonido, y puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Delete all kept movements</source>
+        <translation>Borrar todos los movimientos guardados</translation>
+    </message>
+    <message>
+        <source>Yes, delete them for good</source>
+        <translation>Sí, borrarlos para siempre</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>No, conservarlos</translation>
+    </message>
+    <message>
+        <source>All kept movements are deleted.</source>
+        <translation>Se han borrado todos los movimientos guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementSection</name>
+    <message>
+        <source>The furthest point of each repetition, as the camera measured it.</source>
+        <translation>El punto más lejano de cada repetición, según lo midió la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera measured nothing of this exercise in this period.</source>
+        <translation>La cámara no midió nada de este ejercicio en este periodo.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestionsPage</name>
     <message>
         <source>From your therapist</source>
         <translation>De su terapeuta</translation>
-    </message>
-</context>
-<context>
-    <name>PainPlot</name>
-    <message>
-        <source>Pain before and after exercise</source>
-        <translation>Dolor antes y después del ejercicio</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1124,114 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>0 = no pain</source>
         <translation>0 = sin dolor</translation>
+    </message>
+</context>
+<context>
+    <name>PainSection</name>
+    <message>
+        <source>Pain before and after exercise</source>
+        <translation>Dolor antes y después del ejercicio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Mañana siguiente</translation>
+    </message>
+    <message>
+        <source>{}: from {} to {}.</source>
+        <translation>{}: de {} a {}.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>La misma contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Write it down. Nobody can find it again, not even the makers of this program: without it the files stay closed for ever.</source>
+        <translation>Anótela. Nadie puede recuperarla, ni siquiera quienes hacen este programa: sin ella los archivos quedan cerrados para siempre.</translation>
+    </message>
+    <message>
+        <source>Tell it to your therapist by phone, not in the mail with the file.</source>
+        <translation>Dígasela a su terapeuta por teléfono, no en el correo con el archivo.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Please type them again.</source>
+        <translation>Las dos contraseñas no son iguales. Por favor, escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {} characters.</source>
+        <translation>La contraseña necesita al menos {} caracteres.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTable</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por qué mirarlo</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sesiones hechas</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Últimos 14 días</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Patients, who needs a look first at the top</source>
+        <translation>Pacientes; arriba, quien necesita atención primero</translation>
+    </message>
+</context>
+<context>
+    <name>PlotAndTable</name>
+    <message>
+        <source>Show as a picture (T)</source>
+        <translation>Mostrar como gráfico (T)</translation>
+    </message>
+    <message>
+        <source>Show as a table (T)</source>
+        <translation>Mostrar como tabla (T)</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1329,194 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>RecordsListPage</name>
+    <message>
+        <source>Correct or delete</source>
+        <translation>Corregir o borrar</translation>
+    </message>
+    <message>
+        <source>Choose a session to look into it.</source>
+        <translation>Elija una sesión para ver lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Delete several days…</source>
+        <translation>Borrar varios días…</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>There is no session in the diary.</source>
+        <translation>No hay ninguna sesión en el diario.</translation>
+    </message>
+    <message>
+        <source>No session in this month.</source>
+        <translation>Ninguna sesión en este mes.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>It is put right.</source>
+        <translation>Está corregido.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalLive</name>
+    <message>
+        <source>Stop this part · Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalScreen</name>
+    <message>
+        <source>The camera part had to stop: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud · R</source>
+        <translation>Leer en voz alta · R</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse for the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a video visit you may be asked to walk and to raise a leg. Try it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three parts, less than a minute each. Every part can be skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what the camera measured, how sure that is, and what it missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are observations for your therapist. They do not say what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is kept, only the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only note what to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera, so nothing can be measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {} you answered yes or not sure to a warning sign.</source>
+        <translation>El {} respondió sí o no estoy seguro a una señal de alerta.</translation>
+    </message>
+    <message>
+        <source>Let a doctor or your therapist look at it before you walk for the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>What the camera saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Do this part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far off they may be was tried with a drawn person; with you it may be more. They stand in your report as observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a camera misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your therapist about these. Leave open what you are not sure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+</context>
+<context>
     <name>RepList</name>
     <message>
         <source>Press each one that was counted wrongly.</source>
@@ -804,6 +1549,309 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>not seen well</source>
         <translation>no se vio bien</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>How it looked</source>
+        <translation>Cómo se vio</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>No incluirlos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>In the report for my therapist</source>
+        <translation>En el informe para mi fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Drawings only, of the exercises above. They go out when you export, and not before.</source>
+        <translation>Solo dibujos, de los ejercicios de arriba. Salen cuando usted exporta, y no antes.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>Back to History</source>
+        <translation>Volver al historial</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Another exercise</source>
+        <translation>Otro ejercicio</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Seguir (Espacio)</translation>
+    </message>
+    <message>
+        <source>At its own pace</source>
+        <translation>A su ritmo</translation>
+    </message>
+    <message>
+        <source>After your next session with the camera you can see here how it looked.</source>
+        <translation>Después de su próxima sesión con la cámara podrá ver aquí cómo se vio.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how you move. Under Settings you can let the program keep it, without any video.</source>
+        <translation>No se guarda nada de cómo se mueve. En Ajustes puede permitir que el programa lo guarde, sin ningún vídeo.</translation>
+    </message>
+    <message>
+        <source>The figure does your own movement. Nobody&apos;s face or room is kept.</source>
+        <translation>La figura hace su propio movimiento. No se guarda ni su rostro ni su habitación.</translation>
+    </message>
+    <message>
+        <source>The figure does your own movements: a typical one, and the one furthest from the plan.</source>
+        <translation>La figura hace sus propios movimientos: uno típico y el más alejado del plan.</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típica</translation>
+    </message>
+    <message>
+        <source>Furthest from the plan</source>
+        <translation>La más alejada del plan</translation>
+    </message>
+    <message>
+        <source>Hardly seen by the camera, drawn by guess: {}</source>
+        <translation>Apenas visto por la cámara, dibujado por estimación: {}</translation>
+    </message>
+    <message>
+        <source>{}, set {}, repetition {}</source>
+        <translation>{}, serie {}, repetición {}</translation>
+    </message>
+    <message>
+        <source>No rule of the exercise was seen broken.</source>
+        <translation>No se vio incumplir ninguna regla del ejercicio.</translation>
+    </message>
+    <message>
+        <source>Seen: {}</source>
+        <translation>Visto: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Files:</source>
+        <translation>Archivos:</translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation>Dejar fuera:</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>¿Qué días?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Letter (USA)</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>PDF to read</source>
+        <translation>PDF para leer</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tablas (CSV)</translation>
+    </message>
+    <message>
+        <source>For the clinic&apos;s system (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one (zip)</source>
+        <translation>Todo en uno (zip)</translation>
+    </message>
+    <message>
+        <source>Warning signs and stops always go out: the report is there for them.</source>
+        <translation>Las señales de alarma y las interrupciones siempre salen: para eso está el informe.</translation>
+    </message>
+    <message>
+        <source>Leave something out</source>
+        <translation>Dejar algo fuera</translation>
+    </message>
+    <message>
+        <source>With a password, tables and the clinic&apos;s file are put into the zip.</source>
+        <translation>Con contraseña, las tablas y el archivo de la clínica van dentro del zip.</translation>
+    </message>
+    <message>
+        <source>Paper and other files</source>
+        <translation>Papel y otros archivos</translation>
+    </message>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>Protegerlo con una contraseña</translation>
+    </message>
+    <message>
+        <source>Since the visit of {}</source>
+        <translation>Desde la visita del {}</translation>
+    </message>
+    <message>
+        <source>Since these exercises began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>mi nombre</translation>
+    </message>
+    <message>
+        <source>my notes</source>
+        <translation>mis notas</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Guardar en una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreviewPage</name>
+    <message>
+        <source>This goes out</source>
+        <translation>Esto es lo que sale</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Cambiar algo</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Página {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSavedPage</name>
+    <message>
+        <source>It is saved</source>
+        <translation>Está guardado</translation>
+    </message>
+    <message>
+        <source>It opens with your password only. Tell it to your therapist by phone.</source>
+        <translation>Solo se abre con su contraseña. Dígasela a su terapeuta por teléfono.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Write a mail…</source>
+        <translation>Escribir un correo…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The mail program opens with a new mail: put the file into it yourself, and look twice at whom it goes to.</source>
+        <translation>No se ha enviado nada. El programa de correo se abre con un correo nuevo: adjunte usted mismo el archivo y compruebe dos veces a quién va.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>In the folder {}</source>
+        <translation>En la carpeta {}</translation>
+    </message>
+    <message>
+        <source>and {} tables</source>
+        <translation>y {} tablas</translation>
+    </message>
+    <message>
+        <source>Please find attached: {}</source>
+        <translation>Adjunto: {}</translation>
+    </message>
+    <message>
+        <source>Exercise log</source>
+        <translation>Registro de ejercicios</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation>Se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that.</source>
+        <translation>Este ordenador no tiene un programa para eso.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1898,61 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Prescribed and done</source>
+        <translation>Indicado y hecho</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Indicado</translation>
+    </message>
+    <message>
+        <source>Done of it</source>
+        <translation>Hecho de ello</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Done in all</source>
+        <translation>Hecho en total</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the exports…</source>
+        <translation>Leyendo las entregas…</translation>
+    </message>
+    <message>
+        <source>{} patients. {} need a look; they stand at the top.</source>
+        <translation>{} pacientes. {} necesitan atención; están arriba.</translation>
+    </message>
+    <message>
+        <source>Not read: {}. {}</source>
+        <translation>No se leyó: {}. {}</translation>
+    </message>
+    <message>
+        <source>There is no brief to open in {}.</source>
+        <translation>No hay ningún resumen que abrir en {}.</translation>
+    </message>
+</context>
+<context>
     <name>RolandMorrisPage</name>
     <message>
         <source>Roland-Morris questionnaire</source>
@@ -866,6 +1969,44 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Its sentences are in English, as they were published. Ask somebody to read them with you if you need to.</source>
         <translation>Sus frases están en inglés, como se publicaron. Si lo necesita, pida a alguien que las lea con usted.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDrawing</name>
+    <message>
+        <source>3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionEntriesPage</name>
+    <message>
+        <source>Answers about warning signs stay as they were given.</source>
+        <translation>Las respuestas sobre señales de alarma se quedan como se dieron.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Delete this session…</source>
+        <translation>Borrar esta sesión…</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se contó</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>Lo que usted respondió</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct: {}, {}</source>
+        <translation>Corregir: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -1060,12 +2201,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Voz y sonido</translation>
     </message>
     <message>
+        <source>How I move</source>
+        <translation>Cómo me muevo</translation>
+    </message>
+    <message>
         <source>Open another regimen file…</source>
         <translation>Abrir otro archivo de programa…</translation>
     </message>
     <message>
         <source>Show the first steps again</source>
         <translation>Mostrar otra vez los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Rehearse for a video visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pose models (*.task)</source>
@@ -1289,6 +2438,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Volver a Hoy</translation>
     </message>
     <message>
+        <source>See how it looked</source>
+        <translation>Ver cómo se vio</translation>
+    </message>
+    <message>
         <source>Well done. That was today&apos;s session.</source>
         <translation>Muy bien. Esa fue la sesión de hoy.</translation>
     </message>
@@ -1347,6 +2500,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Phone: {}</source>
         <translation>Teléfono: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TellList</name>
+    <message>
+        <source>Yes, tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: in your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2847,73 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>VisitSection</name>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Desde la última visita</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Antes de la visita</translation>
+    </message>
+    <message>
+        <source>Since the visit</source>
+        <translation>Desde la visita</translation>
+    </message>
+    <message>
+        <source>No visit is noted yet. After one, this page shows what has changed.</source>
+        <translation>Todavía no hay ninguna visita anotada. Después de una, esta página muestra qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde entonces</translation>
+    </message>
+    <message>
+        <source>Sessions done, in tenths of those due</source>
+        <translation>Sesiones hechas, en décimos de las previstas</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Dolor, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>There are not enough answers about pain to compare.</source>
+        <translation>No hay bastantes respuestas sobre el dolor para comparar.</translation>
+    </message>
+    <message>
+        <source>Pain before exercise: {}</source>
+        <translation>Dolor antes del ejercicio: {}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sesiones hechas</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Share of those due</source>
+        <translation>Parte de las previstas</translation>
+    </message>
+    <message>
+        <source>Pain before exercise</source>
+        <translation>Dolor antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>Furthest place</source>
+        <translation>Lugar más lejano</translation>
+    </message>
+</context>
+<context>
     <name>WarningSigns</name>
     <message>
         <source>Call {} or go to an emergency department if any of this is new or worse:</source>
@@ -1766,13 +3005,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Stop exercising at once if one of these comes up. If in doubt, ask.</source>
         <translation>Deje de hacer ejercicio de inmediato si aparece una de estas señales. Si tiene dudas, pregunte.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekPlot</name>
-    <message>
-        <source>Sessions per week</source>
-        <translation>Sesiones por semana</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +3112,119 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>WorkPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto lleva hecho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Roland-Morris questionnaire</source>
+        <translation>Cuestionario de Roland-Morris</translation>
+    </message>
+    <message>
+        <source>My question: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pain of the week</source>
+        <translation>Dolor habitual de la semana</translation>
+    </message>
+    <message>
+        <source>Worst pain of the week</source>
+        <translation>Peor dolor de la semana</translation>
+    </message>
+    <message>
+        <source>Days with medicine</source>
+        <translation>Días con medicación</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>Días activos</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>All that was due was done.</source>
+        <translation>Se hizo todo lo previsto.</translation>
+    </message>
+    <message>
+        <source>Something was done, not all that was due.</source>
+        <translation>Se hizo algo, no todo lo previsto.</translation>
+    </message>
+    <message>
+        <source>A session was due and none was done.</source>
+        <translation>Había una sesión prevista y no se hizo ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>No había nada previsto.</translation>
+    </message>
+    <message>
+        <source>A pause agreed with your therapist. Nothing was due.</source>
+        <translation>Una pausa acordada con su terapeuta. No había nada previsto.</translation>
+    </message>
+    <message>
+        <source>A warning sign had not been looked at yet. Nothing was due.</source>
+        <translation>Todavía no se había revisado una señal de alarma. No había nada previsto.</translation>
+    </message>
+    <message>
+        <source>There is still time for today&apos;s session.</source>
+        <translation>Todavía hay tiempo para la sesión de hoy.</translation>
+    </message>
+    <message>
+        <source>{} of {} sessions.</source>
+        <translation>{} de {} sesiones.</translation>
+    </message>
+    <message>
+        <source>One session more than was due.</source>
+        <translation>Una sesión más de lo previsto.</translation>
+    </message>
+    <message>
+        <source>{} sessions more than were due.</source>
+        <translation>{} sesiones más de lo previsto.</translation>
+    </message>
+    <message>
+        <source>Something was done all the same.</source>
+        <translation>Aun así se hizo algo.</translation>
+    </message>
+</context>
+<context>
     <name>doses</name>
     <message>
         <source>each side</source>
@@ -1932,10 +3277,86 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
-    <name>export</name>
+    <name>entries</name>
     <message>
-        <source>{} files were written to {}: {} and the tables.</source>
-        <translation>Se guardaron {} archivos en {}: {} y las tablas.</translation>
+        <source>{} of {} exercises</source>
+        <translation>{} de {} ejercicios</translation>
+    </message>
+    <message>
+        <source>({} of {})</source>
+        <translation>({} de {})</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation>nada hecho</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>serie {}</translation>
+    </message>
+    <message>
+        <source>1 hold, {} s</source>
+        <translation>1 posición, {} s</translation>
+    </message>
+    <message>
+        <source>{} holds, {} s in all</source>
+        <translation>{} posiciones, {} s en total</translation>
+    </message>
+    <message>
+        <source>1 repetition</source>
+        <translation>1 repetición</translation>
+    </message>
+    <message>
+        <source>{} repetitions</source>
+        <translation>{} repeticiones</translation>
+    </message>
+    <message>
+        <source>{} (put right; counted were {})</source>
+        <translation>{} (corregido; se contaron {})</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Cómo se sintió</translation>
+    </message>
+    <message>
+        <source>How hard it was</source>
+        <translation>Cuánto costó</translation>
+    </message>
+    <message>
+        <source>Warning sign</source>
+        <translation>Señal de alarma</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{} (put right; before: {})</source>
+        <translation>{} (corregido; antes: {})</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3842,22 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Pie</translation>
     </message>
     <message>
+        <source>left arm</source>
+        <translation>brazo izquierdo</translation>
+    </message>
+    <message>
+        <source>right arm</source>
+        <translation>brazo derecho</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>pierna izquierda</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>pierna derecha</translation>
+    </message>
+    <message>
         <source>left side</source>
         <translation>lado izquierdo</translation>
     </message>
@@ -2514,6 +3951,33 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>movement</name>
+    <message>
+        <source>Not enough yet to compare. It takes repetitions in two weeks that lie apart.</source>
+        <translation>Todavía no hay bastante para comparar. Hacen falta repeticiones en dos semanas separadas.</translation>
+    </message>
+    <message>
+        <source>From {} to {} (first and last week).</source>
+        <translation>De {} a {} (primera y última semana).</translation>
+    </message>
+    <message>
+        <source>No error is known for this measure: nothing is claimed.</source>
+        <translation>No se conoce el error de esta medida: no se afirma nada.</translation>
+    </message>
+    <message>
+        <source>A real change: more than the error of ±{}.</source>
+        <translation>Un cambio real: mayor que el error de ±{}.</translation>
+    </message>
+    <message>
+        <source>No change can be claimed: it is within the error of ±{} (shaded).</source>
+        <translation>No se puede afirmar un cambio: está dentro del error de ±{} (zona rayada).</translation>
+    </message>
+    <message>
+        <source>torso lengths</source>
+        <translation>largos de tronco</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>Pain</source>
@@ -2534,6 +3998,276 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>Walk towards the camera and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go as far from the camera as the room allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk towards it, and stop while it still sees your feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn, walk back, and do it again until you hear “done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk towards the camera, turn, and walk back. Again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk across, from one side to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sees you from the side now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from one edge of its picture to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk across the picture, turn, and walk back. Again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand and raise one knee after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face the camera, beside a table or worktop to hold on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise one knee. Put it down whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the other knee, until you hear “done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise one knee, put it down, then the other. Hold on if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one hand near something that stands firmly. If you do not feel safe on one leg, skip this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the way of rugs and cables. Use your stick or frame if you do so at home. If you do not feel safe, skip this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stands at the end of the room, at hip height; walk towards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stands 3 metres to your side, at hip height; walk past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stands 3 metres in front of you, at hip height; face it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a step, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the knee, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the foot, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk from side to side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} % of the leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the left leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the right leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (give or take {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference larger than the error of {} was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left longer by {} (give or take {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left higher by {} (give or take {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right longer by {} (give or take {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right higher by {} (give or take {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera hardly saw anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer was too slow; close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feet were out of the picture; stay further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera saw you from another direction than this part needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the front a camera does not see it; walking across shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the side a camera does not see it; walking towards it shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few steps were seen in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps could not be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and right could not be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this leg was not seen in the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the foot was down again too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot turns, drags or catches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg feels weak or gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbness or tingling, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling unsteady, holding on to furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain while walking, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>warning sign</source>
+        <translation>señal de alarma</translation>
+    </message>
+    <message>
+        <source>pain rising</source>
+        <translation>el dolor sube</translation>
+    </message>
+    <message>
+        <source>exercise stopped</source>
+        <translation>ejercicio interrumpido</translation>
+    </message>
+    <message>
+        <source>doing less</source>
+        <translation>hace menos</translation>
+    </message>
+    <message>
+        <source>nothing for a week</source>
+        <translation>nada en una semana</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
     </message>
 </context>
 <context>
@@ -2732,8 +4466,24 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Subió {}: {}</translation>
     </message>
     <message>
-        <source>Not enough answers yet to say where it goes. A week of sessions is enough.</source>
-        <translation>Todavía no hay suficientes respuestas para decir hacia dónde va. Basta con una semana de sesiones.</translation>
+        <source>Not enough answers to say where it goes: it takes three in the first week and three in the last.</source>
+        <translation>No hay bastantes respuestas para decir hacia dónde va: hacen falta tres en la primera semana y tres en la última.</translation>
+    </message>
+    <message>
+        <source>before exercise</source>
+        <translation>antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>during exercise</source>
+        <translation>durante el ejercicio</translation>
+    </message>
+    <message>
+        <source>after exercise</source>
+        <translation>después del ejercicio</translation>
+    </message>
+    <message>
+        <source>the next morning</source>
+        <translation>a la mañana siguiente</translation>
     </message>
     <message>
         <source>From {} to {} (medians of the first and the last week).</source>
@@ -2791,6 +4541,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>¿Cómo duerme?</translation>
     </message>
     <message>
+        <source>How do everyday things go, compared with the last visit?</source>
+        <translation>¿Cómo van las cosas de cada día, en comparación con la última cita?</translation>
+    </message>
+    <message>
         <source>Has anything else in your life changed?</source>
         <translation>¿Ha cambiado algo más en su vida?</translation>
     </message>
@@ -2801,10 +4555,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Do they have side effects?</source>
         <translation>¿Tienen efectos secundarios?</translation>
-    </message>
-    <message>
-        <source>How do everyday things go, compared with the last visit?</source>
-        <translation>¿Cómo van las cosas de cada día, en comparación con la última cita?</translation>
     </message>
     <message>
         <source>Does the therapy help, exercises included?</source>

@@ -44,7 +44,7 @@ class MovementRing:
 
         Returns:
             At the end of a set the repetitions of it that are worth keeping: on each side a
-            typical one and the one furthest from the plan. Else nothing.
+            typical one, and the one furthest from the plan where one is. Else nothing.
         """
         kept: tuple[RepMovement, ...] = ()
         for event in events:
@@ -75,7 +75,8 @@ def _examples(cut: Sequence[tuple[RepCompleted, Sequence[PoseFrame]]]) -> Iterat
         traits = [_traits(rep) for rep, _ in own]
         every = range(len(own))
         for i in dict.fromkeys((typical(traits, every), furthest(traits, every))):
-            assert i is not None
+            if i is None:
+                continue
             rep, frames = own[i]
             movement = kept_movement(frames, rep.start_s)
             if movement is not None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from pt_coach.app import clocks
+from pt_coach.engine.events import RepStatus
 from pt_coach.exercises.definition import Exercise
 from pt_coach.records.problems import RecordsError
 from pt_coach.records.rows import PeriodRecords
@@ -85,4 +86,5 @@ class ReplayPages:
             guessed=tuple(f"{side.value}_{limb.value}" for side, limb in example.guessed),
             moments_s=example.moments_s,
             movement=example.movement,
+            short=example.rep.status is RepStatus.SHORT,
         )

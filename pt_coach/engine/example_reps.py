@@ -51,12 +51,13 @@ def typical(reps: Sequence[RepTraits], choice: Collection[int]) -> int | None:
 
 
 def furthest(reps: Sequence[RepTraits], choice: Collection[int]) -> int | None:
-    """Index of the one that broke most rules, of these the shortest; None where there is no choice.
+    """Index of the one that broke most rules, of these the shortest.
+
+    None where all that can be shown are full and broke no rule: none of them is far from the plan.
 
     Args:
         reps: all that are compared.
         choice: indices of those that can be shown.
     """
-    if not choice:
-        return None
-    return min(sorted(choice), key=lambda i: (-reps[i].faults, reps[i].travel))
+    off = [i for i in sorted(choice) if reps[i].faults or not reps[i].full]
+    return min(off, key=lambda i: (-reps[i].faults, reps[i].travel), default=None)

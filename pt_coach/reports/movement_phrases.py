@@ -9,14 +9,14 @@ MOVEMENTS: Final[dict[str, tuple[str, str]]] = {
         "video. The directions of limbs are as the camera saw them, so angles carry its error of "
         "about ±10°. The back has no such points and is drawn straight; whoever is drawn wears "
         "the figure's clothes and no face. Chosen by the exercise's own rules: typical is nearest "
-        "to the median of way and time, furthest from the plan broke most rules or went the "
-        "shortest way.",
+        "to the median of way and time, furthest from the plan broke most rules or went less than "
+        "60 % of the way; where none did, only a typical one is shown.",
         "Dibujado a partir de las posiciones de las articulaciones que el paciente permitió "
         "guardar; no hay vídeo. La dirección de brazos y piernas es la que vio la cámara, con su "
         "error de unos ±10°. La espalda no tiene esos puntos y se dibuja recta; la figura lleva "
         "ropa propia y no tiene rostro. Elegido según las reglas del ejercicio: la típica es la "
         "más cercana a la mediana de recorrido y tiempo; la más alejada del plan incumplió más "
-        "reglas o hizo el recorrido más corto.",
+        "reglas o hizo menos del 60 % del recorrido; si ninguna, solo se muestra una típica.",
     ),
     "movements.typical": ("Typical", "Típica"),
     "movements.furthest": ("Furthest from the plan", "La más alejada del plan"),
@@ -28,6 +28,10 @@ MOVEMENTS: Final[dict[str, tuple[str, str]]] = {
     "movements.peak": ("Furthest at {peak}°.", "Máximo en {peak}°."),
     "movements.no_fault": ("Broke no rule that was checked.", "No incumplió ninguna regla vista."),
     "movements.faults": ("Seen: {faults}.", "Visto: {faults}."),
+    "movements.short": (
+        "Less than 60 % of the prescribed way",
+        "Menos del 60 % del recorrido prescrito",
+    ),
     "movements.guessed": (
         "Hardly seen by the camera and drawn by guess: {limbs}.",
         "Apenas visto por la cámara y dibujado por estimación: {limbs}.",

@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from pt_coach.engine.events import RepStatus
 from pt_coach.exercises.definition import Exercise
 from pt_coach.figure.own_movement import own_movement
 from pt_coach.figure.render.own_pictures import Picture, animation, png, strip
@@ -77,6 +78,8 @@ def _furthest(example: MovementExample, exercise: Exercise | None, say: Say) -> 
 
 def _faults(example: MovementExample, exercise: Exercise | None, say: Say) -> str:
     broken = [fault_words(rule, exercise, say) for rule in example.rep.faults]
+    if example.rep.status is RepStatus.SHORT:
+        broken.append(say("movements.short"))
     if not broken:
         return say("movements.no_fault")
     return say("movements.faults", faults="; ".join(broken))

@@ -4,7 +4,7 @@ Made only where the patient opted in to keeping movements. Pictures never come h
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pt_coach.engine.events import Event, Provenance, RepCompleted, RepStatus, SetCompleted
 from pt_coach.engine.example_reps import RepTraits, furthest, typical
@@ -25,8 +25,8 @@ class MovementRing:
 
     def __init__(self) -> None:
         self._frames: deque[PoseFrame] = deque()
-        self._open: list[RepCompleted] = []
-        self._cut: list[tuple[RepCompleted, RepMovement]] = []
+        self._open: RepCompleted | None = None
+        self._cut: list[tuple[RepCompleted, Sequence[PoseFrame]]] = []
 
     def see(self, pose: PoseFrame) -> None:
         """Take in the newest frame."""
@@ -40,11 +40,11 @@ class MovementRing:
             self._frames.popleft()
 
     def take(self, events: Iterable[Event]) -> tuple[RepMovement, ...]:
-        """Hear of what happened.
+        """Hear of what happened. While a set runs this costs next to nothing.
 
         Returns:
             At the end of a set the repetitions of it that are worth keeping: on each side a
-            typical one and the one furthest from the plan. Else nothing.
+            typical one, and the one furthest from the plan where one is. Else nothing.
         """
         kept: tuple[RepMovement, ...] = ()
         for event in events:
@@ -52,33 +52,35 @@ class MovementRing:
                 # What follows the one before has been seen by now.
                 self._close()
                 if event.provenance is Provenance.CAMERA and event.status.counts:
-                    self._open.append(event)
+                    self._open = event
             elif isinstance(event, SetCompleted):
                 self._close()
-                kept += _examples(self._cut)
+                kept += tuple(_examples(self._cut))
                 self._cut = []
         return kept
 
     def _close(self) -> None:
-        for rep in self._open:
-            begin, end = rep.start_s - _AROUND_S, rep.end_s + _AROUND_S
-            frames = [frame for frame in self._frames if begin <= frame.t <= end]
-            movement = kept_movement(frames, rep.start_s)
-            if movement is not None:
-                self._cut.append((rep, RepMovement(rep.start_s, rep.end_s, movement)))
-        self._open = []
+        rep, self._open = self._open, None
+        if rep is None:
+            return
+        begin, end = rep.start_s - _AROUND_S, rep.end_s + _AROUND_S
+        frames = [frame for frame in self._frames if begin <= frame.t <= end]
+        if frames:
+            self._cut.append((rep, frames))
 
 
-def _examples(cut: Sequence[tuple[RepCompleted, RepMovement]]) -> tuple[RepMovement, ...]:
-    chosen = []
+def _examples(cut: Sequence[tuple[RepCompleted, Sequence[PoseFrame]]]) -> Iterator[RepMovement]:
     for side in dict.fromkeys(rep.side for rep, _ in cut):
-        own = [(rep, movement) for rep, movement in cut if rep.side is side]
+        own = [(rep, frames) for rep, frames in cut if rep.side is side]
         traits = [_traits(rep) for rep, _ in own]
         every = range(len(own))
         for i in dict.fromkeys((typical(traits, every), furthest(traits, every))):
-            assert i is not None
-            chosen.append(own[i][1])
-    return tuple(chosen)
+            if i is None:
+                continue
+            rep, frames = own[i]
+            movement = kept_movement(frames, rep.start_s)
+            if movement is not None:
+                yield RepMovement(rep.start_s, rep.end_s, movement)
 
 
 def _traits(rep: RepCompleted) -> RepTraits:

@@ -274,6 +274,9 @@ class ReplayPage(Page):
         return f"{which}, {side}." if side else f"{which}."
 
     def _seen(self, shown: ShownMovement) -> str:
-        if not shown.faults:
+        faults = [*shown.faults]
+        if shown.short:
+            faults.append(self.tr("Less than 60 % of the way"))
+        if not faults:
             return self.tr("No rule of the exercise was seen broken.")
-        return self.tr("Seen: {}").format("; ".join(shown.faults))
+        return self.tr("Seen: {}").format("; ".join(faults))

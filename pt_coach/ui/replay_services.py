@@ -18,6 +18,7 @@ class ShownMovement:
         set_number, rep_number: which one it was that day, from 1.
         side: the side that moved, None where both did.
         faults: what was seen to be wrong with it, in words.
+        short: whether it went less than 60 % of the prescribed way.
         guessed: limbs that the camera hardly saw, such as `left_arm`.
         moments_s: five moments, for pictures that stand still.
         movement: its landmarks.
@@ -32,6 +33,7 @@ class ShownMovement:
     guessed: tuple[str, ...]
     moments_s: tuple[float, ...]
     movement: KeptMovement
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

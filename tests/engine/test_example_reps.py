@@ -35,14 +35,19 @@ def test_of_one_it_is_that_one_and_of_none_there_is_none() -> None:
 
 def test_furthest_broke_most_rules_and_of_these_is_the_shortest() -> None:
     assert among_all([rep(0.4), rep(0.9, faults=2), rep(0.7, faults=2), rep(faults=1)])[1] == 2
-    assert among_all([rep(0.9), rep(0.7), rep(0.8)])[1] == 1
+    assert among_all([rep(0.4, full=False), rep(0.3, full=False), rep(0.2)])[1] == 1
+
+
+def test_where_all_are_full_and_broke_no_rule_none_is_far_from_the_plan() -> None:
+    assert among_all([rep(0.9), rep(0.7), rep(0.8)]) == (2, None)
 
 
 def test_the_middle_is_that_of_all_where_only_some_can_be_shown() -> None:
     reps = [rep(1.0), rep(1.0), rep(1.0), rep(0.7), rep(0.9, faults=1)]
     assert typical(reps, (3, 4)) == 3
     assert typical(reps, (4,)) == 4
-    assert furthest(reps, (0, 3)) == 3
+    assert furthest(reps, (0, 3)) is None
+    assert furthest(reps, (0, 3, 4)) == 4
 
 
 @given(
@@ -60,5 +65,5 @@ def test_the_middle_is_that_of_all_where_only_some_can_be_shown() -> None:
 def test_typical_never_broke_more_rules_than_the_furthest(reps: list[RepTraits]) -> None:
     one, other = among_all(reps)
     assert one is not None
-    assert other is not None
-    assert reps[one].faults <= reps[other].faults
+    worst = reps[other].faults if other is not None else 0
+    assert reps[one].faults <= worst

@@ -9,7 +9,7 @@ from PIL import Image
 
 from pt_coach.figure.own_movement import OwnMovement, own_movement
 from pt_coach.figure.render.look import Look, Material, colour_ramps, material_colours
-from pt_coach.figure.render.own_pictures import animation, paper_size, room_picture, strip
+from pt_coach.figure.render.own_pictures import ON_PAPER, animation, paper_size, room_picture, strip
 from pt_coach.figure.skeleton import Vector, angle_between_deg
 from pt_coach.kinematics.kept_movement import KeptMovement
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, Side
@@ -119,6 +119,16 @@ def test_it_has_no_face() -> None:
     face = (Material.EYE_WHITE, Material.IRIS, Material.BROW, Material.LIP)
     assert {colours[part] for part in face} == {colours[Material.SKIN]}
     assert len(colour_ramps(Look(face=False))) == len(colour_ramps(Look()))
+
+
+def test_in_grey_everything_is_told_apart() -> None:
+    colours = material_colours(ON_PAPER)
+    parts = (Material.SHIRT, Material.TROUSERS, Material.SKIN)
+    greys = sorted(float(np.dot(colours[part], (0.299, 0.587, 0.114))) for part in parts)
+    assert min(np.diff([*greys, 255.0])) > 50
+    shoe = float(np.dot(colours[Material.SHOE], (0.299, 0.587, 0.114)))
+    assert 255.0 - shoe > 90
+    assert shoe - greys[0] > 70
 
 
 def test_strips_and_animations_show_the_movement_on_white() -> None:

@@ -10,6 +10,7 @@ import pypdf
 import pytest
 from PIL import Image
 
+from pt_coach.engine.events import RepStatus
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.records.rows import Source
 from pt_coach.records.store import Store
@@ -22,6 +23,7 @@ from pt_coach.reports.movement_examples import (
     MovementExample,
     movement_examples,
 )
+from pt_coach.reports.movement_words import caption
 from pt_coach.reports.report import build_report
 from pt_coach.reports.summary_pdf import Paper, summary_pdf
 from pt_coach.session_runner.movement_ring import MovementRing
@@ -72,6 +74,15 @@ def test_limbs_that_were_hardly_seen_are_named(store: Store) -> None:
 def example_with(example: MovementExample, peak_s: float, end_s: float) -> MovementExample:
     rep = replace(example.rep, start_t=10.0, peak_t=10.0 + peak_s, end_t=10.0 + end_s)
     return replace(example, rep=rep)
+
+
+def test_one_that_was_short_says_so(store: Store) -> None:
+    run(store, MovementRing())
+    example = examples_of(store)[0].examples[0]
+    short = replace(example, rep=replace(example.rep, status=RepStatus.SHORT))
+    words = caption(short, library()["bridge"], Say(Language.ENGLISH))
+    assert "Seen: Less than 60 % of the prescribed way." in words
+    assert "Broke no rule" in caption(example, library()["bridge"], Say(Language.ENGLISH))
 
 
 def test_one_that_ends_at_its_furthest_is_shown_at_even_times(store: Store) -> None:

@@ -89,6 +89,12 @@ def test_a_typical_one_stands_beside_the_furthest_with_its_faults(
     assert "Hardly seen by the camera, drawn by guess: left arm" in said
 
 
+def test_one_that_was_short_says_so(qtbot: QtBot, shown: tuple[ShownExercise, ...]) -> None:
+    short = replace(shown[1].movements[0], short=True)
+    page = page_with(qtbot, (ShownExercise("Bridge", (short,)),))
+    assert page.captions[0].endswith("Seen: Less than 60 % of the way")
+
+
 def test_another_exercise_is_shown_from_its_beginning(
     qtbot: QtBot, shown: tuple[ShownExercise, ...]
 ) -> None:

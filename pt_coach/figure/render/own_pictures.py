@@ -20,13 +20,21 @@ from pt_coach.kinematics.landmarks import ImageSize
 Picture = NDArray[np.uint8]
 
 IN_ROOM: Final = Look(mat=True, face=False)
-ON_PAPER: Final = Look(plain=(255, 255, 255), face=False)
+# Everything has its own grey, the shoes too, which would be lost on white.
+ON_PAPER: Final = Look(
+    plain=(255, 255, 255),
+    face=False,
+    shirt=(74, 150, 144),
+    trousers=(58, 70, 96),
+    shoe=(150, 148, 144),
+)
 _FLOOR_GREY: Final = 150
 _BETWEEN_PX: Final = 12
 # Wider or taller pictures than these would be mostly paper.
 _NARROWEST, _WIDEST = 0.62, 1.7
 _PAUSE_MS: Final = 900
 _COLOURS: Final = 48
+_STEP_S: Final = 0.095
 
 
 def room_picture(own: OwnMovement, t: float, size: ImageSize) -> Picture:
@@ -53,7 +61,7 @@ def strip(own: OwnMovement, times_s: Sequence[float], height_px: int) -> Picture
 def animation(own: OwnMovement, height_px: int) -> bytes:
     """The whole movement in its own time as an animated GIF that repeats after a pause."""
     size = paper_size(own, height_px)
-    times = own.kept.t_s
+    times = _thinned(own.kept.t_s)
     pictures = [_on_paper(own, float(t), size) for t in times]
     # One palette for all: what stands still is then the same from picture to picture.
     some = Image.fromarray(np.vstack(pictures[:: max(len(pictures) // 6, 1)]))
@@ -74,6 +82,15 @@ def animation(own: OwnMovement, height_px: int) -> bytes:
         loop=0,
     )
     return file.getvalue()
+
+
+def _thinned(times: NDArray[np.float64]) -> NDArray[np.float64]:
+    """At most ten a second of them: half the size, and still a movement."""
+    chosen = [0]
+    for i, t in enumerate(times):
+        if t - times[chosen[-1]] >= _STEP_S:
+            chosen.append(i)
+    return times[chosen]
 
 
 def png(picture: Picture) -> bytes:

@@ -1646,6 +1646,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>{}, serie {}, repetición {}</translation>
     </message>
     <message>
+        <source>Less than 60 % of the way</source>
+        <translation>Menos del 60 % del recorrido</translation>
+    </message>
+    <message>
         <source>No rule of the exercise was seen broken.</source>
         <translation>No se vio incumplir ninguna regla del ejercicio.</translation>
     </message>

@@ -282,7 +282,7 @@ def test_what_cannot_be_kept_is_said_and_still_shown(
 
 def test_the_last_one_can_be_seen_again(open_window: Opener, room: Room) -> None:
     _, screen = opened(open_window, room)
-    screen.repeat.click()
+    screen.last_one.click()
     assert screen.step is Step.RESULTS
     assert "14 November" in screen.paper.eyebrow.text()
 
@@ -291,7 +291,7 @@ def test_the_list_keeps_answers_as_they_are_given(
     open_window: Opener, room: Room, qtbot: QtBot
 ) -> None:
     _, screen = opened(open_window, room)
-    screen.skip_button.click()
+    screen.only_tell.click()
     tell = screen.tell_list
     assert room.words == {}
     tell.rows["foot"].choose("yes")

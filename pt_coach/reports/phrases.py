@@ -3,6 +3,7 @@
 from typing import Final
 
 from pt_coach.reports.detail_phrases import DETAILS
+from pt_coach.reports.rehearsal_phrases import REHEARSAL
 
 _BOTH: Final[dict[str, tuple[str, str]]] = {
     "title": ("Home exercise brief", "Resumen de ejercicios en casa"),
@@ -240,5 +241,5 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 
 
-ENGLISH_PHRASES: Final = {key: both[0] for key, both in (_BOTH | DETAILS).items()}
-SPANISH_PHRASES: Final = {key: both[1] for key, both in (_BOTH | DETAILS).items()}
+ENGLISH_PHRASES: Final = {key: both[0] for key, both in (_BOTH | DETAILS | REHEARSAL).items()}
+SPANISH_PHRASES: Final = {key: both[1] for key, both in (_BOTH | DETAILS | REHEARSAL).items()}

@@ -15,12 +15,14 @@ from pathlib import Path
 
 import numpy as np
 
-from pt_coach.figure.build import BUILDS, Build
-from pt_coach.figure.camera import Camera
-from pt_coach.figure.gait import Gait, LegRaise, Performance, Turn, Walk
+from pt_coach.figure.build import BUILDS
+from pt_coach.figure.gait import Gait, LegRaise, Performance, Walk, step_times_s
+from pt_coach.figure.rehearsal_figure import ROOM_CAMERA as CAMERA
+from pt_coach.figure.rehearsal_figure import performance_of
 from pt_coach.figure.render.picture import render
 from pt_coach.figure.skeleton import Skeleton
-from pt_coach.kinematics.landmarks import ImageSize, PoseFrame, Side
+from pt_coach.kinematics.gait import EDGE_SHARE
+from pt_coach.kinematics.landmarks import PoseFrame, Side
 from pt_coach.kinematics.observations import Measure, RehearsalTask
 from pt_coach.kinematics.rehearsal import observe
 from pt_coach.tracking.mediapipe_pose import MediapipePose
@@ -29,7 +31,6 @@ from pt_coach.tracking.pose_model_store import model_path
 from pt_coach.tracking.pose_recording import read_recording, write_recording
 
 PICTURES_PER_S = (30, 10)
-CAMERA = Camera(0.0, 0.9, 3.3, size=ImageSize(960, 540))
 GAITS = {
     "even": Gait(),
     "quick": Gait(0.48, 0.48, 0.62, sway_deg=1.0, stride_deg=24.0),
@@ -42,8 +43,7 @@ RAISES = {
     "uneven": (75.0, 45.0, 6.0, 3.0, 2.0),
     "low": (35.0, 55.0, 2.0, 4.0, 4.0),
 }
-# The picture's edge that a step across reaches over, in trunks, as `gait` leaves it out.
-_REACH_TRUNKS = 0.8
+_FEET_APART = ("left_ankle", "right_ankle")
 
 Key = tuple[Measure, Side | None]
 
@@ -67,28 +67,14 @@ def takes() -> Iterator[Take]:
     """All performances."""
     for name, build in BUILDS.items():
         for gait_name, gait in GAITS.items():
-            yield Take(RehearsalTask.TOWARDS, gait_name, name, towards(gait, build))
-            yield Take(RehearsalTask.ACROSS, gait_name, name, across(gait, build))
+            for task in (RehearsalTask.TOWARDS, RehearsalTask.ACROSS):
+                yield Take(task, gait_name, name, performance_of(task, gait, build))
         for raise_name, (left, right, left_s, right_s, sway) in RAISES.items():
             parts = (
                 LegRaise(Side.LEFT, left, left_s, sway_deg=sway),
                 LegRaise(Side.RIGHT, right, right_s, sway_deg=sway),
             )
             yield Take(RehearsalTask.LEGS, raise_name, name, Performance(parts, build))
-
-
-def towards(gait: Gait, build: Build) -> Performance:
-    """To the camera and back again."""
-    far, near = (-1.9, 0.0), (0.8, 0.0)
-    there, back = Walk(far, near, gait), Walk(near, far, gait)
-    return Performance((there, Turn(near, 0, 180), back, Turn(far, 180, 0)), build)
-
-
-def across(gait: Gait, build: Build) -> Performance:
-    """From beyond one edge of the picture to beyond the other, and back."""
-    left, right = (0.0, 2.8), (0.0, -2.8)
-    there, back = Walk(right, left, gait), Walk(left, right, gait)
-    return Performance((there, Turn(left, 90, -90), back, Turn(right, -90, 90)), build)
 
 
 def seen(take: Take, per_s: int, cache: Path | None) -> list[PoseFrame]:
@@ -112,18 +98,19 @@ def truth(take: Take) -> dict[Key, float]:
     if take.task is RehearsalTask.LEGS:
         return _truth_of_legs(take.performance)
     gait = GAITS[take.name]
-    left, right = gait.left_step_s, gait.right_step_s
     found: dict[Key, float] = {
         (Measure.STEPS, None): float(_steps_in_sight(take)),
-        (Measure.CADENCE, None): 120.0 / (left + right),
+        (Measure.CADENCE, None): 120.0 / (gait.left_step_s + gait.right_step_s),
     }
     if take.task is RehearsalTask.TOWARDS:
         walks = [part for part in take.performance.parts if isinstance(part, Walk)]
         lean = [_lean_deg(take.performance.skeleton_at(t)) for t in _times(walks[0])]
         found[Measure.SWAY, None] = _range(lean)
         return found
-    found[Measure.STEP_TIME, Side.LEFT], found[Measure.STEP_TIME, Side.RIGHT] = left, right
-    found[Measure.STEP_TIME_DIFFERENCE, None] = left - right
+    walk = next(part for part in take.performance.parts if isinstance(part, Walk))
+    times = step_times_s(walk, take.performance.build)
+    found.update({(Measure.STEP_TIME, side): time for side, time in times.items()})
+    found[Measure.STEP_TIME_DIFFERENCE, None] = times[Side.LEFT] - times[Side.RIGHT]
     return found
 
 
@@ -145,18 +132,16 @@ def _lean_deg(body: Skeleton) -> float:
 
 
 def _steps_in_sight(take: Take) -> int:
-    """Feet that came down with the whole body, and a step's reach, in the picture."""
+    """Feet that came down in the picture; across, with the hips away from its edges."""
     count = 0
+    size = (CAMERA.size.width_px, CAMERA.size.height_px)
     for strike in take.performance.strikes:
-        body = take.performance.skeleton_at(strike.t)
-        names = ("left_ankle", "right_ankle", "left_hip", "right_hip", "left_shoulder")
-        points = CAMERA.project(np.array([body.joints[name] for name in names]))[:, :2]
-        reach = 0.0
-        if take.task is RehearsalTask.ACROSS:
-            reach = _REACH_TRUNKS * float(np.linalg.norm(points[4] - points[2]))
-        within = (points > 0) & (points < [CAMERA.size.width_px, CAMERA.size.height_px])
-        hips_x = points[2:4, 0].mean()
-        count += bool(within.all() and reach < hips_x < CAMERA.size.width_px - reach)
+        joints = take.performance.skeleton_at(strike.t).joints
+        names = (*_FEET_APART, "left_hip", "right_hip")
+        points = CAMERA.project(np.array([joints[name] for name in names]))[:, :2]
+        edge_px = EDGE_SHARE * size[0] if take.task is RehearsalTask.ACROSS else 0.0
+        within = bool(((points > 0) & (points < size)).all())
+        count += within and edge_px < float(points[2:, 0].mean()) < size[0] - edge_px
     return count
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, pi, sin
 
+import numpy as np
+
 from pt_coach.figure.angles import BASE_ANGLES, resolve
 from pt_coach.figure.build import AVERAGE, Build
 from pt_coach.figure.passage import Blend, Figure, solve, upright
@@ -47,11 +49,11 @@ class Gait:
 
 @dataclass(frozen=True, slots=True)
 class Strike:
-    """A foot comes down ahead of the other.
+    """A leg is furthest forward; the feet are furthest apart up to 0.1 s later (`step_times_s`).
 
     Attributes:
         t: s from the beginning.
-        side: which foot.
+        side: which leg.
     """
 
     t: float
@@ -195,7 +197,7 @@ class LegRaise:
         return Pose(
             BodyPosition.STANDING,
             angles,
-            (f"{self.side.other}_foot",),
+            ("feet",),
             anchor_m=self.at_m,
             heading_deg=self.heading_deg,
         )
@@ -251,3 +253,29 @@ class Performance:
 
 
 _MEET_S = 0.15
+
+
+def step_times_s(walk: Walk, build: Build = AVERAGE) -> dict[Side, float]:
+    """From the moment that one foot is furthest ahead to the next such moment, as it is drawn.
+
+    Args:
+        walk: of at least four steps.
+        build: of the body.
+
+    Returns:
+        Means of steady walking, s, by the side of the foot that comes to be ahead.
+    """
+    t = np.arange(_RAMP_S, walk.duration_s - _RAMP_S, 0.01)
+    along = np.array(walk.to_m) - np.array(walk.from_m)
+    bodies = [solve(walk.at(float(one)), build).joints for one in t]
+    apart = np.array([float((b["left_ankle"] - b["right_ankle"])[:2] @ along) for b in bodies])
+    sizes = np.abs(apart)
+    tops = [
+        n
+        for n in range(1, len(t) - 1)
+        if sizes[n] > sizes[n - 1] and sizes[n] >= sizes[n + 1] and sizes[n] > 0.5 * sizes.max()
+    ]
+    times: dict[Side, list[float]] = {side: [] for side in Side}
+    for before, after in pairwise(tops):
+        times[Side.LEFT if apart[after] > 0 else Side.RIGHT].append(float(t[after] - t[before]))
+    return {side: float(np.mean(some)) for side, some in times.items()}

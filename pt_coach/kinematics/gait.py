@@ -7,8 +7,8 @@ lobe's top lags behind the foot coming down, by the same time in every step.
 
 From the side the pose model takes one leg for the other now and then (`alternation`), so that the
 side of a step is settled by the votes of all steps of a walk, which alternate. From the front the
-lobe of a slow leg is wide and not late, so that what is seen of a limp is less than half of it:
-there the times of left and right are not told apart.
+lobe of a slow leg is wide and not late, and an ideal model sees half of a limp: there the times of
+left and right are not told.
 """
 
 from collections.abc import Sequence
@@ -30,8 +30,8 @@ _SIDE_VIEW, _FRONT_VIEW = 0.6, 0.5
 # picture a second: slower than a frail person's walk, faster than what standing looks like.
 _ACROSS_PER_S, _GROWTH_PER_S = 0.35, 0.04
 _LEAST_PASS_S = 1.0
-# Nearer to the picture's edge than this the foot ahead is out of it.
-_REACH_TORSOS = 0.8
+# Nearer to the picture's edge than this share of its width the foot ahead may be out of it.
+EDGE_SHARE = 0.12
 # Least swing of a step, in torsos: half the step of a very short walk.
 _LEAST_ACROSS, _LEAST_TOWARDS = 0.20, 0.06
 _LOBE_SHARE = 0.35
@@ -147,14 +147,14 @@ def walked_across(track: PoseTrack) -> Walked:
     hips = track.even(track.middle(track.x, _HIPS))
     speed = np.gradient(smoothed(hips, 0.25)) / STEP_S / torso
     apart = track.apart(track.x, _ANKLES) / torso
-    reach = _REACH_TORSOS * torso
+    edge_px = EDGE_SHARE * track.width_px
     signal = _Signal(
         swing=track.even(untangled(track.taken, apart)),
         label=track.even(apart),
         speed=speed,
         least_speed=_ACROSS_PER_S,
         view=_under(smoothed(track.even(track.shoulders_in_torsos), 0.15), _SIDE_VIEW),
-        whole=_under(reach - hips, 0.0) & _under(hips, track.width_px - reach),
+        whole=_under(edge_px - hips, 0.0) & _under(hips, track.width_px - edge_px),
         from_side=True,
     )
     return _walked(track, signal)
@@ -290,12 +290,11 @@ def _joined(lobes: Sequence[slice], crossed: Mask) -> list[slice]:
 
 
 def _lobe(t: Array, size: Array, label: Array, stretch: slice) -> Step | None:
-    """The step of one lobe; None where the lobe is cut off, for then its top is not known."""
-    if stretch.start == 0 or stretch.stop >= len(t):
-        return None
-    if not (np.isfinite(size[stretch.start - 1]) and np.isfinite(size[stretch.stop])):
-        return None
+    """The step of one lobe; None where the lobe is cut off before its top is over."""
     top = float(size[stretch].max())
     high = np.flatnonzero(size[stretch] > _TOP_SHARE * top) + stretch.start
+    before, after = high[0] - 1, high[-1] + 1
+    if before < 0 or after >= len(t) or not np.isfinite(size[before] + size[after]):
+        return None
     middle = float(t[high[0]] + t[high[-1]]) / 2
     return Step(middle, top, 1 if float(np.nanmedian(label[high])) > 0 else -1)

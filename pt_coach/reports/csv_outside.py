@@ -7,6 +7,7 @@ from typing import Any, Final
 from pt_coach import __version__
 from pt_coach.records.outside_rows import FormAnswer, FormRecord
 from pt_coach.records.rows import SkipRecord
+from pt_coach.reports.csv_rehearsal import TABLES_REHEARSAL
 from pt_coach.reports.csv_tables import Cell, Column, Table
 from pt_coach.reports.report import Report
 
@@ -136,4 +137,5 @@ TABLES_OUTSIDE: Final = (
     Table("forms", "one answer outside a session", _answers, _FORMS),
     Table("skips", "one exercise left out", lambda report: report.records.skips, _SKIPS),
     Table("faults", "one form fault in one set", _faults, _FAULTS),
+    *TABLES_REHEARSAL,
 )

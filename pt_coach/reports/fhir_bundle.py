@@ -62,6 +62,13 @@ class _Document:
         ]
         added = self._add(make.adherence(), "adherence", *self._name)
         forms = [self._add(make.form(f), "form", f.uuid) for f in report.records.outside.forms]
+        seen = [
+            self._add(
+                make.observed(held, one), "observed", held.uuid, one.task, one.measure, one.side
+            )
+            for held in report.records.outside.rehearsals
+            for one in held.observations
+        ]
         signs = [
             self._add(make.warning_signs(answers), "signs", answers[0].id)
             for answers in sign_answers(report)
@@ -78,6 +85,7 @@ class _Document:
             self._section(
                 say("details.visit", day=report.until), "; ".join(report.questions), forms
             ),
+            *self._rehearsal(seen),
             self._section(say("title"), say("limits"), [file]),
         ]
         composition = self._entry(self._composition(sections), urn("composition", *self._name))
@@ -109,6 +117,14 @@ class _Document:
         assert self._report.regimen is not None
         request = self._make.service_request(prescription, self._report.regimen)
         return self._add(request, "request", number, *self._name)
+
+    def _rehearsal(self, seen: list[str]) -> list[Resource | None]:
+        """The section of the rehearsals; none without any."""
+        held, say = self._report.records.outside.rehearsals, self._say
+        if not held:
+            return []
+        title = say("rehearsal.title", day=say.long_day(held[-1].day))
+        return [self._section(title, say("rehearsal.note"), seen)]
 
     def _pain_ratings(self) -> Iterable[Any]:
         return (r for r in self._report.records.ratings if r.scale is Scale.PAIN)

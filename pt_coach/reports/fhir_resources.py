@@ -14,7 +14,9 @@ from pt_coach import __version__
 from pt_coach.engine.inputs import Scale
 from pt_coach.engine.questions import ROLAND_MORRIS
 from pt_coach.exercises.regimen import Prescription, Regimen
+from pt_coach.kinematics.observations import Observation, ObservedUnit
 from pt_coach.records.outside_rows import FormKind, FormRecord
+from pt_coach.records.rehearsal_rows import RehearsalRecord
 from pt_coach.records.rows import RatingRecord, SessionRecord
 from pt_coach.reports.doses import ExerciseDay, Unit
 from pt_coach.reports.report import Report
@@ -39,9 +41,9 @@ def concept(code: str, text: str, system: str = OWN) -> Resource:
     return {"coding": [{"system": system, "code": code, "display": text}], "text": text}
 
 
-def quantity(value: float, unit: str, code: str) -> Resource:
+def quantity(value: float, unit: str, code: str, digits: int = 1) -> Resource:
     """A number with its UCUM unit; whole numbers stay whole."""
-    number = int(value) if float(value).is_integer() else round(value, 1)
+    number = int(value) if float(value).is_integer() else round(value, digits)
     return {"value": number, "unit": unit, "system": UCUM, "code": code}
 
 
@@ -194,6 +196,29 @@ class Makers:
             found["component"].append(_component("dose", "Dose done of what was due", share))
         return found
 
+    def observed(self, held: RehearsalRecord, one: Observation) -> Resource:
+        """One observation of a rehearsal with its error; absent, with why, if not measured."""
+        words = f"Camera rehearsal, {one.task.value}: {one.measure.value.replace('_', ' ')}"
+        code = concept(f"rehearsal-{one.measure.value}".replace("_", "-"), words)
+        found = self._observation("activity", code, when(held.at))
+        unit = _OBSERVED_UNITS[one.unit]
+        parts: list[Resource] = [
+            {"code": concept("task", "Task before the camera"), "valueString": one.task.value}
+        ]
+        if one.side is not None:
+            parts.append({"code": concept("side", "Side"), "valueString": one.side.value})
+        if one.value is not None and one.error is not None:
+            found["valueQuantity"] = quantity(one.value, *unit, digits=2)
+            error = quantity(one.error, *unit, digits=2)
+            parts.append(_component("error", "Error, half the width of the band", error))
+        else:
+            found["dataAbsentReason"] = {"coding": [{"system": _ABSENT, "code": "unknown"}]}
+            parts.append(
+                {"code": concept("why-not", "Why it was not measured"), "valueString": one.why_not}
+            )
+        found["component"] = parts
+        return found
+
     def form(self, form: FormRecord) -> Resource:
         """What was answered to one form."""
         items = [
@@ -257,6 +282,13 @@ class Makers:
         return found
 
 
+_OBSERVED_UNITS: Final = {
+    ObservedUnit.COUNT: ("{count}", "{count}"),
+    ObservedUnit.PER_MINUTE: ("/min", "/min"),
+    ObservedUnit.SECONDS: ("s", "s"),
+    ObservedUnit.LEG_PERCENT: ("% of the leg", "%"),
+    ObservedUnit.DEGREES: ("deg", "deg"),
+}
 _PAIN: Final = "Pain severity - 0-10 verbal numeric rating [Score] - Reported"
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pt_coach.engine.inputs import Scale
 from pt_coach.records.outside_rows import FormAnswer, FormKind, FormRecord
 from pt_coach.records.rows import PeriodRecords
+from pt_coach.reports.rehearsal_words import OWN_WORDS
 from pt_coach.reports.report import Report
 
 NAME, NOTES = "name", "notes"
@@ -38,7 +39,20 @@ def _records(records: PeriodRecords, items: Collection[str], *, notes: bool) -> 
         replace(form, answers=tuple(a for a in form.answers if _stays(form, a, items)))
         for form in records.outside.forms
     )
-    return replace(records, ratings=ratings, outside=replace(records.outside, forms=forms))
+    rehearsals = tuple(
+        replace(
+            held, words={i: w for i, w in held.words.items() if not _out(i, items, notes=notes)}
+        )
+        for held in records.outside.rehearsals
+    )
+    outside = replace(records.outside, forms=forms, rehearsals=rehearsals)
+    return replace(records, ratings=ratings, outside=outside)
+
+
+def _out(item: str, items: Collection[str], *, notes: bool) -> bool:
+    """Whether a thing said at a rehearsal is left out: own words are a note."""
+    own = item.endswith(OWN_WORDS)
+    return (notes and own) or item.removesuffix(OWN_WORDS) in items
 
 
 def _stays(form: FormRecord, answer: FormAnswer, items: Collection[str]) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pt_coach.kinematics.observations import Observation, RehearsalTask
 from pt_coach.ui.controls import Card, Notice, button, empty, label, marked_lines
 from pt_coach.ui.doses import long_date
+from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, Page, heading, top_aligned
 from pt_coach.ui.rehearsal_drawing import RoomDrawing
 from pt_coach.ui.rehearsal_live import RehearsalLive
@@ -110,10 +111,11 @@ class RehearsalScreen(QStackedWidget):
             self._next_task()
 
     def again(self) -> None:
-        """Do this part once more; at the beginning: show the last rehearsal."""
-        if self.step is Step.SEEN:
-            self._show(Step.READY, self._task)
-            return
+        """Do this part once more."""
+        self._show(Step.READY, self._task)
+
+    def show_last(self) -> None:
+        """What was seen the last time."""
         last = self._services.last()
         if last is not None:
             self.seen = _by_task(last.observations)
@@ -263,15 +265,22 @@ class RehearsalScreen(QStackedWidget):
         self._parts.addLayout(marked_lines([("•", line) for line in lines], "large"))
         locked, last = self._services.locked_since(), self._services.last()
         only_tell = self.tr("Only note what to tell")
-        again = self.tr("Show the last one") if last else ""
+        row = FlowRow()
+        self.last_one = button(
+            self._theme, self.tr("Show the last one"), "secondary", self.show_last, "repeat"
+        )
+        self.only_tell = button(self._theme, only_tell, "secondary", self.skip, "skip")
+        row.add(*([self.last_one] if last is not None else []), self.only_tell)
         if locked is not None:
             self._warn(self._locked_words(long_date(locked)), "stop")
-            self._label_buttons(only_tell, again=again)
+            self._label_buttons(only_tell)
         elif not self._services.has_camera:
             self._warn(self.tr("There is no camera, so nothing can be measured here."))
-            self._label_buttons(only_tell, again=again)
+            self._label_buttons(only_tell)
         else:
-            self._label_buttons(self.tr("Begin"), again=again, skip=only_tell)
+            self._label_buttons(self.tr("Begin"))
+        self.only_tell.setVisible(locked is None and self._services.has_camera)
+        self._parts.addWidget(row)
 
     def _locked_words(self, day: str) -> str:
         said = self.tr("On {} you answered yes or not sure to a warning sign.").format(day)
@@ -286,10 +295,10 @@ class RehearsalScreen(QStackedWidget):
         steps.setLayout(marked_lines([(f"{n}.", t) for n, t in enumerate(words.how, 1)], "large"))
         drawing = RoomDrawing(self._theme, self._task)
         where = label(drawing.accessibleName(), "soft")
+        self._parts.addWidget(Notice(self._theme, "adjust", safety_words(self._task), "strong"))
         self._parts.addWidget(
             Columns(top_aligned(steps), top_aligned(drawing, where), (5, 5), self._theme.px(760))
         )
-        self._parts.addWidget(Notice(self._theme, "adjust", safety_words(self._task), "strong"))
         self._label_buttons(self.tr("Start"), skip=self.tr("Skip"))
 
     def _what_was_seen(self) -> None:

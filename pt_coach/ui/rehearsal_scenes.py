@@ -1,4 +1,4 @@
-"""The states of a rehearsal for a visit, for the screenshots; the drawn person is the patient."""
+"""The states of a rehearsal, for the screenshots: the drawn person does what is asked."""
 
 from collections.abc import Sequence
 from dataclasses import replace

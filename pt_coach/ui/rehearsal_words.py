@@ -89,13 +89,13 @@ def safety_words(task: RehearsalTask) -> str:
     if task is RehearsalTask.LEGS:
         return translate(
             "rehearsal",
-            "Keep one hand near something that stands firmly. If you do not feel safe on one leg, "
-            "skip this part.",
+            "Keep one hand near something that stands firmly. Stop when something hurts. If you do "
+            "not feel safe on one leg, skip this part.",
         )
     return translate(
         "rehearsal",
-        "Clear the way of rugs and cables. Use your stick or frame if you do so at home. If you "
-        "do not feel safe, skip this part.",
+        "Clear the way of rugs and cables. Use your stick or frame as you do at home. Stop when "
+        "something hurts. If you do not feel safe, skip this part.",
     )
 
 

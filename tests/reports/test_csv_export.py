@@ -20,6 +20,8 @@ FILES = {
     "forms.csv",
     "skips.csv",
     "faults.csv",
+    "rehearsals.csv",
+    "rehearsal_words.csv",
     "sessions.csv",
     "sets.csv",
     "reps.csv",

@@ -52,6 +52,11 @@ class FormScreens(QObject):
         """Another emergency number from now on."""
         self._number = number
 
+    def keep_page(self) -> None:
+        """The window closes: what was said on the page that is shown is kept."""
+        if isinstance(self.page, FormPage):
+            self.page.keep_page()
+
     def open(self, kind: FormKind, then: Then | None = None, back: str = "") -> FormPage:
         """Ask the questions of a form.
 
@@ -112,7 +117,7 @@ class FormScreens(QObject):
     def _over(self, page: FormPage, back: str, then: Then | None) -> None:
         if isinstance(page, SignListPage) and page.is_alarming:
             self._what_to_do(emergency=page.is_emergency)
-        elif isinstance(page, PreparePage) and page.is_alarming:
+        elif isinstance(page, PreparePage) and page.must_stop:
             self._what_to_do(emergency=True)
         else:
             self._close(back)

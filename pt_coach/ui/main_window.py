@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self._session = None
         if self._history_page is not None:
             self._history_page.close_export()
+        self.forms.keep_page()
         self.settings_page.wait_for_cameras()
         if self._introduction is not None:
             self._introduction.wait_for_cameras()

@@ -39,15 +39,14 @@ class SignListPage(FormPage):
         signs = (*EMERGENCY_SIGNS, *URGENT_SIGNS)
         return any(self.known.get(sign) in ALARMING for sign in signs)
 
+    @property
+    def must_stop(self) -> bool:
+        """A sign ends the list."""
+        return self.is_alarming
+
     def begin(self) -> None:
         """The list is short enough to be asked from its beginning."""
         self.ask_from(0)
-
-    def _step(self) -> None:
-        if self.is_alarming:
-            self.over.emit()
-            return
-        super()._step()
 
     def _check(self, signs: tuple[str, ...]) -> WarningSignCheck:
         check = WarningSignCheck(self.theme, {sign: sign_words(sign) for sign in signs})

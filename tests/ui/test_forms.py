@@ -155,6 +155,13 @@ def test_a_slip_can_be_put_right_before_going_on(window: MainWindow, desk: Desk)
     assert not page.next.isEnabled()
 
 
+def test_a_sign_and_then_later_still_says_what_to_do(window: MainWindow, desk: Desk) -> None:
+    page = sign_list(window)
+    page.emergency.rows["urine"].choose("yes")
+    page.later.click()
+    assert isinstance(window.forms.page, WhatToDoPage)
+
+
 def test_the_list_comes_before_the_session_and_the_session_after_it(
     window: MainWindow, desk: Desk, recorder: Recorder
 ) -> None:

@@ -110,7 +110,8 @@ class FormScreens(QObject):
                 questions = self.services.due().questions
                 return OwnQuestionsPage(self._theme, known, keep, questions)
             case FormKind.WARNING_SIGNS:
-                return SignListPage(self._theme, known, keep)
+                first = self.services.due().first
+                return SignListPage(self._theme, known, keep, first=first)
             case FormKind.VISIT:
                 return PreparePage(self._theme, known, keep, self.services.facts())
 

@@ -1067,6 +1067,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Responda a cada línea. Si no está seguro, dígalo.</translation>
     </message>
     <message>
+        <source>It comes before your first session, once a week and before an export.</source>
+        <translation>Aparece antes de su primera sesión, una vez por semana y antes de exportar.</translation>
+    </message>
+    <message>
         <source>Is any of this new or worse?</source>
         <translation>¿Hay algo de esto que sea nuevo o haya empeorado?</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import Final
 
 from pt_coach.app import clocks
 from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.engine.questions import URGENT_SIGNS
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.exercises.schema import LoadedRegimen
@@ -58,7 +59,13 @@ class VisitPages:
     def services(self) -> VisitServices:
         """For the window."""
         return VisitServices(
-            self.due, self.go_on, self.look, self.answer, self.facts, self.note_visit
+            due=self.due,
+            go_on=self.go_on,
+            look=self.look,
+            answer=self.answer,
+            facts=self.facts,
+            lock_is_emergency=self.lock_is_emergency,
+            note_visit=self.note_visit,
         )
 
     def due(self) -> FormsDue:
@@ -93,6 +100,11 @@ class VisitPages:
                 zone = clocks.zone_name()
                 self._open[kind] = self._store.begin_form(kind, now, zone, made_up=self._made_up)
             self._store.answer_form(self._open[kind], answers, now)
+
+    def lock_is_emergency(self) -> bool:
+        """Whether any sign that locks is more than one to ask about by tomorrow."""
+        lock = self._store.warning_lock(made_up=self._made_up)
+        return lock is not None and any(one.item not in URGENT_SIGNS for one in lock.alarms)
 
     def note_visit(self, when: datetime | None = None) -> None:
         """The visit took place; the next preparation is a new one.

@@ -95,6 +95,10 @@ class FormScreens(QObject):
             self.open(FormKind.WARNING_SIGNS, then, "history")
         return due
 
+    def show_what_to_do(self) -> None:
+        """What to do about the sign that locks the exercises, once more."""
+        self._what_to_do(emergency=self.services.lock_is_emergency())
+
     def _make(self, kind: FormKind) -> FormPage:
         known = self.services.go_on(kind)
 

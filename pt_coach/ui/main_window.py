@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.today.morning_answered.connect(self._morning_answered)
         self.today.form_wished.connect(lambda kind: self.forms.open(kind))
         self.today.place_wished.connect(self.go_to)
+        self.today.help_wished.connect(self.forms.show_what_to_do)
         self.visit_page.form_wished.connect(lambda kind: self.forms.open(kind))
         self.visit_page.place_wished.connect(self.go_to)
         self.visit_page.visit_noted.connect(self._visit_noted)

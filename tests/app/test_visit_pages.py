@@ -109,6 +109,19 @@ def test_a_visit_is_noted_on_the_day_of_the_regimen(
         assert pages(store).look() == {"course": "stable"}
 
 
+def test_a_lock_is_an_emergency_unless_all_its_signs_can_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, "2026-11-02 19:00")
+    with opened(tmp_path) as store:
+        forms = pages(store)
+        assert not forms.lock_is_emergency()
+        forms.answer(FormKind.WARNING_SIGNS, {"fever": "yes"})
+        assert not forms.lock_is_emergency()
+        forms.answer(FormKind.WARNING_SIGNS, {"chest": "not_sure"})
+        assert forms.lock_is_emergency()
+
+
 @pytest.mark.parametrize("said", ["yes", "not_sure"])
 def test_bladder_or_bowel_in_the_preparation_is_a_warning_sign(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.questions import EMERGENCY_SIGNS, ROLAND_MORRIS, URGENT_SIGNS, WEEKLY
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.reports.forms_due import FormsDue
+from pt_coach.ui.controls import Button
 from pt_coach.ui.form_page import FormPage
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.prepare_page import PreparePage
@@ -370,6 +371,34 @@ def test_what_is_due_is_offered_on_today_unless_the_exercises_are_locked(
     assert list(window.today.offers) == [FormKind.WARNING_SIGNS]
     window.today.show_today(replace(sample_today(LIBRARY), regimen=None), FormsDue(signs=True))
     assert window.today.offers == {}
+
+
+@pytest.mark.parametrize("emergency", [True, False])
+def test_what_to_do_can_be_read_again_while_the_exercises_are_locked(
+    open_window: Opener, desk: Desk, emergency: bool
+) -> None:
+    locked = replace(sample_today(LIBRARY), locked_since=NOW.date())
+    services = replace(desk.services(), lock_is_emergency=lambda: emergency)
+    window = open_window(visit=services, today=lambda: locked)
+    again = "What to do and whom to call"
+    next(b for b in window.today.findChildren(Button) if b.text() == again).click()
+    advice = window.forms.page
+    assert isinstance(advice, WhatToDoPage)
+    assert advice.title.text().startswith("Please get" if emergency else "Please ask")
+
+
+def test_a_visit_of_the_last_week_is_asked_about_on_today(window: MainWindow) -> None:
+    def shown(days: int) -> set[str]:
+        at = NOW + timedelta(days=days)
+        regimen = sample_regimen().model_copy(update={"next_visit": at})
+        window.today.show_today(replace(sample_today(LIBRARY), regimen=regimen))
+        QApplication.processEvents()
+        return {one.text() for one in window.today.findChildren(Button) if one.isVisible()}
+
+    assert "Prepare it" in shown(3)
+    assert "Prepare it" in shown(0)
+    assert "Did it take place?" in shown(-7)
+    assert not {"Prepare it", "Did it take place?"} & shown(-8)
 
 
 def test_every_item_of_the_weekly_check_is_asked(window: MainWindow) -> None:

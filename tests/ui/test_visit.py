@@ -253,6 +253,7 @@ def test_a_visit_whose_day_is_over_is_asked_about_until_it_is_noted(
     assert desk.visits == [planned]
     desk.facts = replace(desk.facts, last_visit=date(2026, 11, 20))
     window.go_to("visit")
+    assert any(one.startswith("Your therapist has written no date yet.") for one in texts(window))
     assert "When did the visit take place?" not in texts(window)
 
 

@@ -1321,6 +1321,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Un médico o mi terapeuta ya lo revisó</translation>
     </message>
     <message>
+        <source>What to do and whom to call</source>
+        <translation>Qué hacer y a quién llamar</translation>
+    </message>
+    <message>
         <source>That file cannot be used yet.</source>
         <translation>Ese archivo todavía no se puede usar.</translation>
     </message>
@@ -1493,8 +1497,16 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Próxima cita</translation>
     </message>
     <message>
+        <source>The visit</source>
+        <translation>La cita</translation>
+    </message>
+    <message>
         <source>Prepare it</source>
         <translation>Prepararla</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>¿Ya fue?</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 """The questions outside a session: answers are handed in as they come, skipped ones are missing."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,46 +19,11 @@ from pt_coach.ui.roland_morris_page import RolandMorrisPage
 from pt_coach.ui.sample_data import NOW, sample_regimen, sample_today
 from pt_coach.ui.services import SessionWish
 from pt_coach.ui.sign_list_page import SignListPage
-from pt_coach.ui.visit_sample import sample_facts
-from pt_coach.ui.visit_services import Answer, CannotKeep, VisitFacts, VisitServices
 from pt_coach.ui.weekly_page import OwnQuestionsPage, WeeklyPage
 from pt_coach.ui.what_to_do_page import WhatToDoPage
+from tests.ui.desk import Desk
 from tests.ui.recorder import Opener, Recorder
 from tests.ui.rig import LIBRARY
-
-FACTS = sample_facts(sample_regimen(), NOW.date(), LIBRARY)
-
-
-@dataclass
-class Desk:
-    """Takes what the forms hand in."""
-
-    due: FormsDue = field(default_factory=FormsDue)
-    known: dict[str, Answer] = field(default_factory=dict)
-    facts: VisitFacts = FACTS
-    given: list[tuple[FormKind, dict[str, Answer]]] = field(default_factory=list)
-    visits: list[datetime | None] = field(default_factory=list)
-    full: bool = False
-
-    def answer(self, kind: FormKind, answers: Mapping[str, Answer]) -> None:
-        if self.full:
-            raise CannotKeep("The disk is full.")
-        self.given.append((kind, dict(answers)))
-        self.known |= answers
-
-    def note_visit(self, when: datetime | None) -> None:
-        self.visits.append(when)
-        self.known.clear()
-
-    def services(self) -> VisitServices:
-        return VisitServices(
-            due=lambda: self.due,
-            go_on=lambda _kind: dict(self.known),
-            look=lambda: dict(self.known),
-            answer=self.answer,
-            facts=lambda: self.facts,
-            note_visit=self.note_visit,
-        )
 
 
 @pytest.fixture

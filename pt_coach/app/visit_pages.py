@@ -1,19 +1,25 @@
 """Fills what the pages outside a session are given: forms that are due, and facts for a visit."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from pt_coach.app import clocks
+from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.engine.questions import URGENT_SIGNS
 from pt_coach.exercises.definition import Exercise
+from pt_coach.exercises.regimen import Regimen
 from pt_coach.exercises.schema import LoadedRegimen
 from pt_coach.records.outside_rows import FormKind, FormRecord, OutsideRecords
 from pt_coach.records.problems import RecordsError
+from pt_coach.records.rows import RatingRecord, SessionRecord
 from pt_coach.records.store import Store
 from pt_coach.reports.forms_due import FormsDue, form_to_go_on_with, forms_due
-from pt_coach.reports.report import Report, build_report
-from pt_coach.reports.trends import Trend
+from pt_coach.reports.places import place_trend
+from pt_coach.reports.trends import pain_series
+from pt_coach.reports.words import exercise_name
 from pt_coach.ui.visit_services import (
     Answer,
     CannotKeep,
@@ -53,7 +59,13 @@ class VisitPages:
     def services(self) -> VisitServices:
         """For the window."""
         return VisitServices(
-            self.due, self.go_on, self.look, self.answer, self.facts, self.note_visit
+            due=self.due,
+            go_on=self.go_on,
+            look=self.look,
+            answer=self.answer,
+            facts=self.facts,
+            lock_is_emergency=self.lock_is_emergency,
+            note_visit=self.note_visit,
         )
 
     def due(self) -> FormsDue:
@@ -89,6 +101,11 @@ class VisitPages:
                 self._open[kind] = self._store.begin_form(kind, now, zone, made_up=self._made_up)
             self._store.answer_form(self._open[kind], answers, now)
 
+    def lock_is_emergency(self) -> bool:
+        """Whether any sign that locks is more than one to ask about by tomorrow."""
+        lock = self._store.warning_lock(made_up=self._made_up)
+        return lock is not None and any(one.item not in URGENT_SIGNS for one in lock.alarms)
+
     def note_visit(self, when: datetime | None = None) -> None:
         """The visit took place; the next preparation is a new one.
 
@@ -104,22 +121,58 @@ class VisitPages:
         self._open.pop(FormKind.VISIT, None)
 
     def facts(self) -> VisitFacts:
-        """What the diary says since the last visit."""
-        now = clocks.now()
-        today = now.date()
-        noted = [visit.day for visit in self._outside().visits]
+        """What the diary says since the last visit, by the same functions as the report."""
+        today = clocks.now().date()
+        outside = self._outside()
+        noted = [visit.day for visit in outside.visits]
         since = max((day for day in noted if day < today), default=today - _LOOK_BACK)
         loaded = self._regimen()
         regimen = loaded.regimen if loaded is not None else None
-        report = build_report(self._store, self._library, now, since=since)
-        mixed = report.made_up is not self._made_up
-        facts = VisitFacts(
+        sessions, ratings = self._said(since, today)
+        trend = pain_series(Moment.BEFORE, ratings, sessions).trend
+        known = trend.first is not None and trend.last is not None
+        place = place_trend(ratings, sessions)
+        weekly = [f for f in outside.forms if f.kind is FormKind.WEEKLY and f.day >= since]
+        sleep = [form.value("sleep") for form in weekly]
+        medication = weekly[-1].value("medication_days") if weekly else None
+        return VisitFacts(
             today,
             next_visit=regimen.next_visit if regimen is not None else None,
             therapist=regimen.therapist if regimen is not None else None,
+            since=min((session.day for session in sessions), default=since),
             last_visit=max(noted, default=None),
+            course=trend.trend.value if known else None,
+            pain=(trend.first or 0.0, trend.last or 0.0) if known else None,
+            places=(place.first, place.last) if place.first and place.last else None,
+            exercises=self._felt(regimen, ratings),
+            sleep=tuple(one for one in sleep if isinstance(one, str)),
+            medication_days=medication if isinstance(medication, int) else None,
         )
-        return facts if mixed else _with_numbers(facts, report)
+
+    def _said(
+        self, since: date, until: date
+    ) -> tuple[Sequence[SessionRecord], Sequence[RatingRecord]]:
+        """Sessions and answers of a person alone or of the figure alone."""
+        found = self._store.sessions(since, until)
+        sessions = [one for one in found if one.source.made_up is self._made_up]
+        ids = {session.id for session in sessions}
+        ratings = self._store.ratings(since, until)
+        return sessions, [one for one in ratings if one.session_id in ids]
+
+    def _felt(
+        self, regimen: Regimen | None, ratings: Sequence[RatingRecord]
+    ) -> tuple[ExerciseFelt, ...]:
+        """The regimen's exercises, then others that were done; skipped answers are not counted."""
+        said: dict[str, Counter[str]] = {}
+        for wanted in regimen.exercises if regimen is not None else ():
+            said[wanted.exercise] = Counter()
+        for one in ratings:
+            about = one.exercise_id
+            if one.scale is Scale.COMFORT and about is not None and isinstance(one.value, str):
+                said.setdefault(about, Counter())[one.value] += 1
+        return tuple(
+            ExerciseFelt(i, exercise_name(i, self._library), comfort) for i, comfort in said.items()
+        )
 
     def _under_way(self, kind: FormKind) -> FormRecord | None:
         loaded = self._regimen()
@@ -128,35 +181,6 @@ class VisitPages:
 
     def _outside(self) -> OutsideRecords:
         return self._store.outside().of(made_up=self._made_up)
-
-
-def _with_numbers(facts: VisitFacts, report: Report) -> VisitFacts:
-    trend, place = report.pain[0].trend, report.place
-    weekly = report.forms(FormKind.WEEKLY)
-    sleep = tuple(v for v in (form.value("sleep") for form in weekly) if isinstance(v, str))
-    medication = weekly[-1].value("medication_days") if weekly else None
-    both = place.first is not None and place.last is not None
-    return VisitFacts(
-        facts.today,
-        facts.next_visit,
-        facts.therapist,
-        report.since,
-        facts.last_visit,
-        course=trend.trend.value if trend.trend is not Trend.NOT_ENOUGH else None,
-        pain=None if trend.first is None or trend.last is None else (trend.first, trend.last),
-        places=(str(place.first), str(place.last)) if both else None,
-        exercises=_felt(report),
-        sleep=sleep,
-        medication_days=medication if isinstance(medication, int) else None,
-    )
-
-
-def _felt(report: Report) -> tuple[ExerciseFelt, ...]:
-    """Those of the regimen and of the sessions, without words for skipped questions."""
-    return tuple(
-        ExerciseFelt(one.exercise_id, one.name, {w: n for w, n in one.comfort.items() if w})
-        for one in report.exercises
-    )
 
 
 def _answers(form: FormRecord | None) -> Mapping[str, Answer]:

@@ -40,9 +40,11 @@ class FormPage(AskingPage):
         """
         super().__init__(theme, eyebrow)
         self.known = dict(known)
+        self.said: set[str] = set()
         self._keep = keep
+        self._touched = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.later = button(theme, self.tr("Later · Esc"), "quiet", self.left.emit)
+        self.later = button(theme, self.tr("Later · Esc"), "quiet", self.leave)
         self.add_buttons(self.later)
 
     def begin(self) -> None:
@@ -51,6 +53,52 @@ class FormPage(AskingPage):
             i for i, one in enumerate(self._questions) if not self.known.keys() >= set(one.items)
         )
         self.ask_from(next(open_ones, 0))
+
+    @property
+    def must_stop(self) -> bool:
+        """Whether an answer was given after which nothing more is asked."""
+        return False
+
+    def ask_from(self, index: int) -> None:
+        """Ask the question at `index`."""
+        super().ask_from(index)
+        self._touched = False
+
+    def touch(self, *_: object) -> None:
+        """The patient gave an answer on this page, or took it back."""
+        self._touched = True
+        self.answer_changed()
+
+    def leave(self) -> None:
+        """Go on later; what was said on this page is kept too."""
+        if self.keep_page():
+            (self.over if self.must_stop else self.left).emit()
+
+    def go_back(self) -> None:
+        """Ask the question before again; what was said on this page is kept."""
+        if not self.keep_page():
+            return
+        if self.must_stop:
+            self.over.emit()
+            return
+        super().go_back()
+
+    def keep_page(self) -> bool:
+        """Keep what the patient said on the page that is shown; whether that could be done."""
+        if not self._touched or not self.question.answered():
+            return True
+        try:
+            self.question.send(False)
+        except CannotKeep as problem:
+            self.failed.emit(str(problem))
+            return False
+        return True
+
+    def _step(self) -> None:
+        if self.must_stop:
+            self.over.emit()
+            return
+        super()._step()
 
     def keep(self, answers: Mapping[str, Answer]) -> None:
         """Keep what is new in these answers.
@@ -63,6 +111,7 @@ class FormPage(AskingPage):
         if new:
             self._keep(new)
             self.known |= new
+            self.said |= new.keys()
 
     def try_to_keep(self, answers: Mapping[str, Answer]) -> bool:
         """Keep answers, or say why it cannot be."""
@@ -94,7 +143,7 @@ class FormPage(AskingPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; all that was answered is kept."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.leave()
             return
         super().keyPressEvent(event)
 
@@ -102,7 +151,7 @@ class FormPage(AskingPage):
         """A question with one answer, as it was answered before."""
         if self.known.get(item) is not None:
             box.show_value(self.known[item])
-        box.changed.connect(self.answer_changed)
+        box.changed.connect(self.touch)
         return Question(
             title,
             box,

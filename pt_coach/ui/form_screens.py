@@ -52,6 +52,11 @@ class FormScreens(QObject):
         """Another emergency number from now on."""
         self._number = number
 
+    def keep_page(self) -> None:
+        """The window closes: what was said on the page that is shown is kept."""
+        if isinstance(self.page, FormPage):
+            self.page.keep_page()
+
     def open(self, kind: FormKind, then: Then | None = None, back: str = "") -> FormPage:
         """Ask the questions of a form.
 
@@ -90,6 +95,10 @@ class FormScreens(QObject):
             self.open(FormKind.WARNING_SIGNS, then, "history")
         return due
 
+    def show_what_to_do(self) -> None:
+        """What to do about the sign that locks the exercises, once more."""
+        self._what_to_do(emergency=self.services.lock_is_emergency())
+
     def _make(self, kind: FormKind) -> FormPage:
         known = self.services.go_on(kind)
 
@@ -105,14 +114,15 @@ class FormScreens(QObject):
                 questions = self.services.due().questions
                 return OwnQuestionsPage(self._theme, known, keep, questions)
             case FormKind.WARNING_SIGNS:
-                return SignListPage(self._theme, known, keep)
+                first = self.services.due().first
+                return SignListPage(self._theme, known, keep, first=first)
             case FormKind.VISIT:
                 return PreparePage(self._theme, known, keep, self.services.facts())
 
     def _over(self, page: FormPage, back: str, then: Then | None) -> None:
         if isinstance(page, SignListPage) and page.is_alarming:
             self._what_to_do(emergency=page.is_emergency)
-        elif isinstance(page, PreparePage) and page.is_alarming:
+        elif isinstance(page, PreparePage) and page.must_stop:
             self._what_to_do(emergency=True)
         else:
             self._close(back)

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
             self._session.stop()
         self._session = None
         self._stop_work()
+        self.forms.keep_page()
         self.settings_page.wait_for_cameras()
         self.rehearsal.close_camera()
         if self._introduction is not None:
@@ -323,6 +324,7 @@ class MainWindow(QMainWindow):
         self.today.morning_answered.connect(self._morning_answered)
         self.today.form_wished.connect(lambda kind: self.forms.open(kind))
         self.today.place_wished.connect(self.go_to)
+        self.today.help_wished.connect(self.forms.show_what_to_do)
         self.visit_page.form_wished.connect(lambda kind: self.forms.open(kind))
         self.visit_page.place_wished.connect(self.go_to)
         self.visit_page.visit_noted.connect(self._visit_noted)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from pt_coach.engine.questions import CALL, EXERCISE_ITEM, TICKED
@@ -49,13 +50,18 @@ class PreparePage(FormPage):
         self.feelings: dict[str, ChoiceRow] = {}
         self.lines: dict[str, TickLine] = {}
         self.questions = QuestionList(theme, known)
+        self.questions.changed.connect(self.touch)
         self._all = self._steps()
         self.set_questions(self._needed())
 
     @property
-    def is_alarming(self) -> bool:
-        """Whether something was said that is a warning sign."""
-        return any(self.known.get(item) in ALARMING for item in SIGNS_OF_A_VISIT)
+    def must_stop(self) -> bool:
+        """Whether something was said just now that is a warning sign.
+
+        Whoever said it before and was seen since goes on with the rest.
+        """
+        signs = self.said.intersection(SIGNS_OF_A_VISIT)
+        return any(self.known[item] in ALARMING for item in signs)
 
     def ask_about(self, item: str) -> None:
         """Ask the question of an item; where there is none, show the last page."""
@@ -71,13 +77,6 @@ class PreparePage(FormPage):
         super().keep(answers)
         if "medication" in answers:
             self.set_questions(self._needed())
-
-    def _step(self) -> None:
-        # Only where it was said just now: whoever was seen since can go on with the rest.
-        if self.question.items == SIGNS_OF_A_VISIT and self.is_alarming:
-            self.over.emit()
-            return
-        super()._step()
 
     def _needed(self) -> Sequence[Question]:
         none = str(self.known.get("medication") or "").startswith("takes_none")
@@ -135,6 +134,7 @@ class PreparePage(FormPage):
         said = self.known.get(f"{EXERCISE_ITEM}{felt.id}") or felt.usual
         if said is not None:
             row.choose(said)
+        row.chosen.connect(self.touch)
         self.feelings[felt.id] = row
         counts = "  ·  ".join(
             f"{say(word)}: {felt.comfort[word]}" for word in words if felt.comfort.get(word)
@@ -224,7 +224,13 @@ class PreparePage(FormPage):
 
 
 class QuestionList(QWidget):
-    """The patient's own questions, as many as there are."""
+    """The patient's own questions, as many as there are.
+
+    Signals:
+        changed: something was written.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, known: Mapping[str, Answer]) -> None:
         super().__init__()
@@ -257,6 +263,7 @@ class QuestionList(QWidget):
         box = words_box(self._theme, name, self.tr("For example: may I start swimming again?"))
         box.setMinimumHeight(self._theme.px(84))
         box.setPlainText(text)
+        box.textChanged.connect(self.changed)
         self.boxes.append(box)
         self._column.insertWidget(self._column.count() - 1, box)
         self.more.setVisible(number < _MOST_QUESTIONS)

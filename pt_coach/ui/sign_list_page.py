@@ -16,10 +16,21 @@ from pt_coach.ui.visit_services import Answer
 class SignListPage(FormPage):
     """Two pages, what cannot wait first. Not sure counts as yes, and ends the list."""
 
-    def __init__(self, theme: Theme, known: Mapping[str, Answer], keep: Keep) -> None:
+    def __init__(
+        self, theme: Theme, known: Mapping[str, Answer], keep: Keep, *, first: bool = False
+    ) -> None:
+        """Make both pages.
+
+        Args:
+            theme: colours and sizes.
+            known: what was answered before, by sign.
+            keep: takes the answers.
+            first: whether the patient sees the list for the first time.
+        """
         super().__init__(theme, self.tr("Warning signs"), known, keep)
         every = self.tr("Answer every line. If you are not sure, say so.")
-        self.add_under_title(label(every, "soft"))
+        when = self.tr("It comes before your first session, once a week and before an export.")
+        self.add_under_title(label(f"{when} {every}" if first else every, "soft"))
         now, soon = (
             self.tr("Is any of this new or worse?"),
             self.tr("Has any of this come up, and nobody has looked at it?"),
@@ -39,15 +50,14 @@ class SignListPage(FormPage):
         signs = (*EMERGENCY_SIGNS, *URGENT_SIGNS)
         return any(self.known.get(sign) in ALARMING for sign in signs)
 
+    @property
+    def must_stop(self) -> bool:
+        """A sign ends the list."""
+        return self.is_alarming
+
     def begin(self) -> None:
         """The list is short enough to be asked from its beginning."""
         self.ask_from(0)
-
-    def _step(self) -> None:
-        if self.is_alarming:
-            self.over.emit()
-            return
-        super()._step()
 
     def _check(self, signs: tuple[str, ...]) -> WarningSignCheck:
         check = WarningSignCheck(self.theme, {sign: sign_words(sign) for sign in signs})

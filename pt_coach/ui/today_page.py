@@ -1,6 +1,6 @@
 """Today: what is due, one button to start, and how the week is going."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -34,6 +34,8 @@ from pt_coach.ui.week_row import WeekRow
 NOTHING_DUE = FormsDue()
 # One day is no row.
 _STREAK_FROM = 2
+# How long a visit whose day has passed is still asked about.
+_VISIT_SHOWN_FOR = timedelta(weeks=1)
 _MORNING_UNTIL_H, _EVENING_FROM_H = 12, 18
 
 
@@ -48,6 +50,7 @@ class TodayPage(Page):
         looked_at: the warning sign that locks the exercises was looked at.
         form_wished: the FormKind to fill in.
         place_wished: id of another place.
+        help_wished: what to do about the warning sign is to be read again.
     """
 
     start_wished = Signal(object)
@@ -58,6 +61,7 @@ class TodayPage(Page):
     looked_at = Signal()
     form_wished = Signal(object)
     place_wished = Signal(str)
+    help_wished = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
@@ -125,7 +129,8 @@ class TodayPage(Page):
         seen = self.tr("A doctor or my therapist has looked at it")
         looked_at = button(self.theme, seen, "secondary", self.looked_at.emit)
         row = FlowRow()
-        row.add(looked_at)
+        whom = self.tr("What to do and whom to call")
+        row.add(looked_at, button(self.theme, whom, "quiet", self.help_wished.emit))
         card.add(row)
         self._first.addWidget(card)
         return looked_at
@@ -332,15 +337,21 @@ class TodayPage(Page):
         regimen = today.regimen
         if regimen is None or regimen.next_visit is None:
             return None
+        day = regimen.next_visit.date()
+        passed = today.now.date() - day
+        if passed > _VISIT_SHOWN_FOR:
+            return None
+        next_one = self.tr("Next visit") if passed <= timedelta() else self.tr("The visit")
+        way = self.tr("Prepare it") if passed <= timedelta() else self.tr("Did it take place?")
         card = Card()
         card.add(
-            label(self.tr("Next visit"), "soft"),
+            label(next_one, "soft"),
             label(moment_words(regimen.next_visit), "strong"),
-            label(days_words(regimen.next_visit.date(), today.now.date())),
+            label(days_words(day, today.now.date())),
             label(regimen.therapist.name, "soft"),
         )
         row = FlowRow()
-        row.add(button(self.theme, self.tr("Prepare it"), "quiet", self._to_visit))
+        row.add(button(self.theme, way, "quiet", self._to_visit))
         card.add(row)
         return card
 

@@ -97,14 +97,18 @@ class VisitPage(Page):
 
     def _is_over(self, facts: VisitFacts) -> bool:
         """Whether the day of the visit has passed, and nobody has said that it took place."""
+        planned = facts.next_visit
+        passed = planned is not None and planned.date() < facts.today
+        return passed and not self._was_noted(facts)
+
+    def _was_noted(self, facts: VisitFacts) -> bool:
+        """Whether the visit of the regimen took place already, and there is no newer date."""
         planned, noted = facts.next_visit, facts.last_visit
-        if planned is None or planned.date() >= facts.today:
-            return False
-        return noted is None or noted < planned.date()
+        return planned is not None and noted is not None and noted >= planned.date()
 
     def _when_words(self, facts: VisitFacts) -> str:
         parts = []
-        if facts.next_visit is not None:
+        if facts.next_visit is not None and not self._was_noted(facts):
             when = moment_words(facts.next_visit)
             parts += [when, days_words(facts.next_visit.date(), facts.today)]
         else:

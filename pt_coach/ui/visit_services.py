@@ -80,6 +80,7 @@ class VisitServices:
         look: the same, without going on: the preparation of the visit as far as it is.
         answer: keep answers as they are given. Raises `CannotKeep`.
         facts: what the diary says already.
+        lock_is_emergency: whether the exercises are locked by a sign that cannot wait.
         note_visit: the visit took place, at a time as the regimen says it, or now where None is
             said. Raises `CannotKeep`.
     """
@@ -89,4 +90,5 @@ class VisitServices:
     look: Callable[[], Mapping[str, Answer]] = dict
     answer: Callable[[FormKind, Mapping[str, Answer]], None] = lambda _kind, _answers: None
     facts: Callable[[], VisitFacts] = _no_facts
+    lock_is_emergency: Callable[[], bool] = lambda: True
     note_visit: Callable[[datetime | None], None] = lambda _when: None

@@ -63,6 +63,7 @@ def test_the_first_session_wants_the_list_and_a_sign_in_it_locks_until_it_was_lo
         assert [(one.item, one.answer) for one in lock.alarms] == [("bowel", answer)]
         assert made.today.isVisible()
         assert not made.today.start.isVisible()
+        assert made.forms.services.lock_is_emergency()
         assert made.today.go_on is not None
         made.today.go_on.click()
         assert store.warning_lock() is None

@@ -1,6 +1,6 @@
 """Forms out of the diary and into it: gone on with after a kill, of persons and figures apart."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from pt_coach.engine.questions import EMERGENCY_SIGNS, URGENT_SIGNS
 from pt_coach.exercises.schema import LoadedRegimen
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.records.problems import RecordsError
+from pt_coach.records.rows import Source
 from pt_coach.records.store import Store
 from pt_coach.reports.report import build_report
 from pt_coach.ui.visit_services import CannotKeep, ExerciseFelt
@@ -108,6 +109,19 @@ def test_a_visit_is_noted_on_the_day_of_the_regimen(
         assert pages(store).look() == {"course": "stable"}
 
 
+def test_a_lock_is_an_emergency_unless_all_its_signs_can_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, "2026-11-02 19:00")
+    with opened(tmp_path) as store:
+        forms = pages(store)
+        assert not forms.lock_is_emergency()
+        forms.answer(FormKind.WARNING_SIGNS, {"fever": "yes"})
+        assert not forms.lock_is_emergency()
+        forms.answer(FormKind.WARNING_SIGNS, {"chest": "not_sure"})
+        assert forms.lock_is_emergency()
+
+
 @pytest.mark.parametrize("said", ["yes", "not_sure"])
 def test_bladder_or_bowel_in_the_preparation_is_a_warning_sign(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str
@@ -147,6 +161,28 @@ def test_the_facts_are_those_of_the_report(tmp_path: Path, monkeypatch: pytest.M
         assert by_id["bridge"].comfort == {
             word: many for word, many in report.exercises[0].comfort.items() if word
         }
+
+
+def test_the_course_is_that_of_the_ratings_over_a_change_of_the_clock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [date(2026, 10, 18) + timedelta(days=n) for n in range(15)]
+    with opened(tmp_path) as store:
+        for number, day in enumerate(days):
+            script = play(store, f"{day} 08:00")
+            script.check_in(7 if number < 7 else 4, "below_knee:left" if number < 7 else "back")
+            script.end()
+        figures = play(store, "2026-11-01 10:00", source=Source.FIGURE)
+        figures.check_in(10)
+        figures.end()
+        at(monkeypatch, "2026-11-01 20:00")
+        facts = pages(store).facts()
+        assert (facts.course, facts.pain) == ("improving", (7.0, 4.0))
+        assert facts.places == ("below_knee", "back")
+        assert facts.since == date(2026, 10, 18)
+        report = build_report(store, library(), clocks.now())
+        trend = report.pain[0].trend
+        assert facts.pain == (trend.first, trend.last)
 
 
 def test_the_usual_feeling_is_the_most_frequent_and_of_two_the_worse() -> None:

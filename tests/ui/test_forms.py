@@ -1,17 +1,17 @@
 """The questions outside a session: answers are handed in as they come, skipped ones are missing."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.questions import EMERGENCY_SIGNS, ROLAND_MORRIS, URGENT_SIGNS, WEEKLY
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.reports.forms_due import FormsDue
+from pt_coach.ui.controls import Button
 from pt_coach.ui.form_page import FormPage
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.prepare_page import PreparePage
@@ -19,46 +19,11 @@ from pt_coach.ui.roland_morris_page import RolandMorrisPage
 from pt_coach.ui.sample_data import NOW, sample_regimen, sample_today
 from pt_coach.ui.services import SessionWish
 from pt_coach.ui.sign_list_page import SignListPage
-from pt_coach.ui.visit_sample import sample_facts
-from pt_coach.ui.visit_services import Answer, CannotKeep, VisitFacts, VisitServices
 from pt_coach.ui.weekly_page import OwnQuestionsPage, WeeklyPage
 from pt_coach.ui.what_to_do_page import WhatToDoPage
+from tests.ui.desk import Desk
 from tests.ui.recorder import Opener, Recorder
 from tests.ui.rig import LIBRARY
-
-FACTS = sample_facts(sample_regimen(), NOW.date(), LIBRARY)
-
-
-@dataclass
-class Desk:
-    """Takes what the forms hand in."""
-
-    due: FormsDue = field(default_factory=FormsDue)
-    known: dict[str, Answer] = field(default_factory=dict)
-    facts: VisitFacts = FACTS
-    given: list[tuple[FormKind, dict[str, Answer]]] = field(default_factory=list)
-    visits: list[datetime | None] = field(default_factory=list)
-    full: bool = False
-
-    def answer(self, kind: FormKind, answers: Mapping[str, Answer]) -> None:
-        if self.full:
-            raise CannotKeep("The disk is full.")
-        self.given.append((kind, dict(answers)))
-        self.known |= answers
-
-    def note_visit(self, when: datetime | None) -> None:
-        self.visits.append(when)
-        self.known.clear()
-
-    def services(self) -> VisitServices:
-        return VisitServices(
-            due=lambda: self.due,
-            go_on=lambda _kind: dict(self.known),
-            look=lambda: dict(self.known),
-            answer=self.answer,
-            facts=lambda: self.facts,
-            note_visit=self.note_visit,
-        )
 
 
 @pytest.fixture
@@ -153,6 +118,13 @@ def test_a_slip_can_be_put_right_before_going_on(window: MainWindow, desk: Desk)
     assert desk.known["urine"] == "no"
     assert not page.is_alarming
     assert not page.next.isEnabled()
+
+
+def test_a_sign_and_then_later_still_says_what_to_do(window: MainWindow, desk: Desk) -> None:
+    page = sign_list(window)
+    page.emergency.rows["urine"].choose("yes")
+    page.later.click()
+    assert isinstance(window.forms.page, WhatToDoPage)
 
 
 def test_the_list_comes_before_the_session_and_the_session_after_it(
@@ -363,6 +335,34 @@ def test_what_is_due_is_offered_on_today_unless_the_exercises_are_locked(
     assert list(window.today.offers) == [FormKind.WARNING_SIGNS]
     window.today.show_today(replace(sample_today(LIBRARY), regimen=None), FormsDue(signs=True))
     assert window.today.offers == {}
+
+
+@pytest.mark.parametrize("emergency", [True, False])
+def test_what_to_do_can_be_read_again_while_the_exercises_are_locked(
+    open_window: Opener, desk: Desk, emergency: bool
+) -> None:
+    locked = replace(sample_today(LIBRARY), locked_since=NOW.date())
+    services = replace(desk.services(), lock_is_emergency=lambda: emergency)
+    window = open_window(visit=services, today=lambda: locked)
+    again = "What to do and whom to call"
+    next(b for b in window.today.findChildren(Button) if b.text() == again).click()
+    advice = window.forms.page
+    assert isinstance(advice, WhatToDoPage)
+    assert advice.title.text().startswith("Please get" if emergency else "Please ask")
+
+
+def test_a_visit_of_the_last_week_is_asked_about_on_today(window: MainWindow) -> None:
+    def shown(days: int) -> set[str]:
+        at = NOW + timedelta(days=days)
+        regimen = sample_regimen().model_copy(update={"next_visit": at})
+        window.today.show_today(replace(sample_today(LIBRARY), regimen=regimen))
+        QApplication.processEvents()
+        return {one.text() for one in window.today.findChildren(Button) if one.isVisible()}
+
+    assert "Prepare it" in shown(3)
+    assert "Prepare it" in shown(0)
+    assert "Did it take place?" in shown(-7)
+    assert not {"Prepare it", "Did it take place?"} & shown(-8)
 
 
 def test_every_item_of_the_weekly_check_is_asked(window: MainWindow) -> None:

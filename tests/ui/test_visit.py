@@ -17,8 +17,9 @@ from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_services import VisitFacts
 from pt_coach.ui.visit_words import answer_words, days_words
 from pt_coach.ui.what_to_do_page import WhatToDoPage
+from tests.ui.desk import FACTS, Desk
 from tests.ui.recorder import Opener
-from tests.ui.test_forms import FACTS, Desk, choose, prepare
+from tests.ui.test_forms import choose, prepare
 
 
 @pytest.fixture
@@ -82,6 +83,44 @@ def test_bladder_or_bowel_stops_the_preparation_with_what_to_do(
     assert page.question.items == ("sleep",)
     page.skip.click()
     assert page.question.items == ("activities",)
+
+
+@pytest.mark.parametrize("way", ["later", "back"])
+def test_leaving_after_saying_so_keeps_it_and_says_what_to_do(
+    window: MainWindow, desk: Desk, way: str
+) -> None:
+    page = prepare(window)
+    page.ask_about("bladder_bowel")
+    page.question.answer.show_value("yes")  # type: ignore[attr-defined]
+    getattr(page, way).click()
+    assert desk.known == {"bladder_bowel": "yes"}
+    assert isinstance(window.forms.page, WhatToDoPage)
+
+
+@pytest.mark.parametrize("way", ["later", "back", "close"])
+def test_what_was_written_is_kept_however_the_page_is_left(
+    window: MainWindow, desk: Desk, way: str
+) -> None:
+    page = prepare(window)
+    page.ask_about("sleep")
+    box = page.question.answer
+    assert isinstance(box, ChoiceAnswer)
+    assert box.text is not None
+    box.text.setPlainText("I wake twice.")
+    if way == "close":
+        window.close()
+    else:
+        getattr(page, way).click()
+    assert desk.known == {"sleep": "I wake twice."}
+
+
+def test_leaving_a_page_that_was_only_looked_at_keeps_nothing(
+    window: MainWindow, desk: Desk
+) -> None:
+    page = prepare(window)
+    assert page.next.isEnabled()
+    page.later.click()
+    assert desk.known == {}
 
 
 def test_no_change_of_bladder_or_bowel_goes_on(window: MainWindow) -> None:
@@ -215,6 +254,7 @@ def test_a_visit_whose_day_is_over_is_asked_about_until_it_is_noted(
     assert desk.visits == [planned]
     desk.facts = replace(desk.facts, last_visit=date(2026, 11, 20))
     window.go_to("visit")
+    assert any(one.startswith("Your therapist has written no date yet.") for one in texts(window))
     assert "When did the visit take place?" not in texts(window)
 
 

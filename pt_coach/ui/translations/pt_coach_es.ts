@@ -2279,6 +2279,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Responda a cada línea. Si no está seguro, dígalo.</translation>
     </message>
     <message>
+        <source>It comes before your first session, once a week and before an export.</source>
+        <translation>Aparece antes de su primera sesión, una vez por semana y antes de exportar.</translation>
+    </message>
+    <message>
         <source>Is any of this new or worse?</source>
         <translation>¿Hay algo de esto que sea nuevo o haya empeorado?</translation>
     </message>
@@ -2556,6 +2560,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Un médico o mi terapeuta ya lo revisó</translation>
     </message>
     <message>
+        <source>What to do and whom to call</source>
+        <translation>Qué hacer y a quién llamar</translation>
+    </message>
+    <message>
         <source>That file cannot be used yet.</source>
         <translation>Ese archivo todavía no se puede usar.</translation>
     </message>
@@ -2736,8 +2744,16 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Próxima cita</translation>
     </message>
     <message>
+        <source>The visit</source>
+        <translation>La cita</translation>
+    </message>
+    <message>
         <source>Prepare it</source>
         <translation>Prepararla</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>¿Ya fue?</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,46 @@
+"""Takes what the forms outside a session hand in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pt_coach.records.outside_rows import FormKind
+from pt_coach.reports.forms_due import FormsDue
+from pt_coach.ui.sample_data import NOW, sample_regimen
+from pt_coach.ui.visit_sample import sample_facts
+from pt_coach.ui.visit_services import Answer, CannotKeep, VisitFacts, VisitServices
+from tests.ui.rig import LIBRARY
+
+FACTS = sample_facts(sample_regimen(), NOW.date(), LIBRARY)
+
+
+@dataclass
+class Desk:
+    """Takes what the forms hand in."""
+
+    due: FormsDue = field(default_factory=FormsDue)
+    known: dict[str, Answer] = field(default_factory=dict)
+    facts: VisitFacts = FACTS
+    given: list[tuple[FormKind, dict[str, Answer]]] = field(default_factory=list)
+    visits: list[datetime | None] = field(default_factory=list)
+    full: bool = False
+
+    def answer(self, kind: FormKind, answers: Mapping[str, Answer]) -> None:
+        if self.full:
+            raise CannotKeep("The disk is full.")
+        self.given.append((kind, dict(answers)))
+        self.known |= answers
+
+    def note_visit(self, when: datetime | None) -> None:
+        self.visits.append(when)
+        self.known.clear()
+
+    def services(self) -> VisitServices:
+        return VisitServices(
+            due=lambda: self.due,
+            go_on=lambda _kind: dict(self.known),
+            look=lambda: dict(self.known),
+            answer=self.answer,
+            facts=lambda: self.facts,
+            note_visit=self.note_visit,
+        )

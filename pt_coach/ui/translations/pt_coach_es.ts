@@ -1248,8 +1248,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Tablas (CSV)</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s system (FHIR)</source>
-        <translation>Para el sistema de la clínica (FHIR)</translation>
+        <source>For the clinic (FHIR)</source>
+        <translation>Para la clínica (FHIR)</translation>
+    </message>
+    <message>
+        <source>These exercises</source>
+        <translation>Estos ejercicios</translation>
     </message>
     <message>
         <source>All in one (zip)</source>
@@ -1278,10 +1282,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Since the visit of {}</source>
         <translation>Desde la visita del {}</translation>
-    </message>
-    <message>
-        <source>Since these exercises began</source>
-        <translation>Desde que empezaron estos ejercicios</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -2337,10 +2337,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Roland-Morris questionnaire</source>
         <translation>Cuestionario de Roland-Morris</translation>
-    </message>
-    <message>
-        <source>My question: {}</source>
-        <translation>Mi pregunta: {}</translation>
     </message>
     <message>
         <source>Usual pain of the week</source>

@@ -113,7 +113,12 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         AppServices(
             library=opened.library,
             today=pages.today,
-            report=report_services(opened.store, opened.library, made_up=made_up),
+            report=report_services(
+                opened.store,
+                opened.library,
+                made_up=made_up,
+                everything_gone=pages.forget_regimen,
+            ),
             start_session=sessions.start,
             load_settings=lambda: load_settings(options.data_dir),
             save_settings=lambda changed: _keep(options.data_dir, changed, opened.library),

@@ -52,7 +52,7 @@ def test_the_window_reads_a_folder_and_opens_briefs(
     qtbot.waitUntil(lambda: page.review is not None and not page.works, timeout=30_000)
     assert page.patients.rowCount() == 3
     assert page.patients.item(0, 1).text().startswith("warning sign")
-    assert page.said.text().startswith("3 patients. ")
+    assert page.said.text().startswith("Patients: 3. ")
     qtbot.keyClick(page.patients, Qt.Key.Key_Return)
     assert opened[0].parent == clinic / "warning"
     assert opened[0].suffix == ".pdf"
@@ -104,7 +104,7 @@ def test_a_list_without_briefs_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     page.show_review(read)
-    assert page.said.text() == "4 patients. 3 need a look; they stand at the top."
+    assert page.said.text() == "Patients: 4. Need a look: 3; they stand at the top."
     assert page.exercises.item(0, 3).text() == "84 %"
     page.open_button.click()
     assert page.outcome.text() == "There is no brief to open in Sample patient A."

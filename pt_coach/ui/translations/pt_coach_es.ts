@@ -403,6 +403,10 @@
         <translation>pausa más larga: {} días</translation>
     </message>
     <message>
+        <source>longest gap: 1 day</source>
+        <translation>pausa más larga: 1 día</translation>
+    </message>
+    <message>
         <source>Sessions done</source>
         <translation>Sesiones hechas</translation>
     </message>
@@ -1487,8 +1491,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Leyendo las entregas…</translation>
     </message>
     <message>
-        <source>{} patients. {} need a look; they stand at the top.</source>
-        <translation>{} pacientes. {} necesitan atención; están arriba.</translation>
+        <source>Patients: {}. Need a look: {}; they stand at the top.</source>
+        <translation>Pacientes: {}. Necesitan atención: {}; están arriba.</translation>
     </message>
     <message>
         <source>Not read: {}. {}</source>

@@ -63,6 +63,10 @@ class DiaryPages:
         self._regimen = loaded
         return ()
 
+    def forget_regimen(self) -> None:
+        """The diary was emptied: the patient is asked for the file again."""
+        self._regimen = None
+
     def today(self) -> Today:
         """The first page's data."""
         now = clocks.now()

@@ -16,9 +16,10 @@ def report_services(
     store: Store,
     library: SpokenLibrary,
     settings: Callable[[], Settings],
-    warning_list_due: Callable[[], bool],
     *,
     made_up: bool,
+    everything_gone: Callable[[], None],
+    warning_list_due: Callable[[], bool] = lambda: False,
 ) -> ReportServices:
     """The history and the report over an open diary.
 
@@ -26,12 +27,16 @@ def report_services(
         store: the diary.
         library: exercises in the language that is spoken.
         settings: the preferences as they are now.
-        warning_list_due: whether the full list of warning signs comes first.
         made_up: the drawn figure's sessions, in the place of the patient's own.
+        everything_gone: told after all was deleted.
+        warning_list_due: whether the full list of warning signs is to be answered before anything
+            goes out.
     """
     return ReportServices(
         history=HistoryViews(store, library, clocks.now, made_up=made_up),
-        entries=DiaryEntries(store, library, clocks.now, made_up=made_up),
+        entries=DiaryEntries(
+            store, library, clocks.now, made_up=made_up, everything_gone=everything_gone
+        ),
         handing_out=HandingOut(
             store,
             library.spoken_in,

@@ -81,6 +81,7 @@ class DiaryEntries:
         now: Callable[[], datetime],
         *,
         made_up: bool = False,
+        everything_gone: Callable[[], None] = lambda: None,
     ) -> None:
         """Look up nothing yet.
 
@@ -89,7 +90,9 @@ class DiaryEntries:
             library: exercises by id.
             now: the patient's local time.
             made_up: the drawn figure's sessions, in the place of the patient's own.
+            everything_gone: told after all was deleted, so that nobody goes on with what was read.
         """
+        self._everything_gone = everything_gone
         self._store, self._library, self._now = store, library, now
         self._made_up = made_up
 
@@ -155,6 +158,7 @@ class DiaryEntries:
     def delete_everything(self) -> None:
         """Delete the whole diary for good; raises `RecordsError` where it could not be."""
         self._store.delete_everything(self._now())
+        self._everything_gone()
 
     def sessions_in(self, since: date, until: date) -> int:
         """How many sessions a period holds, whoever's they are: all of them would be deleted."""

@@ -127,19 +127,62 @@ class PlanSession(DoneSession, Protocol):
         """Which plan it went through."""
 
 
-@dataclass(frozen=True, slots=True)
+Dose = Mapping[tuple[str, Unit], float]
+"""How much of each exercise, by its id and what it is counted in."""
+
+
 class Wanted:
-    """What is prescribed: by the plan of a session, or by the regimen of a day without one."""
+    """What is prescribed: by the plan of a session, or by the regimen of a day without one.
 
-    calendar: Calendar
-    planned: Mapping[str, Sequence[PlannedSetRecord]]
-    library: Mapping[str, Exercise]
-    swaps: Sequence[SwapRecord] = ()
+    Each plan and each weekday of a regimen is added up once: ten years have few of them.
+    """
 
-    def asked_in(self, session: PlanSession) -> Sequence[PlannedSetRecord]:
-        """The sets that a session asked for in the end: the easier ones for what they replaced."""
-        planned = self.planned[session.plan_sha256]
-        return asked_of(planned, [s for s in self.swaps if s.session_id == session.id])
+    def __init__(
+        self,
+        calendar: Calendar,
+        planned: Mapping[str, Sequence[PlannedSetRecord]],
+        library: Mapping[str, Exercise],
+        swaps: Sequence[SwapRecord] = (),
+    ) -> None:
+        """Add up nothing yet.
+
+        Args:
+            calendar: which regimen was in force when.
+            planned: sets of plans, by the plan.
+            library: exercises by id.
+            swaps: easier versions in the place of exercises.
+        """
+        self._calendar, self._planned, self._library = calendar, planned, library
+        self._swaps: dict[int, list[SwapRecord]] = defaultdict(list)
+        for swap in swaps:
+            self._swaps[swap.session_id].append(swap)
+        self._plans: dict[str, Dose] = {}
+        self._days: dict[tuple[int, int], Dose] = {}
+
+    def in_session(self, session: PlanSession) -> Dose:
+        """What a session asked for in the end: its plan, with the easier versions in it."""
+        plan = session.plan_sha256
+        if session.id in self._swaps:
+            return _dose_of(asked_of(self._planned[plan], self._swaps[session.id]))
+        if plan not in self._plans:
+            self._plans[plan] = _dose_of(self._planned[plan])
+        return self._plans[plan]
+
+    def on(self, day: date) -> Dose:
+        """What is asked for on a day on which something is due."""
+        # The calendar keeps its regimens, so that their identity is theirs for good.
+        key = id(self._calendar.in_force(day)), day.weekday()
+        if key not in self._days:
+            prescriptions, _ = self._calendar.wanted(day)
+            self._days[key] = _dose_of(prescribed_sets(prescriptions, self._library))
+        return self._days[key]
+
+
+def _dose_of(planned: Iterable[PlannedSetRecord]) -> Dose:
+    dose: dict[tuple[str, Unit], float] = defaultdict(float)
+    for one in planned:
+        dose[one.exercise_id, unit_of(one.mode, one.hold_s)] += prescribed_in(one)
+    return dose
 
 
 def days_of_doses(
@@ -158,10 +201,9 @@ def days_of_doses(
         sheet = _Sheet(day.day)
         that_day = by_day[day.day]
         for session in that_day[: day.due]:
-            sheet.ask(wanted.asked_in(session))
+            sheet.ask(wanted.in_session(session))
         for _ in range(day.due - len(that_day)):
-            prescriptions, _times = wanted.calendar.wanted(day.day)
-            sheet.ask(prescribed_sets(prescriptions, wanted.library))
+            sheet.ask(wanted.on(day.day))
         for session in that_day:
             sheet.do(done.get(session.id, ()))
         found += sheet.rows()
@@ -176,10 +218,9 @@ class _Sheet:
         self._prescribed: dict[tuple[str, Unit], float] = defaultdict(float)
         self._done: dict[tuple[str, Unit], float] = defaultdict(float)
 
-    def ask(self, planned: Iterable[PlannedSetRecord]) -> None:
-        for one in planned:
-            key = one.exercise_id, unit_of(one.mode, one.hold_s)
-            self._prescribed[key] += prescribed_in(one)
+    def ask(self, dose: Dose) -> None:
+        for key, amount in dose.items():
+            self._prescribed[key] += amount
 
     def do(self, done: Iterable[Done]) -> None:
         for exercise_id, unit, amount in done:

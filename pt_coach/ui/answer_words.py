@@ -20,7 +20,7 @@ def answer_words(choice: AnswerChoice) -> str:
     if choice.kind is FormKind.OWN_QUESTIONS:
         return _short(choice.item)
     if choice.item.startswith("question"):
-        return translate("answers", "My question: {}").format(_short(str(choice.value or "")))
+        return f"“{_short(str(choice.value or ''))}”"
     weekly = {
         "pain_average": translate("answers", "Usual pain of the week"),
         "pain_worst": translate("answers", "Worst pain of the week"),

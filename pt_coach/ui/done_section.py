@@ -85,7 +85,8 @@ class DoneSection(HistorySection):
         if a.sessions_extra:
             more.append(self.tr("{} beyond what was due").format(a.sessions_extra))
         days = self.tr("{} of {}").format(a.days_active, a.days)
-        gap = self.tr("longest gap: {} days").format(a.longest_gap_days)
+        one, many = self.tr("longest gap: 1 day"), self.tr("longest gap: {} days")
+        gap = one if a.longest_gap_days == 1 else many.format(a.longest_gap_days)
         week = self.tr("{} of {}").format(_number(done.weekly_done), _number(done.weekly_due))
         return [
             Fact(self.tr("Sessions done"), sessions, "; ".join(filter(None, more))),

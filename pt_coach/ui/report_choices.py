@@ -130,7 +130,7 @@ class ReportChoices(Card):
             [
                 (Format.PDF, self.tr("PDF to read")),
                 (Format.CSV, self.tr("Tables (CSV)")),
-                (Format.FHIR, self.tr("For the clinic's system (FHIR)")),
+                (Format.FHIR, self.tr("For the clinic (FHIR)")),
                 (Format.ZIP, self.tr("All in one (zip)")),
             ],
             [Format.PDF],
@@ -153,7 +153,7 @@ class ReportChoices(Card):
     def _period_words(self, period: Period, since: date) -> str:
         return {
             Period.VISIT: self.tr("Since the visit of {}").format(short_date(since)),
-            Period.REGIMEN: self.tr("Since these exercises began"),
+            Period.REGIMEN: self.tr("These exercises"),
             Period.FOUR_WEEKS: self.tr("4 weeks"),
             Period.THREE_MONTHS: self.tr("3 months"),
             Period.ALL: self.tr("All"),

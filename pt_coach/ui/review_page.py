@@ -118,7 +118,7 @@ class ReviewPage(WorkPage):
         assert isinstance(review, Review)
         self.review = review
         first = sum(bool(one.flags) for one in review.patients)
-        text = self.tr("{} patients. {} need a look; they stand at the top.")
+        text = self.tr("Patients: {}. Need a look: {}; they stand at the top.")
         self.said.setText(text.format(len(review.patients), first))
         self.patients.show_rows([row_of(one) for one in review.patients])
         self.patients.show()

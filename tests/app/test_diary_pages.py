@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from pt_coach.app import clocks
 from pt_coach.app.diary_pages import DiaryPages
+from pt_coach.app.report_pages import report_services
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.engine.plan import plan_session
+from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.records.rows import PlanVersion, Source
 from pt_coach.reports.due import DayState, DueDay
 from pt_coach.reports.history import streak_of
@@ -196,3 +198,20 @@ def test_a_warning_sign_locks_the_exercises_until_it_was_looked_at(
         assert pages.today().locked_since is None
         # What was answered stays in the diary.
         assert [one.value for one in store.ratings()][-1] == "not_sure"
+
+
+def test_after_everything_was_deleted_the_regimen_is_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, "2026-11-08 20:00")
+    with opened(tmp_path) as store:
+        four_weeks(store)
+        pages = DiaryPages(store, library(), regimen=regimen())
+        given = report_services(
+            store, SpokenLibrary(), made_up=False, everything_gone=pages.forget_regimen
+        )
+        assert given.history.month(clocks.now().date()) is not None
+        assert not given.warning_list_due()
+        given.entries.delete_everything()
+        assert pages.today().regimen is None
+        assert given.history.month(clocks.now().date()) is None

@@ -97,7 +97,7 @@ def test_a_visit_and_its_answers_are_offered(page: ReportPage, store: Store) -> 
     choices = fresh.choose.choices
     assert choices.days_said.text() == "4 Nov 2026 to 8 Nov 2026"
     words = [one.text() for one in choices.leave_out.buttons]
-    assert words == ["my name", "my notes", "Sleep", "My question: May I swim?"]
+    assert words == ["my name", "my notes", "Sleep", "“May I swim?”"]
     choices.leave_out.buttons[0].click()
     choices.leave_out.buttons[2].click()
     assert wish(fresh).leave_out == ("name", "sleep")

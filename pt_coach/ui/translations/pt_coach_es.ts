@@ -440,6 +440,10 @@
         <translation>{} más de lo previsto</translation>
     </message>
     <message>
+        <source>longest gap: 1 day</source>
+        <translation>pausa más larga: 1 día</translation>
+    </message>
+    <message>
         <source>longest gap: {} days</source>
         <translation>pausa más larga: {} días</translation>
     </message>
@@ -1386,19 +1390,19 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>RehearsalLive</name>
     <message>
         <source>Stop this part · Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar esta parte · Espacio</translation>
     </message>
     <message>
         <source>The camera starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está encendiendo…</translation>
     </message>
     <message>
         <source>Go to your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a su sitio.</translation>
     </message>
     <message>
         <source>Done. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Gracias.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -1409,7 +1413,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>RehearsalScreen</name>
     <message>
         <source>The camera part had to stop: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte con cámara tuvo que parar: {}</translation>
     </message>
     <message>
         <source>Read aloud · R</source>
@@ -1417,51 +1421,51 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>{} · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · Enter</translation>
     </message>
     <message>
         <source>Rehearse for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar ante la cámara</translation>
     </message>
     <message>
         <source>At a video visit you may be asked to walk and to raise a leg. Try it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una videoconsulta pueden pedirle que camine y que levante una pierna. Pruébelo antes.</translation>
     </message>
     <message>
         <source>Three parts, less than a minute each. Every part can be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres partes de menos de un minuto cada una. Puede saltarse cualquiera.</translation>
     </message>
     <message>
         <source>You see what the camera measured, how sure that is, and what it missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá lo que la cámara midió, con qué seguridad, y lo que no vio.</translation>
     </message>
     <message>
         <source>These are observations for your therapist. They do not say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son observaciones para su fisioterapeuta. No dicen qué le pasa.</translation>
     </message>
     <message>
         <source>No picture is kept, only the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna imagen, solo los números.</translation>
     </message>
     <message>
         <source>Only note what to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anotar qué contar</translation>
     </message>
     <message>
         <source>Show the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el último</translation>
     </message>
     <message>
         <source>There is no camera, so nothing can be measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara, así que aquí no se puede medir nada.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>On {} you answered yes or not sure to a warning sign.</source>
@@ -1469,23 +1473,23 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Let a doctor or your therapist look at it before you walk for the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que un médico o su fisioterapeuta lo vea antes de caminar ante la cámara.</translation>
     </message>
     <message>
         <source>Part {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {} de {}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation>Omitir</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>What the camera saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio la cámara</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1493,27 +1497,27 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Do this part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir esta parte</translation>
     </message>
     <message>
         <source>What the camera missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cámara no vio</translation>
     </message>
     <message>
         <source>How far off they may be was tried with a drawn person; with you it may be more. They stand in your report as observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen de error se probó con una persona dibujada; con usted puede ser mayor. Constan en su informe como observaciones.</translation>
     </message>
     <message>
         <source>What a camera misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una cámara no ve</translation>
     </message>
     <message>
         <source>Tell your therapist about these. Leave open what you are not sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuéntele esto a su fisioterapeuta. Deje sin contestar lo que no tenga claro.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hechas</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1705,8 +1709,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Tablas (CSV)</translation>
     </message>
     <message>
-        <source>For the clinic&apos;s system (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <source>For the clinic (FHIR)</source>
+        <translation>Para la clínica (FHIR)</translation>
     </message>
     <message>
         <source>All in one (zip)</source>
@@ -1737,8 +1741,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Desde la visita del {}</translation>
     </message>
     <message>
-        <source>Since these exercises began</source>
-        <translation type="unfinished"></translation>
+        <source>These exercises</source>
+        <translation>Estos ejercicios</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -1944,8 +1948,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Leyendo las entregas…</translation>
     </message>
     <message>
-        <source>{} patients. {} need a look; they stand at the top.</source>
-        <translation>{} pacientes. {} necesitan atención; están arriba.</translation>
+        <source>Patients: {}. Need a look: {}; they stand at the top.</source>
+        <translation>Pacientes: {}. Necesitan atención: {}; están arriba.</translation>
     </message>
     <message>
         <source>Not read: {}. {}</source>
@@ -1979,7 +1983,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>RoomDrawing</name>
     <message>
         <source>3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>3 m</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2222,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Rehearse for a video visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar para una videoconsulta</translation>
     </message>
     <message>
         <source>Pose models (*.task)</source>
@@ -2514,7 +2518,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>TellList</name>
     <message>
         <source>Yes, tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, contarlo</translation>
     </message>
     <message>
         <source>No</source>
@@ -2522,11 +2526,11 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras</translation>
     </message>
     <message>
         <source>{}: in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: con sus propias palabras</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3151,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Roland-Morris questionnaire</source>
         <translation>Cuestionario de Roland-Morris</translation>
-    </message>
-    <message>
-        <source>My question: {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual pain of the week</source>
@@ -4024,235 +4024,235 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>rehearsal</name>
     <message>
         <source>Walk towards the camera and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine hacia la cámara y vuelva</translation>
     </message>
     <message>
         <source>Go as far from the camera as the room allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléjese de la cámara todo lo que permita la habitación.</translation>
     </message>
     <message>
         <source>Walk towards it, and stop while it still sees your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine hacia ella y deténgase mientras aún vea sus pies.</translation>
     </message>
     <message>
         <source>Turn, walk back, and do it again until you hear “done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la vuelta, regrese y repítalo hasta que oiga «listo».</translation>
     </message>
     <message>
         <source>Walk towards the camera, turn, and walk back. Again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine hacia la cámara, dé la vuelta y regrese. Una y otra vez.</translation>
     </message>
     <message>
         <source>Walk across, from one side to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine de un lado al otro</translation>
     </message>
     <message>
         <source>The camera sees you from the side now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la cámara le ve de lado.</translation>
     </message>
     <message>
         <source>Walk from one edge of its picture to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camine de un borde de su imagen al otro.</translation>
     </message>
     <message>
         <source>Walk across the picture, turn, and walk back. Again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruce la imagen caminando, dé la vuelta y regrese. Una y otra vez.</translation>
     </message>
     <message>
         <source>Stand and raise one knee after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, levante una rodilla y luego la otra</translation>
     </message>
     <message>
         <source>Face the camera, beside a table or worktop to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase de cara a la cámara, junto a una mesa o encimera donde agarrarse.</translation>
     </message>
     <message>
         <source>Raise one knee. Put it down whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante una rodilla. Bájela cuando quiera.</translation>
     </message>
     <message>
         <source>Then the other knee, until you hear “done”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después la otra rodilla, hasta que oiga «listo».</translation>
     </message>
     <message>
         <source>Raise one knee, put it down, then the other. Hold on if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante una rodilla, bájela y luego la otra. Agárrese si quiere.</translation>
     </message>
     <message>
-        <source>Keep one hand near something that stands firmly. If you do not feel safe on one leg, skip this part.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep one hand near something that stands firmly. Stop when something hurts. If you do not feel safe on one leg, skip this part.</source>
+        <translation>Tenga una mano cerca de algo firme. Pare si algo le duele. Si no se siente seguro sobre una pierna, sáltese esta parte.</translation>
     </message>
     <message>
-        <source>Clear the way of rugs and cables. Use your stick or frame if you do so at home. If you do not feel safe, skip this part.</source>
-        <translation type="unfinished"></translation>
+        <source>Clear the way of rugs and cables. Use your stick or frame as you do at home. Stop when something hurts. If you do not feel safe, skip this part.</source>
+        <translation>Quite alfombras y cables del camino. Use su bastón o andador como lo hace en casa. Pare si algo le duele. Si no se siente seguro, sáltese esta parte.</translation>
     </message>
     <message>
         <source>The camera stands at the end of the room, at hip height; walk towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está al fondo de la habitación, a la altura de la cadera; camine hacia ella.</translation>
     </message>
     <message>
         <source>The camera stands 3 metres to your side, at hip height; walk past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está a 3 metros a su lado, a la altura de la cadera; pase por delante de ella.</translation>
     </message>
     <message>
         <source>The camera stands 3 metres in front of you, at hip height; face it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está a 3 metros delante de usted, a la altura de la cadera; mírela de frente.</translation>
     </message>
     <message>
         <source>Steps seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos vistos</translation>
     </message>
     <message>
         <source>Steps a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos por minuto</translation>
     </message>
     <message>
         <source>Time of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de un paso</translation>
     </message>
     <message>
         <source>Time of a step, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de un paso, izquierda y derecha</translation>
     </message>
     <message>
         <source>Height of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de la rodilla</translation>
     </message>
     <message>
         <source>Height of the knee, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de la rodilla, izquierda y derecha</translation>
     </message>
     <message>
         <source>Height of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del pie</translation>
     </message>
     <message>
         <source>Height of the foot, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del pie, izquierda y derecha</translation>
     </message>
     <message>
         <source>Time on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo sobre una pierna</translation>
     </message>
     <message>
         <source>Trunk from side to side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaivén del tronco de lado a lado</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} % of the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % de la pierna</translation>
     </message>
     <message>
         <source>on the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la pierna izquierda</translation>
     </message>
     <message>
         <source>on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la pierna derecha</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>not measured: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no medido: {}</translation>
     </message>
     <message>
         <source>{} (give or take {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (más o menos {})</translation>
     </message>
     <message>
         <source>no difference larger than the error of {} was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vio una diferencia mayor que el error de {}</translation>
     </message>
     <message>
         <source>left longer by {} (give or take {})</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo: {} más (más o menos {})</translation>
     </message>
     <message>
         <source>left higher by {} (give or take {})</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo: {} más (más o menos {})</translation>
     </message>
     <message>
         <source>right longer by {} (give or take {})</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho: {} más (más o menos {})</translation>
     </message>
     <message>
         <source>right higher by {} (give or take {})</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho: {} más (más o menos {})</translation>
     </message>
     <message>
         <source>the camera hardly saw anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara apenas vio a nadie</translation>
     </message>
     <message>
         <source>the computer was too slow; close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>el ordenador iba demasiado lento; cierre otros programas</translation>
     </message>
     <message>
         <source>the feet were out of the picture; stay further away</source>
-        <translation type="unfinished"></translation>
+        <translation>los pies quedaron fuera de la imagen; manténgase más lejos</translation>
     </message>
     <message>
         <source>the camera saw you from another direction than this part needs</source>
-        <translation type="unfinished"></translation>
+        <translation>la cámara le vio desde una dirección distinta de la que esta parte necesita</translation>
     </message>
     <message>
         <source>from the front a camera does not see it; walking across shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>de frente una cámara no lo ve; se ve al caminar de un lado al otro</translation>
     </message>
     <message>
         <source>from the side a camera does not see it; walking towards it shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>de lado una cámara no lo ve; se ve al caminar hacia ella</translation>
     </message>
     <message>
         <source>too few steps were seen in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>se vieron muy pocos pasos seguidos</translation>
     </message>
     <message>
         <source>the steps could not be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron distinguir los pasos</translation>
     </message>
     <message>
         <source>left and right could not be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo distinguir izquierda y derecha</translation>
     </message>
     <message>
         <source>this leg was not seen in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vio esta pierna en el aire</translation>
     </message>
     <message>
         <source>the foot was down again too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>el pie volvió al suelo demasiado pronto</translation>
     </message>
     <message>
         <source>A foot turns, drags or catches</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pie se tuerce, se arrastra o tropieza</translation>
     </message>
     <message>
         <source>A leg feels weak or gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna se siente débil o falla</translation>
     </message>
     <message>
         <source>Numbness or tingling, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Entumecimiento u hormigueo, y dónde</translation>
     </message>
     <message>
         <source>Feeling unsteady, holding on to furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseguridad al andar, agarrarse a los muebles</translation>
     </message>
     <message>
         <source>Pain while walking, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor al caminar, y dónde</translation>
     </message>
     <message>
         <source>Something else</source>

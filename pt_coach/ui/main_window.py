@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontDatabase
@@ -11,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.settings import Introduction, Layout, Settings
+from pt_coach.ui.diary_places import DiaryPlaces
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.form_screens import FormScreens
 from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.rehearsal_page import RehearsalScreen
-from pt_coach.ui.replay_page import ReplayPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
 from pt_coach.ui.session_screen import SessionScreen
@@ -29,15 +28,6 @@ from pt_coach.ui.visit_page import VisitPage
 from pt_coach.ui.visit_services import CannotKeep
 from pt_coach.ui.warning_signs_page import WarningSignsPage
 
-if TYPE_CHECKING:
-    from pt_coach.ui.history_page import HistoryPage
-    from pt_coach.ui.records_page import RecordsPage
-    from pt_coach.ui.report_page import ReportPage
-
-# Pages that are made when they are first wanted.
-_MADE_LATER = frozenset({"report", "records"})
-# Under which entry of the side bar a place is that has none of its own.
-_SHOWN_AS = {"report": "history", "records": "history", "replay": "history"}
 _PREFERRED_FAMILY = "Inter"
 
 
@@ -73,9 +63,6 @@ class MainWindow(QMainWindow):
         self._services = services
         self._session: RunningSession | None = None
         self._bridge: SessionBridge | None = None
-        self._history_page: HistoryPage | None = None
-        self._report_page: ReportPage | None = None
-        self._records_page: RecordsPage | None = None
         self._introduction: IntroductionPage | None = None
         settings = services.load_settings()
         self.voice = services.make_voice()
@@ -92,47 +79,6 @@ class MainWindow(QMainWindow):
         """Whether the pages of a session are shown."""
         return self._outer.currentWidget() is self.session_screen
 
-    @property
-    def history_page(self) -> "HistoryPage":
-        """The history; made when it is first wanted."""
-        if self._history_page is None:
-            # Plots cost 30 MB and a third of a second, which a session never needs.
-            from pt_coach.ui.history_page import HistoryPage
-
-            self._history_page = HistoryPage(self._theme, self._services.report.history)
-            self._history_page.report_wished.connect(lambda: self.go_to("report"))
-            self._history_page.records_wished.connect(lambda: self.go_to("records"))
-            self._history_page.replay_button.setVisible(self._services.replay is not None)
-            self._history_page.replay_wished.connect(lambda: self.go_to("replay"))
-            self._add_place("history", self._history_page)
-        return self._history_page
-
-    @property
-    def report_page(self) -> "ReportPage":
-        """What is handed out; made when it is first wanted."""
-        if self._report_page is None:
-            # It brings the makers of PDF along, which a session never needs.
-            from pt_coach.ui.report_page import ReportPage
-
-            self._report_page = ReportPage(self._theme, self._services.report)
-            self._report_page.closed.connect(lambda: self.go_to("history"))
-            self._report_page.warning_list_wished.connect(
-                lambda: self.forms.open(FormKind.WARNING_SIGNS, back="report")
-            )
-            self._add_place("report", self._report_page)
-        return self._report_page
-
-    @property
-    def records_page(self) -> "RecordsPage":
-        """What can be put right or deleted; made when it is first wanted."""
-        if self._records_page is None:
-            from pt_coach.ui.records_page import RecordsPage
-
-            self._records_page = RecordsPage(self._theme, self._services.report.entries)
-            self._records_page.closed.connect(lambda: self.go_to("history"))
-            self._add_place("records", self._records_page)
-        return self._records_page
-
     def go_to(self, place: str) -> None:
         """Show a page of the side bar, or one that is reached from there.
 
@@ -140,19 +86,15 @@ class MainWindow(QMainWindow):
         """
         refresh = {
             "today": self._refresh_today,
-            "history": self._refresh_history,
             "visit": self._refresh_visit,
-            "replay": self._refresh_replay,
-            "report": lambda: self.report_page.show_report(),
-            "records": lambda: self.records_page.show_records(),
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
             "rehearsal": self.rehearsal.show_start,
         }
         refresh.get(place, lambda: None)()
-        page = self._places.get(place)
+        page = self._places.get(place) or self.diary.open(place)
         if page is not None:
-            self.side_bar.show_place(_SHOWN_AS.get(place, place))
+            self.side_bar.show_place("history" if place in self.diary.names else place)
             self._pages.setCurrentWidget(page)
 
     def introduce(self, *, again: bool = False) -> None:
@@ -244,7 +186,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.stop()
         self._session = None
-        self._stop_work()
+        self.diary.stop_work()
         self.forms.keep_page()
         self.settings_page.wait_for_cameras()
         self.rehearsal.close_camera()
@@ -271,7 +213,6 @@ class MainWindow(QMainWindow):
         self.forms = FormScreens(self._outer, theme, self._services.visit, number)
         self._theme = theme
         self._language = settings.language
-        self._history_page = self._report_page = self._records_page = None
         self.exercises = ExercisesPage(theme, self._services.library)
         replay = self._services.replay
         self.settings_page = SettingsPage(
@@ -282,7 +223,7 @@ class MainWindow(QMainWindow):
             self._services.preview,
             replay.delete_all if replay is not None else None,
         )
-        self.replay_page = ReplayPage(theme)
+        self.diary = DiaryPlaces(self._pages, theme, self._services)
         self._introduction = None
         self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
         self.rehearsal = RehearsalScreen(theme, self._services.rehearsal, self.voice)
@@ -292,7 +233,6 @@ class MainWindow(QMainWindow):
             "exercises": self.exercises,
             "settings": self.settings_page,
             "warning_signs": self.warning_signs,
-            "replay": self.replay_page,
             "rehearsal": self.rehearsal,
         }
         for page in self._places.values():
@@ -335,9 +275,11 @@ class MainWindow(QMainWindow):
         self.rehearsal.over.connect(lambda: self.go_to("today"))
         self.settings_page.regimen_wished.connect(self.today.choose_file)
         self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
-        self.replay_page.back_wished.connect(lambda: self.go_to("history"))
-        self.replay_page.settings_wished.connect(lambda: self.go_to("settings"))
-        self.replay_page.report_chosen.connect(self._report_chosen)
+        self.diary.wished.connect(self.go_to)
+        self.diary.signs_wished.connect(
+            lambda: self.forms.open(FormKind.WARNING_SIGNS, back="report")
+        )
+        self.diary.movements_chosen.connect(self._movements_chosen)
         self.session_screen.closed.connect(self.leave_session)
         self.session_screen.replay_wished.connect(self._leave_for_replay)
         self.session_screen.layout_changed.connect(self._layout_changed)
@@ -347,7 +289,9 @@ class MainWindow(QMainWindow):
 
     def _refresh_visit(self) -> None:
         visit = self._services.visit
-        places = {place.id for place in self._where_to_go()} | self._places.keys() | _MADE_LATER
+        places = (
+            {place.id for place in self._where_to_go()} | self._places.keys() | self.diary.names
+        )
         self.visit_page.show_visit(visit.facts(), visit.look(), places)
 
     def _visit_noted(self, when: datetime | None) -> None:
@@ -357,25 +301,11 @@ class MainWindow(QMainWindow):
             self.tell(str(problem))
         self._refresh_visit()
 
-    def _add_place(self, name: str, page: QWidget) -> None:
-        self._places[name] = page
-        self._pages.addWidget(page)
-
-    def _refresh_history(self) -> None:
-        self.history_page.show_history()
-
-    def _refresh_replay(self) -> None:
-        shown = self._services.replay.load() if self._services.replay is not None else ()
-        settings = self._services.load_settings()
-        self.replay_page.show_movements(
-            shown, keeping=settings.keep_movement, in_report=settings.report_movement
-        )
-
     def _leave_for_replay(self) -> None:
         self.leave_session()
         self.go_to("replay")
 
-    def _report_chosen(self, shown: bool) -> None:
+    def _movements_chosen(self, shown: bool) -> None:
         """Remember whether the report shows movements."""
         settings = self._services.load_settings().model_copy(update={"report_movement": shown})
         self._services.save_settings(settings)
@@ -438,18 +368,12 @@ class MainWindow(QMainWindow):
         before = self.settings_page
         before.wait_for_cameras()
         self.rehearsal.close_camera()
-        stopped = self._stop_work()
+        stopped = self.diary.stop_work()
         self._build(settings)
         self.go_to("settings")
         self.settings_page.focus_like(before)
         if stopped:
             self.tell(self.tr("The export was stopped. Please start it again under History."))
-
-    def _stop_work(self) -> bool:
-        """Let what works beside the window come to its end; whether anything did."""
-        if self._records_page is not None:
-            self._records_page.stop_work()
-        return self._report_page is not None and self._report_page.stop_work()
 
     def _session_failed(self, sentence: str) -> None:
         text = self.tr("The session had to stop: {}\nEverything counted so far is kept.")

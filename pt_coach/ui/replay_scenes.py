@@ -7,7 +7,7 @@ from pt_coach.ui.screenshot_studio import Studio
 
 
 def _stand(studio: Studio, t: float) -> None:
-    page = studio.window.replay_page
+    page = studio.window.diary.replay
     page.pause_or_go_on()
     page.clock.t = t
     for view in page.views:
@@ -29,7 +29,7 @@ def summary_how_it_looked(studio: Studio) -> None:
 def replay_one(studio: Studio) -> None:
     """Only a typical one, of one side."""
     studio.show_place("replay")
-    exercises = studio.window.replay_page.exercises
+    exercises = studio.window.diary.replay.exercises
     assert exercises is not None
     exercises.choose(1)
     _stand(studio, 2.1)
@@ -38,13 +38,13 @@ def replay_one(studio: Studio) -> None:
 def replay_nothing_kept(studio: Studio) -> None:
     """The patient has not opted in."""
     studio.show_place("replay")
-    studio.window.replay_page.show_movements((), keeping=False, in_report=False)
+    studio.window.diary.replay.show_movements((), keeping=False, in_report=False)
 
 
 def replay_not_yet(studio: Studio) -> None:
     """The patient has opted in, and no session was done since."""
     studio.show_place("replay")
-    studio.window.replay_page.show_movements((), keeping=True, in_report=False)
+    studio.window.diary.replay.show_movements((), keeping=True, in_report=False)
 
 
 def settings_movements(studio: Studio) -> None:

@@ -15,7 +15,7 @@ from pt_coach.ui.screenshot_studio import Studio
 def _looked_at(section: str, span: Span = Span.THREE_MONTHS) -> Callable[[Studio], None]:
     def scene(studio: Studio) -> None:
         studio.show_place("history")
-        page = studio.window.history_page
+        page = studio.window.diary.history
         page.span.choose(span)
         page.choice.choose(section)
 
@@ -26,7 +26,7 @@ def _looked_at(section: str, span: Span = Span.THREE_MONTHS) -> Callable[[Studio
 def history_table(studio: Studio) -> None:
     """The numbers behind a plot."""
     _looked_at("pain")(studio)
-    page = studio.window.history_page
+    page = studio.window.diary.history
     page.section.switch()
 
 
@@ -38,7 +38,7 @@ def report_choose(studio: Studio) -> None:
 def report_choose_all(studio: Studio) -> None:
     """All choices unfolded, and the list of warning signs is due."""
     studio.show_place("report")
-    choose = studio.window.report_page.choose
+    choose = studio.window.diary.report.choose
     choose.ask_for_signs(due=True)
     for fold in choose.findChildren(Fold):
         fold.head.setChecked(True)
@@ -47,7 +47,7 @@ def report_choose_all(studio: Studio) -> None:
 def report_preview(studio: Studio) -> None:
     """Page one as it goes out."""
     studio.show_place("report")
-    page = studio.window.report_page
+    page = studio.window.diary.report
     wish = page.choose.choices.wish()
     assert wish is not None
     source = sample_report_services(studio.library).handing_out
@@ -58,7 +58,7 @@ def report_preview(studio: Studio) -> None:
 def report_saved(studio: Studio) -> None:
     """The ways to hand it on."""
     studio.show_place("report")
-    page = studio.window.report_page
+    page = studio.window.diary.report
     wish = page.choose.choices.wish()
     assert wish is not None
     folder = Path("Documents") / "For the visit"
@@ -70,7 +70,7 @@ def report_saved(studio: Studio) -> None:
 def report_before(studio: Studio) -> None:
     """What was handed out before."""
     studio.show_place("report")
-    page = studio.window.report_page
+    page = studio.window.diary.report
     page.before.show_exports(sample_exports())
     page.setCurrentWidget(page.before)
 
@@ -83,19 +83,19 @@ def records(studio: Studio) -> None:
 def records_session(studio: Studio) -> None:
     """What is in a session."""
     studio.show_place("records")
-    studio.window.records_page.list_page.sessions[0].click()
+    studio.window.diary.records.list_page.sessions[0].click()
 
 
 def records_correct_count(studio: Studio) -> None:
     """A count to be put right."""
     records_session(studio)
-    studio.window.records_page.session_page.correct_buttons[0].click()
+    studio.window.diary.records.session_page.correct_buttons[0].click()
 
 
 def records_correct_answer(studio: Studio) -> None:
     """An answer to be put right."""
     records_session(studio)
-    page = studio.window.records_page.session_page
+    page = studio.window.diary.records.session_page
     assert page.entries is not None
     page.answer_chosen.emit(next(a for a in page.entries.answers if a.can_correct))
 
@@ -103,7 +103,7 @@ def records_correct_answer(studio: Studio) -> None:
 def records_delete_session(studio: Studio) -> None:
     """A session that is to go, and what was handed out before."""
     records_session(studio)
-    page = studio.window.records_page
+    page = studio.window.diary.records
     page.session_page.delete_wished.emit()
     page.delete_page.show_exports(sample_exports())
 
@@ -111,13 +111,13 @@ def records_delete_session(studio: Studio) -> None:
 def records_delete_period(studio: Studio) -> None:
     """Days that are to go."""
     studio.show_place("records")
-    studio.window.records_page.list_page.period_wished.emit()
+    studio.window.diary.records.list_page.period_wished.emit()
 
 
 def records_delete_everything(studio: Studio) -> None:
     """All that is to go."""
     studio.show_place("records")
-    studio.window.records_page.list_page.everything_wished.emit()
+    studio.window.diary.records.list_page.everything_wished.emit()
 
 
 def review_patients(studio: Studio) -> None:
@@ -126,7 +126,7 @@ def review_patients(studio: Studio) -> None:
     services = ReviewServices(
         studio.library, lambda _say, _stop: sample_review(), lambda _one: None
     )
-    page = ReviewPage(studio.window.history_page.theme, services)
+    page = ReviewPage(studio.window.diary.history.theme, services)
     page.show_review(sample_review())
     studio.show_instead(page)
 

@@ -174,9 +174,9 @@ def test_an_export_wants_the_list_of_its_day(
 ) -> None:
     asked: list[str] = []
     window.go_to("history")
-    monkeypatch.setattr(window.history_page, "choose_folder", lambda: asked.append("folder"))
+    monkeypatch.setattr(window.diary.history, "choose_folder", lambda: asked.append("folder"))
     desk.due = FormsDue(signs_before_export=True)
-    window.history_page.export_button.click()
+    window.diary.history.export_button.click()
     page = window.forms.page
     assert isinstance(page, SignListPage)
     assert asked == []
@@ -185,9 +185,9 @@ def test_an_export_wants_the_list_of_its_day(
     page.urgent.say_no_to_all()
     page.next.click()
     assert asked == ["folder"]
-    assert window.history_page.isVisible()
+    assert window.diary.history.isVisible()
     desk.due = FormsDue()
-    window.history_page.export_button.click()
+    window.diary.history.export_button.click()
     assert asked == ["folder", "folder"]
 
 

@@ -182,21 +182,21 @@ def test_an_empty_view_paints_nothing(qtbot: QtBot) -> None:
 def test_the_history_leads_there_and_back(open_window: Opener) -> None:
     window = open_window()
     window.go_to("history")
-    assert isinstance(window.history_page, HistoryPage)
-    window.history_page.replay_button.click()
-    assert window.replay_page.isVisible()
-    assert len(window.replay_page.views) == 2
+    assert isinstance(window.diary.history, HistoryPage)
+    window.diary.history.replay_button.click()
+    assert window.diary.replay.isVisible()
+    assert len(window.diary.replay.views) == 2
     assert window.side_bar.entries["history"].isChecked()
-    window.replay_page.back_button.click()
-    assert window.history_page.isVisible()
+    window.diary.replay.back_button.click()
+    assert window.diary.history.isVisible()
 
 
 def test_without_a_diary_the_history_does_not_lead_there(open_window: Opener) -> None:
     window = open_window(replay=None)
     window.go_to("history")
-    assert not window.history_page.replay_button.isVisible()
+    assert not window.diary.history.replay_button.isVisible()
     window.go_to("replay")
-    assert window.replay_page.views == []
+    assert window.diary.replay.views == []
 
 
 def summary_of(window: MainWindow) -> SummaryPage:
@@ -217,7 +217,7 @@ def test_after_a_session_the_summary_leads_there_where_movements_are_kept(
     assert page.replay_button.isVisible()
     page.replay_button.click()
     assert not window.is_in_session
-    assert window.replay_page.isVisible()
+    assert window.diary.replay.isVisible()
 
 
 def test_it_does_not_where_they_are_not_kept(open_window: Opener) -> None:
@@ -227,7 +227,7 @@ def test_it_does_not_where_they_are_not_kept(open_window: Opener) -> None:
 def test_what_the_report_shows_is_remembered(open_window: Opener, recorder: Recorder) -> None:
     window = open_window()
     window.go_to("replay")
-    window.replay_page.report.buttons[1].click()
+    window.diary.replay.report.buttons[1].click()
     assert recorder.saved[-1].report_movement
     # What the settings page changes next does not take it back.
     window.settings_page.movements.keep.buttons[1].click()

@@ -250,14 +250,14 @@ def test_the_list_of_warning_signs_comes_first_where_it_is_due(qtbot: QtBot, sto
 def test_it_is_reached_from_the_history(open_window: Opener, store: Store) -> None:
     window = open_window(report=services(store, due=True))
     window.go_to("history")
-    window.history_page.report_button.click()
-    assert window.report_page.isVisible()
+    window.diary.history.report_button.click()
+    assert window.diary.report.isVisible()
     assert window.side_bar.entries["history"].isChecked()
     # That page is not there yet, so this one stays.
-    window.report_page.choose.signs_wished.emit()
-    assert window.report_page.isVisible()
-    window.report_page.closed.emit()
-    assert window.history_page.isVisible()
+    window.diary.report.choose.signs_wished.emit()
+    assert window.diary.report.isVisible()
+    window.diary.report.closed.emit()
+    assert window.diary.history.isVisible()
 
 
 def test_another_theme_stops_an_export_under_way_and_says_so(
@@ -277,7 +277,7 @@ def test_another_theme_stops_an_export_under_way_and_says_so(
     window = open_window(report=services(store))
     monkeypatch.setattr(window, "tell", told.append)
     window.go_to("report")
-    window.report_page.save_to(tmp_path)
+    window.diary.report.save_to(tmp_path)
     assert begun.wait(5.0)
     window.settings_page.theme_row.choose(ThemeName.DARK)
     assert told == ["The export was stopped. Please start it again under History."]

@@ -88,13 +88,6 @@ class FormScreens(QObject):
             self.open(FormKind.WARNING_SIGNS, then)
         return due
 
-    def signs_before_export(self, then: Then) -> bool:
-        """The same before an export, which wants the list of its day."""
-        due = self.services.due().signs_before_export
-        if due:
-            self.open(FormKind.WARNING_SIGNS, then, "history")
-        return due
-
     def show_what_to_do(self) -> None:
         """What to do about the sign that locks the exercises, once more."""
         self._what_to_do(emergency=self.services.lock_is_emergency())

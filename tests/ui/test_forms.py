@@ -169,26 +169,16 @@ def test_the_list_left_for_later_begins_no_session(
     assert recorder.wishes == []
 
 
-def test_an_export_wants_the_list_of_its_day(
-    window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    window.go_to("history")
-    monkeypatch.setattr(window.diary.history, "choose_folder", lambda: asked.append("folder"))
-    desk.due = FormsDue(signs_before_export=True)
-    window.diary.history.export_button.click()
+def test_after_the_list_the_report_is_gone_on_with(window: MainWindow) -> None:
+    window.go_to("report")
+    window.diary.report.choose.signs_wished.emit()
     page = window.forms.page
     assert isinstance(page, SignListPage)
-    assert asked == []
     page.emergency.say_no_to_all()
     page.next.click()
     page.urgent.say_no_to_all()
     page.next.click()
-    assert asked == ["folder"]
-    assert window.diary.history.isVisible()
-    desk.due = FormsDue()
-    window.diary.history.export_button.click()
-    assert asked == ["folder", "folder"]
+    assert window.diary.report.isVisible()
 
 
 # --- the weekly check, questionnaire, own questions ---

@@ -253,8 +253,11 @@ def test_it_is_reached_from_the_history(open_window: Opener, store: Store) -> No
     window.diary.history.report_button.click()
     assert window.diary.report.isVisible()
     assert window.side_bar.entries["history"].isChecked()
-    # That page is not there yet, so this one stays.
     window.diary.report.choose.signs_wished.emit()
+    asked = window.forms.page
+    assert asked is not None
+    assert asked.isVisible()
+    asked.left.emit()
     assert window.diary.report.isVisible()
     window.diary.report.closed.emit()
     assert window.diary.history.isVisible()

@@ -173,8 +173,8 @@ class ReplayPage(Page):
         self._elapsed.restart()
         if self.theme.animations:
             self._timer.start()
-        first = self.pause_button if self._shown and self.theme.animations else self.back_button
-        first.setFocus()
+        first = (self.pause_button, self.settings_button, self.back_button)
+        next(one for one in first if one.isVisible()).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures follow the page's height."""

@@ -163,6 +163,9 @@ def test_where_nothing_is_kept_it_says_why(qtbot: QtBot) -> None:
     page.show_movements((), keeping=False, in_report=False)
     assert "without any video" in page.sentence.text()
     assert not page.report.isVisible()
+    page.hide()
+    page.show()
+    assert page.focusWidget() is page.settings_button
     with qtbot.waitSignal(page.settings_wished):
         page.settings_button.click()
 

@@ -28,7 +28,7 @@ _HIPS = (Landmark.LEFT_HIP, Landmark.RIGHT_HIP)
 _SIDE_VIEW, _FRONT_VIEW = 0.6, 0.5
 # Torsos (half a metre, more or less) a second across the picture, and growth of the body in the
 # picture a second: slower than a frail person's walk, faster than what standing looks like.
-_ACROSS_PER_S, _GROWTH_PER_S = 0.35, 0.04
+ACROSS_PER_S, GROWTH_PER_S = 0.35, 0.04
 _LEAST_PASS_S = 1.0
 # Nearer to the picture's edge than this share of its width the foot ahead may be out of it.
 EDGE_SHARE = 0.12
@@ -145,14 +145,13 @@ def walked_across(track: PoseTrack) -> Walked:
     """Steps of somebody who walks from one edge of the picture to the other, seen from the side."""
     torso = _typical(track.torso_px)
     hips = track.even(track.middle(track.x, _HIPS))
-    speed = np.gradient(smoothed(hips, 0.25)) / STEP_S / torso
     apart = track.apart(track.x, _ANKLES) / torso
     edge_px = EDGE_SHARE * track.width_px
     signal = _Signal(
         swing=track.even(untangled(track.taken, apart)),
         label=track.even(apart),
-        speed=speed,
-        least_speed=_ACROSS_PER_S,
+        speed=track.speed_across(),
+        least_speed=ACROSS_PER_S,
         view=_under(smoothed(track.even(track.shoulders_in_torsos), 0.15), _SIDE_VIEW),
         whole=_under(edge_px - hips, 0.0) & _under(hips, track.width_px - edge_px),
         from_side=True,
@@ -163,13 +162,12 @@ def walked_across(track: PoseTrack) -> Walked:
 def walked_towards(track: PoseTrack) -> Walked:
     """Steps of somebody who walks towards the camera and away from it."""
     torso = track.even(track.torso_px)
-    growth = np.gradient(smoothed(np.log(torso), 0.35)) / STEP_S
     higher = track.even(track.apart(track.y, _ANKLES)) / smoothed(torso, 0.35)
     signal = _Signal(
         swing=higher,
         label=higher,
-        speed=growth,
-        least_speed=_GROWTH_PER_S,
+        speed=track.growth(),
+        least_speed=GROWTH_PER_S,
         view=_under(-smoothed(track.even(track.shoulders_in_torsos), 0.15), -_FRONT_VIEW),
         whole=np.ones(len(higher), bool),
         from_side=False,

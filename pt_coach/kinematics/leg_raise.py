@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from pt_coach.kinematics.gait import ACROSS_PER_S, GROWTH_PER_S
 from pt_coach.kinematics.landmarks import Landmark, Side
 from pt_coach.kinematics.observations import WhyNot
 from pt_coach.kinematics.pose_track import STEP_S, Array, Mask, PoseTrack, runs, smoothed
@@ -76,17 +77,29 @@ def raised_legs(track: PoseTrack) -> Raised:
     # Positive: the left foot is higher.
     higher = smoothed(track.even(-track.apart(track.y, _ANKLES)), 0.08) / leg_px
     standing = _standing(higher)
+    walks = _walks(track)
     found: list[tuple[int, Raise]] = []
     for side, sign in ((Side.LEFT, 1.0), (Side.RIGHT, -1.0)):
         lift = sign * (higher - standing)
         with np.errstate(invalid="ignore"):
             off = lift > _OFF_FLOOR
         knee = _knee_lift(track, side, leg_px, np.isfinite(higher) & (np.abs(lift) < _OFF_FLOOR))
-        for one in runs(off, _LEAST_RAISE_S, gap_s=0.3):
-            found.append((one.start, _raise(track, side, one, lift, knee)))
+        raised = (one for one in runs(off, _LEAST_RAISE_S, gap_s=0.3) if walks[one].mean() < 0.5)
+        found += [(one.start, _raise(track, side, one, lift, knee)) for one in raised]
     found.sort(key=lambda one: one[0])
     raises = tuple(one for _, one in found)
     return Raised(raises, None if raises else WhyNot.NOT_RAISED)
+
+
+def _walks(track: PoseTrack) -> Mask:
+    """(M,) whether the body is on its way, or was: a foot behind looks like a raised one."""
+    with np.errstate(invalid="ignore"):
+        walks: Mask = np.abs(track.growth()) > GROWTH_PER_S
+        walks |= np.abs(track.speed_across()) > ACROSS_PER_S
+    # At the ends of the pictures a speed reads low.
+    reach = round(_SETTLING_S / STEP_S)
+    near: Mask = np.convolve(walks, np.ones(2 * reach + 1))[reach:-reach] > 0
+    return near
 
 
 def _leg_px(track: PoseTrack) -> float | None:

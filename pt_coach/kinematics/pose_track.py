@@ -77,6 +77,17 @@ class PoseTrack:
         along = self.middle(self.y, _SHOULDERS) - self.middle(self.y, _HIPS)
         return np.maximum(np.hypot(across, along), 1e-6)
 
+    def growth(self) -> Array:
+        """(M,) how fast the body grows in the picture, as a share of itself a second."""
+        return np.gradient(smoothed(np.log(self.even(self.torso_px)), 0.35)) / STEP_S
+
+    def speed_across(self) -> Array:
+        """(M,) how fast the hips go to the picture's right, in torsos a second."""
+        known = self.torso_px[np.isfinite(self.torso_px)]
+        torso = float(np.median(known)) if len(known) else 1.0
+        hips = self.even(self.middle(self.x, _HIPS))
+        return np.gradient(smoothed(hips, 0.25)) / STEP_S / torso
+
     @property
     def shoulders_in_torsos(self) -> Array:
         """(N,) width of the shoulders in the picture: .8 from the front, near 0 from the side."""

@@ -47,7 +47,7 @@ rates = st.floats(10.0, 60.0)
 
 
 @settings(max_examples=25, deadline=None)
-@given(rates, st.floats(0.45, 0.9), st.floats(0.45, 0.9))
+@given(rates, st.floats(0.45, 0.8), st.floats(0.45, 0.8))
 def test_walking_across_gives_the_same_at_any_rate_of_pictures(
     per_s: float, left_s: float, right_s: float
 ) -> None:
@@ -230,6 +230,11 @@ def test_two_steps_are_too_few() -> None:
 def test_standing_still_raises_no_leg() -> None:
     standing = legs(Raiser(left=0.0, right=0.0), 30.0)
     assert all_missing(RehearsalTask.LEGS, standing) == {WhyNot.NOT_RAISED}
+
+
+def test_walking_up_to_the_place_raises_no_leg() -> None:
+    slowly = Walker(1.5, 1.5)
+    assert all_missing(RehearsalTask.LEGS, towards(slowly, 9.0, 30.0)) == {WhyNot.NOT_RAISED}
 
 
 def test_one_leg_alone_is_measured_alone() -> None:

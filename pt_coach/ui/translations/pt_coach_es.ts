@@ -1584,6 +1584,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>No veo sus pies.</translation>
     </message>
     <message>
+        <source>The picture is upside down. Turn the camera over.</source>
+        <translation>La imagen está al revés. Dé la vuelta a la cámara.</translation>
+    </message>
+    <message>
+        <source>Get up. If you are up already, turn the camera upright.</source>
+        <translation>Levántese. Si ya está de pie o sentado, ponga derecha la cámara.</translation>
+    </message>
+    <message>
         <source>Stand up straight.</source>
         <translation>Póngase de pie, con el cuerpo derecho.</translation>
     </message>

@@ -65,7 +65,8 @@ def open_window(options: AppOptions) -> int:
     if store is None:
         return 1
     with closing(store):
-        window = make_window(options, Opened(store, library, regimen), opener(options))
+        sight = opener(options, lambda: load_settings(options.data_dir).mirrored)
+        window = make_window(options, Opened(store, library, regimen), sight)
         window.show()
         if options.source is not Source.FIGURE:
             window.introduce()
@@ -125,7 +126,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             say_looked_at=pages.say_looked_at,
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
-            preview=previewer(options),
+            preview=previewer(options, lambda: load_settings(options.data_dir).mirrored),
         )
     )
 

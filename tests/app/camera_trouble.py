@@ -20,7 +20,7 @@ from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.patient import FigurePatient
 from pt_coach.figure.script import Script, ScriptedRep
-from pt_coach.kinematics.landmarks import ImageSize, PoseFrame
+from pt_coach.kinematics.landmarks import ImageSize, PoseFrame, Side
 from pt_coach.session_runner.live import Listeners, LiveParts, LiveSession
 from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.tracking.image_checks import PictureChecks
@@ -29,6 +29,7 @@ from pt_coach.tracking.opencv_camera import OpenCvCamera
 from pt_coach.tracking.pipeline import StillPictures
 from pt_coach.tracking.ports import Picture
 from pt_coach.tracking.pose_model_store import model_path
+from pt_coach.tracking.unmirrored import Unmirrored
 from pt_coach.ui.messages import words
 from pt_coach.ui.session_presenter import SessionPresenter
 from pt_coach.ui.session_view import SessionView
@@ -40,14 +41,15 @@ SIZE = ImageSize(640, 360)
 REPS, BEFORE = 4, 2
 # The figure stands still for so long after the second repetition; the trouble comes in it.
 STILL_S = 11.0
+SQUAT = Prescription(exercise="mini_squat", sets=1, reps=REPS, hold_s=0)
 _LIBRARY = load_library()
 
 Spoil = Callable[[Picture], Picture]
 
 
-def _script() -> Script:
-    rep = ScriptedRep(tempo_s=(1.5, 0.3, 1.5))
-    long = ScriptedRep(tempo_s=(1.5, 0.3, 1.5), rest_s=STILL_S)
+def _script(side: Side | None) -> Script:
+    rep = ScriptedRep(side=side, tempo_s=(1.5, 0.3, 1.5))
+    long = ScriptedRep(side=side, tempo_s=(1.5, 0.3, 1.5), rest_s=STILL_S)
     return Script((rep, long, rep, rep), lead_in_s=6.0, lead_out_s=3.0)
 
 
@@ -63,6 +65,8 @@ class Troubled:
 
     spoil: Spoil = lambda picture: picture
     fps: float = FPS
+    exercise: Prescription = SQUAT
+    turned_round: bool = False
     shown: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     borders: list[str] = field(default_factory=list)
@@ -71,9 +75,7 @@ class Troubled:
     poses: int = 0
 
     def __post_init__(self) -> None:
-        self.plan = plan_session(
-            [Prescription(exercise="mini_squat", sets=1, reps=REPS, hold_s=0)], _LIBRARY
-        )
+        self.plan = plan_session([self.exercise], _LIBRARY)
         self.clock, self.rig = SetClock(0.0), FakeRig()
         self.changed = Condition()
         self.presenter, self.announcer = SessionPresenter(self.plan), Announcer(self.plan)
@@ -90,7 +92,7 @@ class Troubled:
         parts = LiveParts(
             SessionEngine(self.plan, rules),
             self.clock,
-            camera,
+            Unmirrored(camera) if self.turned_round else camera,
             lambda: StillPictures(MediapipePose(model_path())),
             lambda _: None,
             lambda: None,
@@ -108,8 +110,9 @@ class Troubled:
 
     def _figure(self) -> None:
         exercise = self.plan.exercises[0].exercise
-        movement = Movement(exercise.demonstration, _script())
-        camera = camera_for(movement, exercise.camera, None, size=SIZE, fill=0.7)
+        side = self.plan.sets[0].side.side
+        movement = Movement(exercise.demonstration, _script(side))
+        camera = camera_for(movement, exercise.camera, side, size=SIZE, fill=0.7)
         self.figure = FigurePatient(camera)
         self.figure.begin(movement, 0.0, camera)
 

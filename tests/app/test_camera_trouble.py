@@ -7,6 +7,7 @@ import pytest
 
 from pt_coach.engine.events import PauseReason, Stage
 from pt_coach.engine.inputs import CommandKind
+from pt_coach.exercises.regimen import Prescription
 from pt_coach.tracking.ports import Picture
 from pt_coach.tracking.pose_model_store import model_path
 from pt_coach.ui.messages import words
@@ -144,3 +145,16 @@ def test_before_a_set(trouble: Troubled, spoil: Spoil, fps: float, told: str, st
     assert told in trouble.said
     assert trouble.view.stage is stage
     assert trouble.counted == []
+
+
+@pytest.mark.parametrize("turned_round", [False, True])
+def test_a_mirroring_driver_and_an_exercise_of_one_side(turned_round: bool) -> None:
+    """In a mirror the working side is the other one; it is counted all the same."""
+    abduction = Prescription(
+        exercise="standing_hip_abduction", sets=1, reps=REPS, hold_s=0, side="right"
+    )
+    trouble = Troubled(spoil=mirrored, exercise=abduction, turned_round=turned_round)
+    trouble.look(40.0, until=lambda: bool(trouble.done))
+    counted = trouble.counted
+    trouble.close()
+    assert counted == [1, 2, 3, 4]

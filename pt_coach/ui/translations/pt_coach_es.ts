@@ -847,6 +847,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Durante una serie</translation>
     </message>
     <message>
+        <source>Picture as it comes</source>
+        <translation>Imagen tal como llega</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Darle la vuelta</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Izquierda y derecha</translation>
+    </message>
+    <message>
         <source>With keys and buttons</source>
         <translation>Con teclas y botones</translation>
     </message>
@@ -889,6 +901,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Shown with the warning signs; it is never dialled by itself.</source>
         <translation>Se muestra con las señales de alerta; nunca se marca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Hold up your right hand: it has to be on the right of the picture.</source>
+        <translation>Levante la mano derecha: tiene que verse a la derecha de la imagen.</translation>
     </message>
     <message>
         <source>Without keys: a hand held high pauses and goes on, and a page that nobody touches goes on by itself.</source>

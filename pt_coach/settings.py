@@ -59,6 +59,7 @@ class Settings(BaseModel):
 
     Attributes:
         camera: number or part of the name of the camera; empty takes the first.
+        mirrored: whether the camera's driver mirrors its pictures, so that they are turned round.
         model: path of another pose model; empty takes the one built at set-up.
         language: of every page and of the exercises.
         theme: colours.
@@ -81,6 +82,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     camera: str = ""
+    mirrored: bool = False
     model: str = ""
     language: Language = Language.AUTO
     theme: Theme = Theme.LIGHT

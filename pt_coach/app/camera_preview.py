@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pt_coach.app import clocks
+from pt_coach.app.frame_sources import webcam
 from pt_coach.app.options import AppOptions
 from pt_coach.figure.camera import Camera
 from pt_coach.figure.patient import FigurePatient
@@ -10,7 +11,6 @@ from pt_coach.records.rows import Source
 from pt_coach.session_runner.live import Listeners
 from pt_coach.tracking.figure_source import FigureSource
 from pt_coach.tracking.newest_slot import NewestSlot
-from pt_coach.tracking.opencv_camera import OpenCvCamera
 from pt_coach.tracking.pacing import RealPace
 from pt_coach.tracking.pipeline import CaptureThread, SourceChange
 from pt_coach.tracking.ports import Frame, FrameSource
@@ -51,8 +51,15 @@ class CameraPreview:
         self._listeners.source(change.state.value, sentence)
 
 
-def previewer(options: AppOptions) -> Callable[[str, Listeners], CameraPreview]:
-    """How to show what a camera of the settings sees, with what the program was started with."""
+def previewer(
+    options: AppOptions, mirrored: Callable[[], bool] = lambda: False
+) -> Callable[[str, Listeners], CameraPreview]:
+    """How to show what a camera of the settings sees, with what the program was started with.
+
+    Args:
+        options: what the program was started with.
+        mirrored: whether the camera's driver mirrors its pictures, asked at each opening.
+    """
 
     def source(chosen: str) -> FrameSource:
         if options.source is Source.VIDEO and options.video is not None:
@@ -61,6 +68,6 @@ def previewer(options: AppOptions) -> Callable[[str, Listeners], CameraPreview]:
             pace = RealPace(clocks.seconds)
             return FigureSource(FigurePatient(Camera(0.0, 1.0), t=pace.now()), pace)
         wanted = chosen if options.camera is None else options.camera
-        return OpenCvCamera(wanted, clocks.seconds)
+        return webcam(wanted, mirrored=mirrored())
 
     return lambda chosen, listeners: CameraPreview(lambda: source(chosen), listeners)

@@ -18,6 +18,7 @@ from pt_coach.tracking.figure_source import FigureSource
 from pt_coach.tracking.opencv_camera import OpenCvCamera
 from pt_coach.tracking.pacing import Pace, RealPace, SimulatedPace
 from pt_coach.tracking.ports import Clock, FrameSource, TrackingError
+from pt_coach.tracking.unmirrored import Unmirrored
 from pt_coach.tracking.video_file import VideoFile
 
 # In simulated time every picture is drawn and looked at, so fewer a second mean a shorter wait;
@@ -64,12 +65,23 @@ def without_camera() -> Sight:
     return Sight(clocks.seconds, None, Source.NONE)
 
 
-def opener(options: AppOptions) -> OpenSight:
-    """How to open what the options name, once for each session."""
+def webcam(wanted: str, *, mirrored: bool) -> FrameSource:
+    """A webcam by its number or name; one whose driver mirrors is turned round."""
+    camera = OpenCvCamera(wanted, clocks.seconds)
+    return Unmirrored(camera) if mirrored else camera
+
+
+def opener(options: AppOptions, mirrored: Callable[[], bool] = lambda: False) -> OpenSight:
+    """How to open what the options name, once for each session.
+
+    Args:
+        options: what the program was started with.
+        mirrored: whether the camera's driver mirrors its pictures, asked at each opening.
+    """
 
     def camera(_: SessionPlan, chosen: str) -> Sight:
         wanted = chosen if options.camera is None else options.camera
-        return Sight(clocks.seconds, OpenCvCamera(wanted, clocks.seconds), Source.CAMERA)
+        return Sight(clocks.seconds, webcam(wanted, mirrored=mirrored()), Source.CAMERA)
 
     def video(_: SessionPlan, __: str) -> Sight:
         assert options.video is not None

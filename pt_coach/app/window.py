@@ -70,7 +70,8 @@ def open_window(options: AppOptions) -> int:
     if store is None:
         return 1
     with closing(store):
-        window = make_window(options, Opened(store, library, regimen), opener(options))
+        sight = opener(options, lambda: load_settings(options.data_dir).mirrored)
+        window = make_window(options, Opened(store, library, regimen), sight)
         window.show()
         if options.source is not Source.FIGURE:
             window.introduce()
@@ -142,7 +143,7 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
             say_looked_at=pages.say_looked_at,
             rate_next_morning=pages.rate_next_morning,
             make_voice=system_voice,
-            preview=previewer(options),
+            preview=previewer(options, lambda: settings().mirrored),
             replay=ReplayServices(replay.load, replay.delete_all),
             rehearsal=Rehearsals(opened.store, options, settings).services(),
             visit=asks,

@@ -11,10 +11,11 @@ from typing import Final
 from pt_coach.engine.arming import Family, Place, PlaceReader, StartGate, trunk_family
 from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.exercises.definition import BodyPart, Exercise
+from pt_coach.kinematics.body_position import LYING
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.framing import extent_px, in_picture
 from pt_coach.kinematics.landmarks import CameraView, Side
-from pt_coach.kinematics.plausibility import PlausibilityWatch
+from pt_coach.kinematics.plausibility import Implausible, PlausibilityWatch
 
 # All checks have to be good for so long before the set begins.
 SETTLE_S: Final = 0.8
@@ -27,6 +28,8 @@ SMALLEST: Final = 0.30
 LARGEST: Final = 0.97
 # So far from the picture's middle, as a share of its width, is still in the middle.
 OFF_CENTRE: Final = 0.30
+# Who is asked to get up has done so by then, or is up already.
+LIES_S: Final = 4.0
 # Counting holds down to 7 frames/s.
 SLOWEST_FPS: Final = 8.0
 # In a set a check has to be wrong for so long before it is told: repetitions pass through much.
@@ -74,14 +77,15 @@ class SetUpMonitor:
         self._working = working
         self._places = PlaceReader()
         self._gate = StartGate(exercise, working)
-        upright = trunk_family(exercise) is Family.UPRIGHT
-        self._plausible = PlausibilityWatch(upright=upright)
+        self._upright = trunk_family(exercise) is Family.UPRIGHT
+        self._plausible = PlausibilityWatch(upright=self._upright)
         self._times_s: deque[float] = deque()
         self._looked_s = float("-inf")
         self._parts: deque[tuple[float, frozenset[BodyPart]]] = deque()
         self._of_the_picture: dict[str, SetUpCheck] = {}
         self._checks: tuple[SetUpCheck, ...] = ()
         self._good_since: float | None = None
+        self._lies_since: float | None = None
 
     def note(self, check: SetUpCheck) -> None:
         """Take in a check of the picture itself, such as its light or how many people it shows.
@@ -126,10 +130,16 @@ class SetUpMonitor:
             self._times_s.popleft()
 
     def _hints(self, body: Body, place: Place) -> tuple[SetUpCheck, ...]:
-        if not body.found or self._plausible.update(body) is not None:
+        implausible = self._plausible.update(body) if body.found else None
+        if not body.found or implausible is not None:
+            # Nobody being there says nothing of what will be in sight once somebody is.
+            self._parts.clear()
             first, *rest = self._looks_at
             unknown = (SetUpCheck(name, CheckState.UNKNOWN) for name in rest)
-            return (SetUpCheck(first, CheckState.ADJUST, "come_into_picture"), *unknown)
+            # Nobody exercises on the head: then it is the picture that is upside down.
+            turned = implausible is Implausible.UPSIDE_DOWN
+            hint = "turn_camera" if turned else "come_into_picture"
+            return (SetUpCheck(first, CheckState.ADJUST, hint), *unknown)
         return tuple(_check(name, hint(self, body, place)) for name, hint in self._looks_at.items())
 
     def _missing_part(self, body: Body, place: Place) -> str:
@@ -141,7 +151,14 @@ class SetUpMonitor:
 
     def _wrong_position(self, body: Body, place: Place) -> str:
         if self._gate.may_start(place):
+            self._lies_since = None
             return ""
+        if self._upright and place.position in LYING:
+            # Either somebody lies and does not get up, or the camera lies on its side.
+            if self._lies_since is None:
+                self._lies_since = body.t
+            if body.t - self._lies_since >= LIES_S:
+                return "get_up_or_turn_camera"
         return f"get_{self._exercise.start_pose.positions[0].value}"
 
     def _wrong_view(self, body: Body, place: Place) -> str:

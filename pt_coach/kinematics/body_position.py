@@ -27,6 +27,7 @@ LEANING_DEG = 65.0
 SEATED_THIGH_DEG = 50.0
 KNEELING_THIGH_DEG = 45.0
 
+LYING = frozenset({BodyPosition.SUPINE, BodyPosition.PRONE, BodyPosition.SIDE_LYING})
 UPRIGHT = frozenset({BodyPosition.STANDING, BodyPosition.SEATED, BodyPosition.HALF_KNEELING})
 
 # What a position may be read as: the confusions that were seen, and the bottom of a squat.

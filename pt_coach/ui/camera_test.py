@@ -63,6 +63,12 @@ class CameraTest(QWidget):
             self.stop()
             self.start()
 
+    def open_again(self) -> None:
+        """Something about the camera is another way now; a picture that is shown follows."""
+        if self.runs:
+            self.stop()
+            self.start()
+
     def show_or_hide(self) -> None:
         """Open the camera, or let go of it."""
         if self.runs:

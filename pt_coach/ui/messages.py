@@ -32,6 +32,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "show_knees": QT_TRANSLATE_NOOP("messages", "I can't see your knees."),
     "show_ankles": QT_TRANSLATE_NOOP("messages", "I can't see your ankles."),
     "show_feet": QT_TRANSLATE_NOOP("messages", "I can't see your feet."),
+    "turn_camera": QT_TRANSLATE_NOOP(
+        "messages", "The picture is upside down. Turn the camera over."
+    ),
+    "get_up_or_turn_camera": QT_TRANSLATE_NOOP(
+        "messages", "Get up. If you are up already, turn the camera upright."
+    ),
     "get_standing": QT_TRANSLATE_NOOP("messages", "Stand up straight."),
     "get_seated": QT_TRANSLATE_NOOP("messages", "Sit down on the chair."),
     "get_half_kneeling": QT_TRANSLATE_NOOP("messages", "Kneel on one knee."),

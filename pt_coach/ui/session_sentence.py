@@ -36,18 +36,25 @@ def _set_up(view: SessionView) -> tuple[Message, Border]:
     wrong = [check for check in view.checks if check.state is CheckState.ADJUST]
     if not wrong:
         return Message("all_good"), Border.GOOD
-    lost = wrong[0].hint == "come_into_picture"
-    return Message(wrong[0].hint), Border.LOST if lost else Border.ADJUST
+    if wrong[0].hint != "come_into_picture":
+        return Message(wrong[0].hint), Border.ADJUST
+    # Where nobody is seen, the picture itself may be the reason.
+    return Message(_of_the_picture(view) or wrong[0].hint), Border.LOST
+
+
+def _of_the_picture(view: SessionView) -> str:
+    """What is wrong with the picture itself, such as a covered lens; empty where nothing is."""
+    return next((check.hint for check in view.checks if check.id == "picture" and check.hint), "")
 
 
 def _in_set(view: SessionView, word: Message) -> tuple[Message, Border]:
     if not view.camera:
         return _in_set_by_hand(view, word)
     if view.paused is PauseReason.LOST:
-        picture = next((c.hint for c in view.checks if c.id == "picture" and c.hint), "lost")
-        return Message(picture), Border.LOST
+        return Message(_of_the_picture(view) or "lost"), Border.LOST
     if view.paused is PauseReason.LEFT_POSITION:
-        return Message("left_position"), Border.ADJUST
+        turned = any(check.hint == "turn_camera" for check in view.checks)
+        return Message("turn_camera" if turned else "left_position"), Border.ADJUST
     if not view.armed:
         return Message("take_start_position"), Border.NEUTRAL
     if view.cue:

@@ -101,6 +101,7 @@ class SettingsPage(Page):
         self.movement.choose(settings.animations)
         self.layout_row.choose(settings.layout)
         self.hands_free.choose(settings.hands_free)
+        self.mirrored.choose(settings.mirrored)
         self._show_model()
         self._connect()
 
@@ -133,6 +134,10 @@ class SettingsPage(Page):
                 (Layout.NEAR, self.tr("Close by, with a curve")),
             ],
             self.tr("During a set"),
+        )
+        self.mirrored = ChoiceRow(
+            [(False, self.tr("Picture as it comes")), (True, self.tr("Turn it round"))],
+            self.tr("Left and right"),
         )
         self.hands_free = ChoiceRow(
             [(True, self.tr("By itself, without keys")), (False, self.tr("With keys and buttons"))],
@@ -180,6 +185,7 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         number_hint = self.tr("Shown with the warning signs; it is never dialled by itself.")
+        side_hint = self.tr("Hold up your right hand: it has to be on the right of the picture.")
         free_hint = self.tr(
             "Without keys: a hand held high pauses and goes on, and a page that nobody touches "
             "goes on by itself."
@@ -187,6 +193,7 @@ class SettingsPage(Page):
         sections: tuple[tuple[str, QWidget, QLabel | None], ...] = (
             (self.tr("Camera"), self.cameras, None),
             ("", self.camera_test, None),
+            (self.tr("Left and right"), self.mirrored, label(side_hint, "soft")),
             (self.tr("Voice and sound"), self.sound, None),
             (self.tr("Language"), self.language, None),
             (self.tr("Text size"), self.text_size, None),
@@ -235,12 +242,17 @@ class SettingsPage(Page):
         self.text_size.chosen.connect(lambda n: self._change(text_percent=n))
         self.theme_row.chosen.connect(lambda name: self._change(theme=name))
         self.movement.chosen.connect(lambda on: self._change(animations=on))
+        self.mirrored.chosen.connect(self._turn_round)
         self.hands_free.chosen.connect(lambda on: self._change(hands_free=on))
         self.layout_row.chosen.connect(lambda layout: self._change(layout=layout))
         self.sound.changed.connect(lambda values: self._change(**values))
         self.movements.changed.connect(lambda values: self._change(**values))
         self.model.chosen.connect(self._choose_model)
         self.number.editingFinished.connect(self._number_changed)
+
+    def _turn_round(self, mirrored: object) -> None:
+        self._change(mirrored=mirrored)
+        self.camera_test.open_again()
 
     def _choose_model(self, another: bool) -> None:
         chosen = ""

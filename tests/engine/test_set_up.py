@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -77,6 +78,22 @@ def test_a_picture_that_cannot_be_true_does_not_count_as_somebody() -> None:
     assert hint("body", shown) == "come_into_picture"
 
 
+def test_a_picture_that_is_upside_down_asks_to_turn_the_camera() -> None:
+    def over(one: PoseFrame) -> PoseFrame:
+        assert one.image is not None
+        image = one.image.copy()
+        image[:, :2] = 1.0 - image[:, :2]
+        return replace(one, image=image)
+
+    assert hint("body", [over(one) for one in seconds(1.0)]) == "turn_camera"
+
+
+def test_what_was_not_in_sight_while_nobody_was_there_is_not_missed_afterwards() -> None:
+    watch = monitor(must_see=["ankles"])
+    shown = [nobody(n / 30) for n in range(30)] + [frame(t=1.0 + n / 30) for n in range(6)]
+    assert last(watch, shown)["body"].hint == ""
+
+
 def test_a_part_that_has_to_be_seen() -> None:
     ankles = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
     needs = ["shoulders", "ankles"]
@@ -96,6 +113,10 @@ def test_a_part_that_was_just_missing_is_waited_for() -> None:
 
 def test_another_position() -> None:
     assert hint("position", [lying(n / 30) for n in range(30)]) == "get_standing"
+    # Who is up already and does not get up any more has a camera that lies on its side.
+    assert hint("position", [lying(n / 30) for n in range(135)]) == "get_up_or_turn_camera"
+    got_up = [lying(n / 30) for n in range(30)] + [frame(t=1.0 + n / 30) for n in range(30)]
+    assert hint("position", got_up + [lying(2.0 + n / 30) for n in range(90)]) == "get_standing"
     pose = {"positions": ["supine"]}
     assert hint("position", seconds(1.0), start_pose=pose) == "get_supine"
 

@@ -129,6 +129,17 @@ def test_hands_free_is_switched_off_in_the_settings(
     assert recorder.saved[-1].hands_free is False
 
 
+def test_a_mirroring_camera_is_turned_round_in_the_settings(
+    open_window: Opener, recorder: Recorder
+) -> None:
+    window = open_window()
+    window.go_to("settings")
+
+    window.settings_page.mirrored.choose(True)
+
+    assert recorder.saved[-1].mirrored is True
+
+
 def test_cameras_are_looked_for_beside_the_window(
     open_window: Opener, recorder: Recorder, qtbot: QtBot
 ) -> None:

@@ -2157,6 +2157,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Durante una serie</translation>
     </message>
     <message>
+        <source>Picture as it comes</source>
+        <translation>Imagen tal como llega</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Darle la vuelta</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Izquierda y derecha</translation>
+    </message>
+    <message>
         <source>With keys and buttons</source>
         <translation>Con teclas y botones</translation>
     </message>
@@ -2199,6 +2211,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Shown with the warning signs; it is never dialled by itself.</source>
         <translation>Se muestra con las señales de alerta; nunca se marca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Hold up your right hand: it has to be on the right of the picture.</source>
+        <translation>Levante la mano derecha: tiene que verse a la derecha de la imagen.</translation>
     </message>
     <message>
         <source>Without keys: a hand held high pauses and goes on, and a page that nobody touches goes on by itself.</source>
@@ -3428,6 +3444,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>I can&apos;t see your feet.</source>
         <translation>No veo sus pies.</translation>
+    </message>
+    <message>
+        <source>The picture is upside down. Turn the camera over.</source>
+        <translation>La imagen está al revés. Dé la vuelta a la cámara.</translation>
+    </message>
+    <message>
+        <source>Get up. If you are up already, turn the camera upright.</source>
+        <translation>Levántese. Si ya está de pie o sentado, ponga derecha la cámara.</translation>
     </message>
     <message>
         <source>Stand up straight.</source>

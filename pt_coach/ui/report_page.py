@@ -51,6 +51,7 @@ class ReportPage(QStackedWidget):
     def show_report(self) -> None:
         """Begin with the choices."""
         self.choose.ask_for_signs(due=self._services.warning_list_due())
+        self.choose.choices.password.clear()
         self.choose.choices.show_choices()
         self.choose.tell("")
         self.setCurrentWidget(self.choose)

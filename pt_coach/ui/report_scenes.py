@@ -61,7 +61,7 @@ def report_saved(studio: Studio) -> None:
     page = studio.window.diary.report
     wish = page.choose.choices.wish()
     assert wish is not None
-    folder = Path("Documents") / "For the visit"
+    folder = Path("Documents")
     pdf = folder / f"exercise-log-{wish.since}-to-{wish.until}.pdf"
     page.saved.show_saved(HandedOut(folder, (pdf,), pdf, protected=True), wish)
     page.setCurrentWidget(page.saved)

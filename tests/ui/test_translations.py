@@ -44,6 +44,9 @@ GAP = re.compile(r"\{[^}]*\}|%n|%\d")
 # What is the same in both languages, or nobody's words: names, and the sentences of a wrong file.
 SAME = re.compile(
     r"PT Coach|English|No|PT|.*HD Webcam.*|.*Built-in camera|Alex .*|Example .*|low_back.*"
+    # Files, and what a made-up patient and therapist have written.
+    r"|.*Documents|Sample patient .*|exercise-log-.*|.*How far could you wal….*"
+    r"|.*Can I start swimming….*"
 )
 ENGLISH = re.compile(
     r"\b(the|of|you|your|is|are|and|with|not|this|what|how|it|to|for|from|hold|set|sets|left|right"

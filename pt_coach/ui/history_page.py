@@ -53,6 +53,21 @@ class HistoryPage(Page):
             label(self.tr("Nothing here yet"), "section"),
             label(self.tr("After your first session this page shows how it goes."), "large"),
         )
+        self._make_choices()
+        self.choice.choose("calendar")
+        self.span.choose(Span.THREE_MONTHS)
+        self.choice.chosen.connect(self._show_chosen)
+        self.span.chosen.connect(self._show_chosen)
+        self.add(self._nothing, self.choice, self.span)
+        self.report_button = button(
+            theme, self.tr("For my therapist…"), "primary", self.report_wished.emit, "export"
+        )
+        self.records_button = button(
+            theme, self.tr("Correct or delete…"), "secondary", self.records_wished.emit
+        )
+        self.add_buttons(self.report_button, self.records_button)
+
+    def _make_choices(self) -> None:
         self.choice = ChoiceRow(
             [
                 ("calendar", self.tr("Calendar")),
@@ -75,18 +90,6 @@ class HistoryPage(Page):
             self.tr("How far back:"),
             kind="tab",
         )
-        self.choice.choose("calendar")
-        self.span.choose(Span.THREE_MONTHS)
-        self.choice.chosen.connect(self._show_chosen)
-        self.span.chosen.connect(self._show_chosen)
-        self.add(self._nothing, self.choice, self.span)
-        self.report_button = button(
-            theme, self.tr("For my therapist…"), "primary", self.report_wished.emit, "export"
-        )
-        self.records_button = button(
-            theme, self.tr("Correct or delete…"), "secondary", self.records_wished.emit
-        )
-        self.add_buttons(self.report_button, self.records_button)
 
     @property
     def section(self) -> HistorySection:

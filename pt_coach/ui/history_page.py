@@ -67,30 +67,6 @@ class HistoryPage(Page):
         )
         self.add_buttons(self.report_button, self.records_button)
 
-    def _make_choices(self) -> None:
-        self.choice = ChoiceRow(
-            [
-                ("calendar", self.tr("Calendar")),
-                ("done", self.tr("Done")),
-                ("pain", self.tr("Pain")),
-                ("movement", self.tr("Movement")),
-                ("form", self.tr("Form and comfort")),
-                ("visit", self.tr("Last visit")),
-            ],
-            self.tr("What to look at:"),
-            kind="tab",
-        )
-        self.span = ChoiceRow(
-            [
-                (Span.FOUR_WEEKS, self.tr("4 weeks")),
-                (Span.THREE_MONTHS, self.tr("3 months")),
-                (Span.YEAR, self.tr("1 year")),
-                (Span.ALL, self.tr("All")),
-            ],
-            self.tr("How far back:"),
-            kind="tab",
-        )
-
     @property
     def section(self) -> HistorySection:
         """The part that is looked at; made when it is first wanted."""
@@ -130,3 +106,27 @@ class HistoryPage(Page):
         self.span.setVisible(chosen.has_span)
         chosen.show_span(self._views, span)
         self.order_tabs()
+
+    def _make_choices(self) -> None:
+        self.choice = ChoiceRow(
+            [
+                ("calendar", self.tr("Calendar")),
+                ("done", self.tr("Done")),
+                ("pain", self.tr("Pain")),
+                ("movement", self.tr("Movement")),
+                ("form", self.tr("Form and comfort")),
+                ("visit", self.tr("Last visit")),
+            ],
+            self.tr("What to look at:"),
+            kind="tab",
+        )
+        self.span = ChoiceRow(
+            [
+                (Span.FOUR_WEEKS, self.tr("4 weeks")),
+                (Span.THREE_MONTHS, self.tr("3 months")),
+                (Span.YEAR, self.tr("1 year")),
+                (Span.ALL, self.tr("All")),
+            ],
+            self.tr("How far back:"),
+            kind="tab",
+        )

@@ -160,10 +160,11 @@ class HandingOut:
     def answers(self, since: date, until: date) -> tuple[AnswerChoice, ...]:
         """Answers of a period that can be left out; those about warning signs cannot."""
         forms = self._store.outside(since, until).of(made_up=self._made_up).forms
-        found: dict[tuple[FormKind, str], AnswerChoice] = {}
+        # The same item of two forms is left out of both, so it is offered once.
+        found: dict[tuple[str, ...], AnswerChoice] = {}
         for form in forms:
             for one in _choices_of(form):
-                found[one.kind, one.item] = one
+                found[one.items] = one
         return tuple(found.values())
 
     def pictures(

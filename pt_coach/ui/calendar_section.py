@@ -39,7 +39,7 @@ class CalendarSection(HistorySection):
         self.both = PlotAndTable(theme, self.tr("Calendar"), self.grid, heads, (2, 3))
         self.both.buttons.add(self.before, self.after)
         self._legend = FlowRow(gap=WIDE_GAP)
-        self.add(self.both, self._legend, self.day)
+        self.add(self.both, self.day, self._legend)
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show the month that was looked at last, or this one."""

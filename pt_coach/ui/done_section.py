@@ -49,6 +49,7 @@ class DoneSection(HistorySection):
                 self.tr("Share"),
                 self.tr("More than that"),
             ),
+            lines=2,
         )
         self.add(self.facts, self.weeks, self._legend)
         self.add(label(self.tr("Dose by exercise"), "name"), self.doses)

@@ -55,28 +55,7 @@ class HistoryPage(Page):
             label(self.tr("Nothing here yet"), "section"),
             label(self.tr("After your first session this page shows how it goes."), "large"),
         )
-        self.choice = ChoiceRow(
-            [
-                ("calendar", self.tr("Calendar")),
-                ("done", self.tr("Done")),
-                ("pain", self.tr("Pain")),
-                ("movement", self.tr("Movement")),
-                ("form", self.tr("Form and comfort")),
-                ("visit", self.tr("Last visit")),
-            ],
-            self.tr("What to look at:"),
-            kind="tab",
-        )
-        self.span = ChoiceRow(
-            [
-                (Span.FOUR_WEEKS, self.tr("4 weeks")),
-                (Span.THREE_MONTHS, self.tr("3 months")),
-                (Span.YEAR, self.tr("1 year")),
-                (Span.ALL, self.tr("All")),
-            ],
-            self.tr("How far back:"),
-            kind="tab",
-        )
+        self._make_choices()
         self.choice.choose("calendar")
         self.span.choose(Span.THREE_MONTHS)
         self.choice.chosen.connect(self._show_chosen)
@@ -132,3 +111,27 @@ class HistoryPage(Page):
         self.span.setVisible(chosen.has_span)
         chosen.show_span(self._views, span)
         self.order_tabs()
+
+    def _make_choices(self) -> None:
+        self.choice = ChoiceRow(
+            [
+                ("calendar", self.tr("Calendar")),
+                ("done", self.tr("Done")),
+                ("pain", self.tr("Pain")),
+                ("movement", self.tr("Movement")),
+                ("form", self.tr("Form and comfort")),
+                ("visit", self.tr("Last visit")),
+            ],
+            self.tr("What to look at:"),
+            kind="tab",
+        )
+        self.span = ChoiceRow(
+            [
+                (Span.FOUR_WEEKS, self.tr("4 weeks")),
+                (Span.THREE_MONTHS, self.tr("3 months")),
+                (Span.YEAR, self.tr("1 year")),
+                (Span.ALL, self.tr("All")),
+            ],
+            self.tr("How far back:"),
+            kind="tab",
+        )

@@ -37,7 +37,7 @@ class MonthGrid(QTableWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, _WEEK_DAYS)
-        self._row_px = round(theme.type_px(Role.BODY) + theme.type_px(Role.SMALL) * 1.3 + 24)
+        self._row_px = round(theme.type_px(Role.BODY) + theme.type_px(Role.SMALL) * 1.3 + 14)
         self.setAccessibleName(self.tr("Calendar"))
         names = [QLocale().dayName(n, QLocale.FormatType.ShortFormat) for n in range(1, 8)]
         self.setHorizontalHeaderLabels(names)
@@ -119,7 +119,7 @@ class _DayPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Number and shape above, the word below where it fits."""
-        box = QRectF(option.rect).adjusted(6, 5, -6, -5)
+        box = QRectF(option.rect).adjusted(6, 3, -6, -3)
         day = index.data(_DAY)
         number = index.data(Qt.ItemDataRole.DisplayRole)
         if number is None:

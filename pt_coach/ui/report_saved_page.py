@@ -37,21 +37,9 @@ class ReportSavedPage(WorkPage):
         self.locked = label(
             self.tr("It opens with your password only. Tell it to your therapist by phone."),
         )
-        ways = FlowRow()
-        self.file_button = button(
-            theme, self.tr("Open the file"), "secondary", self.open_file, "file"
-        )
-        self.folder_button = button(
-            theme, self.tr("Open the folder"), "secondary", self.open_folder, "open"
-        )
-        self.print_button = button(theme, self.tr("Print…"), "secondary", self.print_it, "print")
-        self.mail_button = button(
-            theme, self.tr("Write a mail…"), "secondary", self.write_mail, "mail"
-        )
-        ways.add(self.file_button, self.folder_button, self.print_button, self.mail_button)
         card = Card()
         card.column.setSpacing(GAP)
-        card.add(self.where, self.names, self.locked, ways)
+        card.add(self.where, self.names, self.locked, self._ways(theme))
         card.add(
             label(
                 self.tr(
@@ -64,6 +52,21 @@ class ReportSavedPage(WorkPage):
         self.add_buttons(
             button(theme, self.tr("Done"), "primary", self.closed.emit, "good"), self.cancel_button
         )
+
+    def _ways(self, theme: Theme) -> FlowRow:
+        ways = FlowRow()
+        self.file_button = button(
+            theme, self.tr("Open the file"), "secondary", self.open_file, "file"
+        )
+        self.folder_button = button(
+            theme, self.tr("Open the folder"), "secondary", self.open_folder, "open"
+        )
+        self.print_button = button(theme, self.tr("Print…"), "secondary", self.print_it, "print")
+        self.mail_button = button(
+            theme, self.tr("Write a mail…"), "secondary", self.write_mail, "mail"
+        )
+        ways.add(self.file_button, self.folder_button, self.print_button, self.mail_button)
+        return ways
 
     def show_saved(self, handed: HandedOut, wish: HandOutWish) -> None:
         """Show what was written."""

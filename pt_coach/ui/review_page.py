@@ -86,6 +86,7 @@ class ReviewPage(WorkPage):
                 self.tr("Share"),
                 self.tr("Done in all"),
             ),
+            lines=2,
         )
         self._card = Card()
         self._card.column.setSpacing(GAP)

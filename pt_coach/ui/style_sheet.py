@@ -5,7 +5,8 @@ from pt_coach.ui.theme import CARD_RADIUS, DRAWN_HEIGHT_PX, Role, Theme
 
 def style_sheet(theme: Theme) -> str:
     """The Qt style sheet for a theme."""
-    return "\n".join((_base(theme), _texts(theme), _buttons(theme), _live(theme), _inputs(theme)))
+    parts = (_base, _texts, _buttons, _choices, _live, _inputs)
+    return "\n".join(part(theme) for part in parts)
 
 
 def _base(theme: Theme) -> str:
@@ -74,12 +75,6 @@ def _buttons(theme: Theme) -> str:
         border: 2px solid {c.line}; }}
     QPushButton[kind="choice"]:checked {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
-    QPushButton[kind="tab"] {{ background: {c.card}; color: {c.ink}; padding: 0 12px;
-        font-size: {theme.type_px(Role.BODY)}px; min-height: {height - 14}px;
-        border: 2px solid {c.line}; }}
-    QPushButton[kind="tab"]:hover {{ background: {c.hover}; }}
-    QPushButton[kind="tab"]:checked {{ background: {c.accent}; color: {c.on_accent};
-        border-color: {c.accent}; }}
     QPushButton[number="true"] {{ font-size: {theme.type_px(Role.SECTION)}px; padding: 0 10px;
         min-height: {theme.target_px + 8}px; }}
     QPushButton[kind="stop"] {{ background: {c.stop}; color: {c.on_stop};
@@ -88,9 +83,6 @@ def _buttons(theme: Theme) -> str:
         border-color: {c.stop}; }}
     QPushButton[kind="card"] {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: {CARD_RADIUS}px; text-align: left; padding: 0; }}
-    QPushButton[kind="row"] {{ background: {c.card}; color: {c.ink}; text-align: left;
-        border: 1px solid {c.line}; font-size: {theme.type_px(Role.BODY)}px; padding: 0 16px; }}
-    QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="side"] {{ background: transparent; color: {c.on_side}; text-align: left;
         font-size: {theme.px(18)}px; font-weight: 500; padding: 0 8px;
         border-radius: 10px; }}
@@ -105,6 +97,27 @@ def _buttons(theme: Theme) -> str:
         border: 2px dashed {c.line}; }}
     QPushButton:focus {{ border: 3px solid {c.focus}; }}
     QPushButton[kind="side"]:focus {{ border: 3px solid {c.live_focus}; }}
+    """
+
+
+def _choices(theme: Theme) -> str:
+    """Buttons that choose what is looked at, and rows of a list."""
+    c = theme.palette
+    size = theme.type_px(Role.BODY)
+    return f"""
+    QPushButton[kind="tab"] {{ background: {c.card}; color: {c.ink}; padding: 0 12px;
+        font-size: {size}px; min-height: {theme.target_px - 20}px;
+        border: 2px solid {c.line}; }}
+    QPushButton[kind="tab"]:hover {{ background: {c.hover}; }}
+    QPushButton[kind="tab"]:checked {{ background: {c.accent}; color: {c.on_accent};
+        border-color: {c.accent}; }}
+    QPushButton[kind="tab"]:disabled {{ background: transparent; color: {c.soft};
+        border: 2px dashed {c.line}; }}
+    QPushButton[kind="row"] {{ background: {c.card}; color: {c.ink}; text-align: left;
+        border: 1px solid {c.line}; font-size: {size}px; padding: 0 16px; }}
+    QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
+    QPushButton[kind="choice"]:focus, QPushButton[kind="tab"]:focus,
+    QPushButton[kind="row"]:focus {{ border: 3px solid {c.focus}; }}
     """
 
 

@@ -114,6 +114,10 @@ def test_answers_can_be_left_out_but_not_those_about_warning_signs(store: Store)
     ]
     assert found[2].items == ("1", "score")
     assert handing(store).answers(date(2026, 11, 5), UNTIL) == ()
+    # Sleep is asked in the weekly check too, and is left out of both or of none.
+    weekly = store.begin_form(FormKind.WEEKLY, at)
+    store.answer_form(weekly, {"sleep": "fair"}, at)
+    assert [one.item for one in handing(store).answers(SINCE, UNTIL)].count("sleep") == 1
 
 
 def test_a_spanish_report_names_exercises_and_faults_in_spanish(store: Store) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from pt_coach.app import clinic as app_clinic
 from pt_coach.app.clinic import ReviewWindow
+from pt_coach.cli.main import main
 from pt_coach.reports.export import ExportWish, Format, export
 from pt_coach.reports.problems import ExportCancelled, ExportError
 from pt_coach.reports.review import Review, review
@@ -108,3 +110,15 @@ def test_a_list_without_briefs_says_so(qtbot: QtBot) -> None:
     assert page.exercises.item(0, 3).text() == "84 %"
     page.open_button.click()
     assert page.outcome.text() == "There is no brief to open in Sample patient A."
+
+
+def test_the_command_opens_the_window(clinic: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Path, str | None]] = []
+
+    def open_review(folder: Path, password: str | None) -> int:
+        asked.append((folder, password))
+        return 0
+
+    monkeypatch.setattr(app_clinic, "open_review", open_review)
+    assert main(["review", str(clinic), "--window"]) == 0
+    assert asked == [(clinic, None)]

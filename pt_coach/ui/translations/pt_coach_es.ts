@@ -2232,8 +2232,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>De pie, levante una rodilla y luego la otra</translation>
     </message>
     <message>
-        <source>Face the camera, beside a table or worktop to hold on to.</source>
-        <translation>Póngase de cara a la cámara, junto a una mesa o encimera donde agarrarse.</translation>
+        <source>Face the camera, feet side by side, near a table to hold on to.</source>
+        <translation>Póngase de cara a la cámara, con los pies uno al lado del otro, cerca de una mesa donde agarrarse.</translation>
     </message>
     <message>
         <source>Raise one knee. Put it down whenever you like.</source>

@@ -30,6 +30,7 @@ _SIDE_VIEW, _FRONT_VIEW = 0.6, 0.5
 # picture a second: slower than a frail person's walk, faster than what standing looks like.
 ACROSS_PER_S, GROWTH_PER_S = 0.35, 0.04
 _LEAST_PASS_S = 1.0
+_UPRIGHT_DEG = 40.0
 # Nearer to the picture's edge than this share of its width the foot ahead may be out of it.
 EDGE_SHARE = 0.12
 # Least swing of a step, in torsos: half the step of a very short walk.
@@ -152,7 +153,8 @@ def walked_across(track: PoseTrack) -> Walked:
         label=track.even(apart),
         speed=track.speed_across(),
         least_speed=ACROSS_PER_S,
-        view=_under(smoothed(track.even(track.shoulders_in_torsos), 0.15), _SIDE_VIEW),
+        view=_under(smoothed(track.even(track.shoulders_in_torsos), 0.15), _SIDE_VIEW)
+        & _upright(track),
         whole=_under(edge_px - hips, 0.0) & _under(hips, track.width_px - edge_px),
         from_side=True,
     )
@@ -168,11 +170,17 @@ def walked_towards(track: PoseTrack) -> Walked:
         label=higher,
         speed=track.growth(),
         least_speed=GROWTH_PER_S,
-        view=_under(-smoothed(track.even(track.shoulders_in_torsos), 0.15), -_FRONT_VIEW),
+        view=_under(-smoothed(track.even(track.shoulders_in_torsos), 0.15), -_FRONT_VIEW)
+        & _upright(track),
         whole=np.ones(len(higher), bool),
         from_side=False,
     )
     return _walked(track, signal)
+
+
+def _upright(track: PoseTrack) -> Mask:
+    """(M,) whether the trunk stands up in the picture."""
+    return _under(np.abs(track.even(track.trunk_deg)), _UPRIGHT_DEG)
 
 
 def _under(values: Array, limit: float) -> Mask:

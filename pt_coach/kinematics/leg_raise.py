@@ -22,6 +22,9 @@ _FRONT_VIEW = 0.5
 # A foot that is this much of the leg higher than the other (3 cm) has left the floor. The picture
 # shows less than there is: a raised foot is nearer to the camera, and lower in its picture.
 _OFF_FLOOR = 0.035
+# A foot 25 cm ahead of the other looks this much lower, to a camera at the hips 3 m away.
+_FEET_APART = 0.10
+_UPRIGHT_DEG = 40.0
 _LEAST_RAISE_S = 0.6
 # Getting onto one leg is no sway.
 _SETTLING_S = 0.6
@@ -68,8 +71,7 @@ class Raised:
 
 def raised_legs(track: PoseTrack) -> Raised:
     """The legs that were raised one at a time by somebody who faces the camera."""
-    view = track.even(track.shoulders_in_torsos)
-    if not np.isfinite(view).any() or float(np.nanmedian(view)) < _FRONT_VIEW:
+    if not _faces_the_camera(track):
         return Raised((), WhyNot.WRONG_VIEW)
     leg_px = _leg_px(track)
     if leg_px is None:
@@ -83,12 +85,23 @@ def raised_legs(track: PoseTrack) -> Raised:
         lift = sign * (higher - standing)
         with np.errstate(invalid="ignore"):
             off = lift > _OFF_FLOOR
-        knee = _knee_lift(track, side, leg_px, np.isfinite(higher) & (np.abs(lift) < _OFF_FLOOR))
+            stands = np.abs(lift) < _OFF_FLOOR
+        knee = _knee_lift(track, side, leg_px, stands)
         raised = (one for one in runs(off, _LEAST_RAISE_S, gap_s=0.3) if walks[one].mean() < 0.5)
         found += [(one.start, _raise(track, side, one, lift, knee)) for one in raised]
     found.sort(key=lambda one: one[0])
     raises = tuple(one for _, one in found)
     return Raised(raises, None if raises else WhyNot.NOT_RAISED)
+
+
+def _faces_the_camera(track: PoseTrack) -> bool:
+    """Whether somebody stands upright and faces the camera, most of the time."""
+    wide, lean = track.shoulders_in_torsos, np.abs(track.trunk_deg)
+    known = np.isfinite(wide) & np.isfinite(lean)
+    if not known.any():
+        return False
+    faces = np.median(wide[known]) >= _FRONT_VIEW and np.median(lean[known]) <= _UPRIGHT_DEG
+    return bool(faces)
 
 
 def _walks(track: PoseTrack) -> Mask:
@@ -114,10 +127,18 @@ def _leg_px(track: PoseTrack) -> float | None:
 
 
 def _standing(higher: Array) -> float:
-    """The difference of the feet with both on the floor: one may stand nearer to the camera."""
+    """The difference of the feet with both on the floor: one may stand nearer to the camera.
+
+    It is where they stay for longest, among all differences that a foot a step ahead may make.
+    """
     near = higher[np.isfinite(higher)]
-    near = near[np.abs(near) < _OFF_FLOOR]
-    return float(np.median(near)) if len(near) else 0.0
+    near = near[np.abs(near) < _FEET_APART]
+    if not len(near):
+        return 0.0
+    levels = np.arange(-_FEET_APART, _FEET_APART, 0.005)
+    crowd = [int((np.abs(near - level) < _OFF_FLOOR / 2).sum()) for level in levels]
+    level = levels[int(np.argmax(crowd))]
+    return float(np.median(near[np.abs(near - level) < _OFF_FLOOR / 2]))
 
 
 def _knee_lift(track: PoseTrack, side: Side, leg_px: float, on_floor: Mask) -> Array | None:

@@ -18,8 +18,13 @@ from pt_coach.kinematics.observations import (
 )
 from pt_coach.kinematics.pose_track import PoseTrack, track_of
 
-# With fewer pictures a second a step is three pictures, and left and right cannot be followed.
-LEAST_PICTURES_PER_S = 8.0
+# With fewer pictures a second a quick step is three of them, and left and right are not followed; a
+# leg in the air is there for longer.
+LEAST_PICTURES_PER_S = {
+    RehearsalTask.TOWARDS: 8.0,
+    RehearsalTask.ACROSS: 8.0,
+    RehearsalTask.LEGS: 5.0,
+}
 _LEAST_FOUND = 0.3
 # Times between steps: of one side, and of both for a cadence.
 _LEAST_OF_SIDE, _LEAST_OF_BOTH = 2, 3
@@ -35,7 +40,7 @@ def observe(task: RehearsalTask, frames: Sequence[PoseFrame]) -> tuple[Observati
         frames: poses in order of time, those without a body too.
     """
     track = track_of(frames)
-    why = _why_nothing(track)
+    why = _why_nothing(task, track)
     if track is None or why is not None:
         return tuple(_unseen(task, asked, why or WhyNot.NOBODY) for asked in ASKED[task])
     if task is RehearsalTask.LEGS:
@@ -46,11 +51,12 @@ def observe(task: RehearsalTask, frames: Sequence[PoseFrame]) -> tuple[Observati
     return tuple(_told(task, asked, _of_walk(walked, asked, task)) for asked in ASKED[task])
 
 
-def _why_nothing(track: PoseTrack | None) -> WhyNot | None:
+def _why_nothing(task: RehearsalTask, track: PoseTrack | None) -> WhyNot | None:
     """Why nothing at all can be told; None where something may be."""
     if track is None or track.found < _LEAST_FOUND:
         return WhyNot.NOBODY
-    return WhyNot.FEW_PICTURES if track.pictures_per_s < LEAST_PICTURES_PER_S else None
+    few = track.pictures_per_s < LEAST_PICTURES_PER_S[task]
+    return WhyNot.FEW_PICTURES if few else None
 
 
 def _unseen(task: RehearsalTask, asked: Asked, why: WhyNot) -> Observation:

@@ -223,7 +223,7 @@ class RehearsalScreen(QStackedWidget):
         self.on = button(theme, " ", "primary", self.go_on, "start")
         self.repeat = button(theme, " ", "secondary", self.again, "repeat")
         self.skip_button = button(theme, " ", "secondary", self.skip, "skip")
-        self.read = button(theme, self.tr("Read aloud · R"), "secondary", self.read_page, "read")
+        self.read = button(theme, self.tr("Read · R"), "secondary", self.read_page, "read")
         self.leave = button(theme, self.tr("Leave"), "quiet", self._leave, "back")
         self.paper.add_buttons(self.on, self.repeat, self.skip_button, self.read, self.leave)
 
@@ -273,13 +273,13 @@ class RehearsalScreen(QStackedWidget):
         row.add(*([self.last_one] if last is not None else []), self.only_tell)
         if locked is not None:
             self._warn(self._locked_words(long_date(locked)), "stop")
-            self._label_buttons(only_tell)
         elif not self._services.has_camera:
             self._warn(self.tr("There is no camera, so nothing can be measured here."))
-            self._label_buttons(only_tell)
-        else:
-            self._label_buttons(self.tr("Begin"))
-        self.only_tell.setVisible(locked is None and self._services.has_camera)
+        can = locked is None and self._services.has_camera
+        self._label_buttons(self.tr("Begin") if can else self.tr("Next"))
+        self.only_tell.setVisible(can)
+        if not can:
+            self._say(self.tr("You can still note what to tell your therapist."))
         self._parts.addWidget(row)
 
     def _locked_words(self, day: str) -> str:
@@ -313,7 +313,7 @@ class RehearsalScreen(QStackedWidget):
         for task in self.seen:
             self._parts.addWidget(heading(task_words(task).title))
             self._parts.addWidget(self._card(task))
-        self._label_buttons(self.tr("What the camera missed"))
+        self._label_buttons(self.tr("Next"))
 
     def _meaning(self) -> str:
         return self.tr(

@@ -76,7 +76,9 @@ def _legs() -> TaskWords:
     return TaskWords(
         translate("rehearsal", "Stand and raise one knee after the other"),
         (
-            translate("rehearsal", "Face the camera, beside a table or worktop to hold on to."),
+            translate(
+                "rehearsal", "Face the camera, feet side by side, near a table to hold on to."
+            ),
             translate("rehearsal", "Raise one knee. Put it down whenever you like."),
             translate("rehearsal", "Then the other knee, until you hear “done”."),
         ),

@@ -1416,10 +1416,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>La parte con cámara tuvo que parar: {}</translation>
     </message>
     <message>
-        <source>Read aloud · R</source>
-        <translation>Leer en voz alta · R</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -1468,6 +1464,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Empezar</translation>
     </message>
     <message>
+        <source>You can still note what to tell your therapist.</source>
+        <translation>Aún puede anotar qué contar a su fisioterapeuta.</translation>
+    </message>
+    <message>
         <source>On {} you answered yes or not sure to a warning sign.</source>
         <translation>El {} respondió sí o no estoy seguro a una señal de alerta.</translation>
     </message>
@@ -1496,12 +1496,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Do this part again</source>
-        <translation>Repetir esta parte</translation>
+        <source>Read · R</source>
+        <translation>Leer · R</translation>
     </message>
     <message>
-        <source>What the camera missed</source>
-        <translation>Lo que la cámara no vio</translation>
+        <source>Do this part again</source>
+        <translation>Repetir esta parte</translation>
     </message>
     <message>
         <source>How far off they may be was tried with a drawn person; with you it may be more. They stand in your report as observations.</source>
@@ -4087,8 +4087,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>De pie, levante una rodilla y luego la otra</translation>
     </message>
     <message>
-        <source>Face the camera, beside a table or worktop to hold on to.</source>
-        <translation>Póngase de cara a la cámara, junto a una mesa o encimera donde agarrarse.</translation>
+        <source>Face the camera, feet side by side, near a table to hold on to.</source>
+        <translation>Póngase de cara a la cámara, con los pies uno al lado del otro, cerca de una mesa donde agarrarse.</translation>
     </message>
     <message>
         <source>Raise one knee. Put it down whenever you like.</source>

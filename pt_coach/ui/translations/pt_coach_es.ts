@@ -700,7 +700,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>seconds of rest</source>
-        <translation>segundos de descanso</translation>
+        <translation>s de descanso</translation>
     </message>
     <message>
         <source>Go on · Space</source>
@@ -2148,7 +2148,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Unsure how to do it</source>
-        <translation>No sabía bien cómo hacerlo</translation>
+        <translation>No sabía cómo</translation>
     </message>
     <message>
         <source>Something else</source>

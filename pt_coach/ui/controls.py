@@ -94,10 +94,15 @@ def set_icon(made: Button, theme: Theme, icon_name: str) -> None:
     made.setProperty("icon_px", size)
 
 
-def fit_in_one_line(row: FlowRow) -> None:
-    """Leave the icons off where the words alone fill the line: a second line costs more."""
+def fit_in_one_line(row: FlowRow, *, or_with_icons: bool = False) -> None:
+    """Leave the icons off where the words alone fill the line: a second line costs more.
+
+    Args:
+        row: of the buttons.
+        or_with_icons: whether they stay where even the words take a second line.
+    """
     shown = [one for one in row.findChildren(Button) if one.isVisibleTo(row)]
-    for with_icons in (True, False):
+    for with_icons in (True, False, True) if or_with_icons else (True, False):
         for one in shown:
             size = int(one.property("icon_px") or 0) if with_icons else 0
             one.setIconSize(QSize(size + _ICON_GAP_PX if size else 0, size))

@@ -92,12 +92,19 @@ class HurtPage(QuestionPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         calm = self.tr("Take the time you need. Everything you did is kept.")
-        parts = (self._limit, self.rest, self._named, self.easier, self.leave, self.end)
-        for part in (label(calm, "large"), *parts):
+        for part in (label(calm, "large"), self._limit, self._named):
             column.addWidget(part)
+        # All as wide as the widest.
+        buttons = QWidget()
+        buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        under_each_other = QVBoxLayout(buttons)
+        under_each_other.setContentsMargins(0, 0, 0, 0)
+        under_each_other.setSpacing(GAP)
         for choice in (self.rest, self.easier, self.leave, self.end):
-            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             choice.setMinimumWidth(self.theme.px(460))
+            under_each_other.addWidget(choice)
+        column.addWidget(buttons)
         return choices
 
     def _tell_limit(self, view: SessionView) -> None:

@@ -17,7 +17,7 @@ from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.theme import DRAWN_HEIGHT_PX, Theme
 
 _ICONS = {CheckState.GOOD: "good", CheckState.ADJUST: "adjust", CheckState.UNKNOWN: "unknown"}
-_DRAWING_PX, _WHERE_PX, _LINE_PX = 84, 70, 43
+_DRAWING_PX, _WHERE_PX, _THREE_LINES_PX, _LINE_PX = 84, 70, 102, 43
 # What will be looked at, shown before the first look.
 EXPECTED = tuple(
     SetUpCheck(name, CheckState.UNKNOWN)
@@ -94,7 +94,6 @@ class SetUpPage(LivePage):
         super().resizeEvent(event)
         scale = self.height() / DRAWN_HEIGHT_PX
         self.where.set_limit(round(28 * scale))
-        self.where.setFixedHeight(round(_WHERE_PX * scale))
         self.place.set_height(round(_DRAWING_PX * scale))
         self._make_room()
 
@@ -105,6 +104,8 @@ class SetUpPage(LivePage):
         taken = sum(part.height() for part in others if not part.isHidden())
         lines = sum(not line.isHidden() for line in self.lines)
         left = self.column_widget.height() - taken - lines * _LINE_PX * scale
+        roomy = left >= (_THREE_LINES_PX + _DRAWING_PX) * scale
+        self.where.setFixedHeight(round((_THREE_LINES_PX if roomy else _WHERE_PX) * scale))
         self.where.setVisible(left >= _WHERE_PX * scale)
         self.place.setVisible(left >= (_WHERE_PX + _DRAWING_PX) * scale)
 

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.engine.plan import SessionPlan
 from pt_coach.exercises.regimen import Regimen
+from pt_coach.ui.controls import fit_in_one_line
 from pt_coach.ui.page import Page
 from pt_coach.ui.services import SessionDoor
 from pt_coach.ui.session_view import SessionView
@@ -51,6 +55,20 @@ class StagePage(Page):
     """A page of paper for a stage in which the patient stands near the screen."""
 
     session: SessionAtHand
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stay in one row as long as their words do."""
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Other buttons may be shown than the last time."""
+        super().showEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        # Once the type and the icons have the size of this window.
+        QTimer.singleShot(0, self.foot, lambda: fit_in_one_line(self.foot, or_with_icons=True))
 
     def attach(self, session: SessionAtHand) -> None:
         """Belong to another session from now on."""

@@ -1898,7 +1898,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>seconds of rest</source>
-        <translation>segundos de descanso</translation>
+        <translation>s de descanso</translation>
     </message>
     <message>
         <source>Go on · Space</source>
@@ -4037,7 +4037,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Unsure how to do it</source>
-        <translation>No sabía bien cómo hacerlo</translation>
+        <translation>No sabía cómo</translation>
     </message>
     <message>
         <source>Something else</source>

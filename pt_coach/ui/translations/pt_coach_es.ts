@@ -738,6 +738,18 @@
         <translation>Después de su primera sesión, esta página le muestra cómo va.</translation>
     </message>
     <message>
+        <source>For my therapist…</source>
+        <translation>Para mi terapeuta…</translation>
+    </message>
+    <message>
+        <source>Correct or delete…</source>
+        <translation>Corregir o borrar…</translation>
+    </message>
+    <message>
+        <source>How it looked</source>
+        <translation>Cómo se vio</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -784,18 +796,6 @@
     <message>
         <source>How far back:</source>
         <translation>Desde cuándo:</translation>
-    </message>
-    <message>
-        <source>For my therapist…</source>
-        <translation>Para mi terapeuta…</translation>
-    </message>
-    <message>
-        <source>Correct or delete…</source>
-        <translation>Corregir o borrar…</translation>
-    </message>
-    <message>
-        <source>How it looked</source>
-        <translation>Cómo se vio</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1416,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>La parte con cámara tuvo que parar: {}</translation>
     </message>
     <message>
+        <source>Read · R</source>
+        <translation>Leer · R</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -1464,6 +1468,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Empezar</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>You can still note what to tell your therapist.</source>
         <translation>Aún puede anotar qué contar a su fisioterapeuta.</translation>
     </message>
@@ -1490,14 +1498,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>What the camera saw</source>
         <translation>Lo que vio la cámara</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Read · R</source>
-        <translation>Leer · R</translation>
     </message>
     <message>
         <source>Do this part again</source>
@@ -1814,6 +1814,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Solo se abre con su contraseña. Dígasela a su terapeuta por teléfono.</translation>
     </message>
     <message>
+        <source>Nothing was sent. The mail program opens with a new mail: put the file into it yourself, and look twice at whom it goes to.</source>
+        <translation>No se ha enviado nada. El programa de correo se abre con un correo nuevo: adjunte usted mismo el archivo y compruebe dos veces a quién va.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Abrir el archivo</translation>
     </message>
@@ -1828,14 +1836,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Write a mail…</source>
         <translation>Escribir un correo…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The mail program opens with a new mail: put the file into it yourself, and look twice at whom it goes to.</source>
-        <translation>No se ha enviado nada. El programa de correo se abre con un correo nuevo: adjunte usted mismo el archivo y compruebe dos veces a quién va.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>In the folder {}</source>

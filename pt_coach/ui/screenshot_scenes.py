@@ -45,7 +45,7 @@ def _today_morning_question(studio: Studio) -> None:
 
 def _today_first_day(studio: Studio) -> None:
     week = (DayMark.DUE, *(DayMark.REST, DayMark.DUE) * 2, DayMark.REST, DayMark.REST)
-    studio.show_today(pain=(), last_week=None, week=week)
+    studio.show_today(pain=(), last_week=None, week=week, streak=0)
 
 
 def _today_wrong_file(studio: Studio) -> None:

@@ -322,8 +322,8 @@ class RehearsalScreen(QStackedWidget):
 
     def _meaning(self) -> str:
         return self.tr(
-            "How far off they may be was tried with a drawn person; with you it may be more. They "
-            "stand in your report as observations."
+            "How far off a number may be was measured with a drawn person; with you it may be "
+            "more. In your report these stand as observations."
         )
 
     def _card(self, task: RehearsalTask) -> Card:

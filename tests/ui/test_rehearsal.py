@@ -364,4 +364,4 @@ def test_sides_with_the_same_reason_are_said_once() -> None:
     one = [both[0], Observation(RehearsalTask.LEGS, Measure.KNEE_LIFT, 20.0, 9.0, Side.RIGHT)]
     (line,) = lines_of(one)
     assert line.said[0].startswith("left: not measured")
-    assert line.said[1] == "right: 20 % of the leg (give or take 9 % of the leg)"
+    assert line.said[1] == "right: 20 % of the leg (give or take 9 %)"

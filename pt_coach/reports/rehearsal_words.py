@@ -41,7 +41,7 @@ def rehearsal_part(report: Report, say: Say) -> dict[str, Any] | None:
 def _row(one: Observation, say: Say) -> list[str]:
     side = f" ({say.word(one.side.value)})" if one.side is not None else ""
     what = say(f"measure.{one.measure.value}") + side
-    error = f"±{_number(one.error, one.unit, say)}" if one.error is not None else about.NONE
+    error = f"±{_number(one.error, one, say)}" if one.error is not None else about.NONE
     return [say(f"task.{one.task.value}"), what, _value(one, say), error]
 
 
@@ -50,19 +50,21 @@ def _value(one: Observation, say: Say) -> str:
         why = one.why_not.value if one.why_not is not None else "nobody"
         return say("rehearsal.not_measured", why=say(f"why.{why}"))
     if one.measure not in DIFFERENCES:
-        return _number(one.value, one.unit, say)
-    size = _number(abs(one.value), one.unit, say)
+        return _number(one.value, one, say)
+    size = _number(abs(one.value), one, say)
     if abs(one.value) <= one.error:
         return say("rehearsal.within", value=size)
     return say("rehearsal.left_more" if one.value > 0 else "rehearsal.right_more", value=size)
 
 
-def _number(value: float, unit: ObservedUnit, say: Say) -> str:
-    if unit is ObservedUnit.SECONDS:
+def _number(value: float, one: Observation, say: Say) -> str:
+    unit = one.unit
+    if unit is ObservedUnit.SECONDS and one.measure is not Measure.ONE_LEG:
         # Hundredths: a step's error is a few of them.
         mark = say.number(0.5)[1]
         return say("unit.seconds", n=f"{value:.2f}".replace(".", mark))
-    rounded = value if unit is ObservedUnit.DEGREES else round(value)
+    tenths = unit in (ObservedUnit.DEGREES, ObservedUnit.SECONDS)
+    rounded = value if tenths else round(value)
     return say(f"unit.{unit.value}", n=say.number(rounded))
 
 

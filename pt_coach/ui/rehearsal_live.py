@@ -23,7 +23,14 @@ from pt_coach.ui.voice.voice import Voice
 GET_READY_S = 10
 DOING_S = {RehearsalTask.TOWARDS: 40, RehearsalTask.ACROSS: 40, RehearsalTask.LEGS: 45}
 _SECOND_MS = 1000
-_STOP_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# H, as in a session, where something hurts.
+_STOP_KEYS = (
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_H,
+)
 
 
 class Phase(StrEnum):
@@ -56,6 +63,7 @@ class RehearsalLive(QWidget):
         self._task = RehearsalTask.TOWARDS
         self.phase = Phase.OVER
         self.left_s = 0
+        self._blind = False
         self.sentence = FitText(c.on_live, limit_px=50)
         self.picture = CameraView(theme)
         self.picture.show_whole_body()
@@ -84,6 +92,7 @@ class RehearsalLive(QWidget):
         """Begin with a task; its seconds run once there is a picture."""
         self._task = task
         self.phase = Phase.OPENING
+        self._blind = False
         self.left_s = GET_READY_S
         self.picture.show_frame(None)
         self._say_it(self.tr("The camera starts…"))
@@ -101,7 +110,8 @@ class RehearsalLive(QWidget):
             self._show_seconds()
 
     def show_source(self, status: SourceStatus) -> None:
-        """The camera's state changed."""
+        """The camera's state changed; without a picture the seconds stand still."""
+        self._blind = status.state != "live"
         if status.state != "live" and status.sentence:
             self._say_it(say_sentence(status.sentence))
         elif status.state == "live" and self.phase is Phase.DOING:
@@ -109,7 +119,7 @@ class RehearsalLive(QWidget):
 
     def second(self) -> None:
         """A second is over."""
-        if self.phase not in (Phase.GET_READY, Phase.DOING):
+        if self._blind or self.phase not in (Phase.GET_READY, Phase.DOING):
             return
         self.left_s -= 1
         if self.left_s <= 0 and self.phase is Phase.GET_READY:

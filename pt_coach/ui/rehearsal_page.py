@@ -22,8 +22,10 @@ from pt_coach.ui.rehearsal_tell import TellList
 from pt_coach.ui.rehearsal_words import lines_of, safety_words, task_words
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import CannotStart
+from pt_coach.ui.session_view import Message
 from pt_coach.ui.session_worker import SessionBridge
 from pt_coach.ui.theme import GAP, Theme
+from pt_coach.ui.voice.utterance import Kind, Utterance
 from pt_coach.ui.voice.voice import Voice
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -300,6 +302,9 @@ class RehearsalScreen(QStackedWidget):
             Columns(top_aligned(steps), top_aligned(drawing, where), (5, 5), self._theme.px(760))
         )
         self._label_buttons(self.tr("Start"), skip=self.tr("Skip"))
+        said = (words.title, safety_words(self._task), *words.how)
+        self._voice.open()
+        self._voice.tell(Utterance(Kind.NEXT, Message(text=sentence)) for sentence in said)
 
     def _what_was_seen(self) -> None:
         self.paper.set_heading(self.tr("What the camera saw"), task_words(self._task).title)
@@ -317,8 +322,8 @@ class RehearsalScreen(QStackedWidget):
 
     def _meaning(self) -> str:
         return self.tr(
-            "How far off they may be was tried with a drawn person; with you it may be more. They "
-            "stand in your report as observations."
+            "How far off a number may be was measured with a drawn person; with you it may be "
+            "more. In your report these stand as observations."
         )
 
     def _card(self, task: RehearsalTask) -> Card:

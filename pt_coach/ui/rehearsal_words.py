@@ -140,17 +140,20 @@ _DIFFERENCES = (
 )
 
 
-def number_words(value: float, unit: ObservedUnit) -> str:
-    """A number with its unit, in the language's own writing."""
-    digits = {ObservedUnit.SECONDS: 2, ObservedUnit.DEGREES: 1}.get(unit, 0)
+def number_words(value: float, one: Observation, *, error: bool = False) -> str:
+    """A number of an observation with its unit, in the language's own writing."""
+    # Hundredths of a second where the error is a few of them.
+    of_seconds = 1 if one.measure is Measure.ONE_LEG else 2
+    digits = {ObservedUnit.SECONDS: of_seconds, ObservedUnit.DEGREES: 1}.get(one.unit, 0)
     text = QLocale().toString(value, "f", digits)
+    of_leg = f"{text} %" if error else translate("rehearsal", "{} % of the leg").format(text)
     return {
         ObservedUnit.COUNT: text,
         ObservedUnit.PER_MINUTE: text,
         ObservedUnit.SECONDS: translate("rehearsal", "{} s").format(text),
-        ObservedUnit.LEG_PERCENT: translate("rehearsal", "{} % of the leg").format(text),
+        ObservedUnit.LEG_PERCENT: of_leg,
         ObservedUnit.DEGREES: f"{text}°",
-    }[unit]
+    }[one.unit]
 
 
 def side_words(side: Side, measure: Measure) -> str:
@@ -172,14 +175,12 @@ def observation_words(one: Observation) -> str:
         return translate("rehearsal", "not measured: {}").format(why)
     if one.measure in _DIFFERENCES:
         return _difference_words(one, one.value, one.error)
-    value = number_words(one.value, one.unit)
-    return translate("rehearsal", "{} (give or take {})").format(
-        value, number_words(one.error, one.unit)
-    )
+    value, give = number_words(one.value, one), number_words(one.error, one, error=True)
+    return translate("rehearsal", "{} (give or take {})").format(value, give)
 
 
 def _difference_words(one: Observation, value: float, error: float) -> str:
-    give = number_words(error, one.unit)
+    give = number_words(error, one, error=True)
     if abs(value) <= error:
         text = translate("rehearsal", "no difference larger than the error of {} was seen")
         return text.format(give)
@@ -196,7 +197,7 @@ def _difference_words(one: Observation, value: float, error: float) -> str:
             if longer
             else translate("rehearsal", "right higher by {} (give or take {})")
         )
-    return which.format(number_words(abs(value), one.unit), give)
+    return which.format(number_words(abs(value), one), give)
 
 
 def why_not_words(why: WhyNot) -> str:

@@ -1,6 +1,8 @@
 """Steps and raised legs are the same at any rate of pictures, in a mirror and at any size."""
 
+import csv
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +22,7 @@ from pt_coach.kinematics.observations import (
 )
 from pt_coach.kinematics.pose_track import track_of
 from pt_coach.kinematics.rehearsal import observe
+from pt_coach.tracking.pose_recording import read_recording
 from tests.kinematics.walkers import (
     SIZE,
     Raiser,
@@ -31,6 +34,7 @@ from tests.kinematics.walkers import (
     towards,
 )
 
+TRACKS = Path(__file__).parents[3] / "shared" / "data" / "tracks"
 Seen = dict[tuple[Measure, Side | None], Observation]
 LIMPING = Walker(left_s=0.5, right_s=0.74)
 
@@ -130,6 +134,28 @@ def test_raised_legs_are_timed_and_measured() -> None:
     assert found[Measure.ONE_LEG, Side.LEFT].value == pytest.approx(3.5, abs=0.25)
     assert found[Measure.SWAY, Side.RIGHT].value == pytest.approx(8.0, abs=1.0)
     assert all(one.error == ERRORS[one.task, one.measure] for one in found.values())
+
+
+@pytest.mark.parametrize("nearer", [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE])
+def test_a_foot_that_stands_nearer_to_the_camera_is_not_the_lower_one(nearer: Landmark) -> None:
+    frames = legs(Raiser(left_s=5.0, right_s=3.0), 30.0)
+    level = values(seen(RehearsalTask.LEGS, frames))
+    for frame in frames:
+        assert frame.image is not None
+        frame.image[nearer, 1] += 0.06 * 1.5 * 150 / SIZE.height_px
+    found = values(seen(RehearsalTask.LEGS, frames))
+    for side in Side:
+        key = Measure.ONE_LEG, side
+        assert found[key] == pytest.approx(level[key], abs=0.1)
+
+
+def test_who_leans_over_or_lies_is_not_measured() -> None:
+    lying = across(LIMPING, 6.0, 30.0)
+    for frame in lying:
+        assert frame.image is not None
+        for mark in (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER):
+            frame.image[mark, 0] += 120 / SIZE.width_px
+    assert all_missing(RehearsalTask.ACROSS, lying) == {WhyNot.WRONG_VIEW}
 
 
 @pytest.mark.parametrize("swap", [{30}, {40, 41, 42}, set(range(45, 70)), set(range(0, 200, 9))])
@@ -251,3 +277,15 @@ def test_what_a_view_never_shows_is_said() -> None:
     assert towards_it[Measure.SWAY, None].value is not None
     beside_it = seen(RehearsalTask.ACROSS, across(LIMPING, 6.0, 30.0))
     assert beside_it[Measure.SWAY, None].why_not is WhyNot.NEVER_FROM_SIDE
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not TRACKS.is_dir(), reason="the footage is not beside the project")
+def test_people_who_exercise_neither_walk_nor_raise_a_leg() -> None:
+    with (TRACKS / "tracks.tsv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file, delimiter="\t") if row["set"] == "uiprmd"]
+    assert len(rows) == 38
+    for row in rows:
+        frames = list(read_recording(TRACKS / row["file"]))
+        for task in RehearsalTask:
+            assert all(one.value is None for one in observe(task, frames)), (row["file"], task)

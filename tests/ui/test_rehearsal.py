@@ -151,7 +151,9 @@ def test_nothing_counts_before_somebody_is_at_their_place(open_window: Opener, r
 
 
 @pytest.mark.parametrize(
-    "key", [Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return], ids=["space", "esc", "enter"]
+    "key",
+    [Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_H],
+    ids=["space", "esc", "enter", "hurts"],
 )
 def test_one_key_stops_and_what_was_done_is_looked_at(
     open_window: Opener, room: Room, qtbot: QtBot, key: Qt.Key
@@ -236,8 +238,13 @@ def test_a_camera_that_is_unplugged_is_said_and_comes_back(open_window: Opener, 
         screen.live.second()
     screen.live.show_source(SourceStatus("missing", "The camera was unplugged."))
     assert screen.live.sentence.text == "The camera was unplugged."
+    left_s = screen.live.left_s
+    screen.live.second()
+    assert screen.live.left_s == left_s
     screen.live.show_source(SourceStatus("live", ""))
     assert screen.live.sentence.text.startswith("Walk towards")
+    screen.live.second()
+    assert screen.live.left_s == left_s - 1
 
 
 def test_leaving_the_page_lets_go_of_the_camera(open_window: Opener, room: Room) -> None:
@@ -303,6 +310,19 @@ def test_the_list_keeps_answers_as_they_are_given(
     assert not tell.words["numbness"].isVisible()
 
 
+def test_what_to_do_is_said_aloud(open_window: Opener, room: Room, qtbot: QtBot) -> None:
+    window, screen = opened(open_window, room)
+    said: list[str] = []
+    window.voice.captioned.connect(said.append)
+    screen.go_on()
+    assert said[-1] == "Walk towards the camera and back"
+    screen.go_on()
+    screen.live.show_frame(picture())
+    for _ in range(GET_READY_S):
+        screen.live.second()
+    qtbot.waitUntil(lambda: said[-1].startswith("Walk towards the camera, turn"), timeout=15000)
+
+
 def test_settings_lead_to_it(open_window: Opener, room: Room) -> None:
     window = open_window(rehearsal=room.services())
     window.settings_page.rehearsal_wished.emit()
@@ -344,4 +364,4 @@ def test_sides_with_the_same_reason_are_said_once() -> None:
     one = [both[0], Observation(RehearsalTask.LEGS, Measure.KNEE_LIFT, 20.0, 9.0, Side.RIGHT)]
     (line,) = lines_of(one)
     assert line.said[0].startswith("left: not measured")
-    assert line.said[1] == "right: 20 % of the leg (give or take 9 % of the leg)"
+    assert line.said[1] == "right: 20 % of the leg (give or take 9 %)"

@@ -23,9 +23,11 @@ class CountCard(Card):
 
     Signals:
         opened: whether the repetitions are looked at one by one, and need the page.
+        touched: something is about to be said of the set: somebody is here.
     """
 
     opened = Signal(bool)
+    touched = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -127,6 +129,7 @@ class CountCard(Card):
 
     def _command(self, kind: CommandKind, value: int | None = None, why: str | None = None) -> None:
         assert self._door is not None
+        self.touched.emit()
         self._door.command(kind, value, why)
 
     def _change(self, by: int) -> None:

@@ -33,6 +33,7 @@ class FeelPage(StagePage):
         for part in (heading(felt), self.comfort, heading(worst), self.pain):
             column.addWidget(part)
         column.insertSpacing(2, GAP)
+        self.count.touched.connect(self.hold_the_clock)
         self.count.opened.connect(lambda opened: questions.setVisible(not opened))
         self.add(questions, self.count)
         self.next = button(theme, self.tr("Next"), "primary", self._go_on)
@@ -62,7 +63,7 @@ class FeelPage(StagePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer the pain question."""
         digit = event.text()
-        if digit.isdigit() and digit.isascii():
+        if digit.isdigit() and digit.isascii() and self.pain.isVisible():
             self.pain.type_digit(digit)
             return
         super().keyPressEvent(event)

@@ -194,6 +194,22 @@ def test_the_strip_counts_down_to_where_the_page_goes_on_by_itself(rig: Rig) -> 
     assert not strip.goes_on.isVisible()
 
 
+def test_who_puts_a_set_right_is_waited_for(rig: Rig) -> None:
+    rig.to_set_by_hand()
+    rig.taps(3)
+    rig.session.command(CommandKind.SKIP_REST)
+    rig.taps(2)
+    rig.session.command(CommandKind.FINISH_SET)
+    page = rig.screen.pages[Stage.FEEL]
+    assert isinstance(page, FeelPage)
+    page.count.why.choose("no_time")
+    rig.session.post(Tick(rig.session.t + 100.0))
+    assert rig.stage is Stage.FEEL
+    assert rig.screen.view.last_set.reason == "no_time"  # type: ignore[union-attr]
+    page.count.which.click()
+    assert not page.pain.isVisible()
+
+
 # --- checks in a set --------------------------------------------------------------------------
 
 

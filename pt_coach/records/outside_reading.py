@@ -32,7 +32,8 @@ _FORM_ANSWERS: Final = """
     SELECT form_answers.* FROM form_answers JOIN forms ON forms.id = form_answers.form_id
     WHERE forms.day BETWEEN :since AND :until {only} ORDER BY form_answers.id
 """
-_ABOUT_SIGNS: Final = "AND forms.kind = 'warning_signs'"
+# A visit's preparation asks about one of them too.
+_ABOUT_SIGNS: Final = "AND forms.kind IN ('warning_signs', 'visit')"
 _ALARMS: Final = """
     SELECT ratings.at, ratings.day, sessions.source = 'figure' AS made_up, ratings.item,
         ratings.word

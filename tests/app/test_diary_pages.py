@@ -17,6 +17,7 @@ from pt_coach.records.rows import PlanVersion, Source
 from pt_coach.reports.due import DayState, DueDay
 from pt_coach.reports.history import streak_of
 from pt_coach.reports.report import build_report
+from pt_coach.settings import Settings
 from pt_coach.ui.services import DayMark
 from tests.records.diaries import REGIMEN, library, moment, opened, play, regimen
 from tests.reports.diary import four_weeks
@@ -208,7 +209,11 @@ def test_after_everything_was_deleted_the_regimen_is_asked_for_again(
         four_weeks(store)
         pages = DiaryPages(store, library(), regimen=regimen())
         given = report_services(
-            store, SpokenLibrary(), made_up=False, everything_gone=pages.forget_regimen
+            store,
+            SpokenLibrary(),
+            Settings,
+            made_up=False,
+            everything_gone=pages.forget_regimen,
         )
         assert given.history.month(clocks.now().date()) is not None
         assert not given.warning_list_due()

@@ -1,19 +1,22 @@
 """What is kept of movements reaches the page and the report, each on the patient's own word."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pt_coach.app import clocks
-from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import Sight, without_camera
 from pt_coach.app.replay_pages import ReplayPages
+from pt_coach.app.report_pages import report_services
 from pt_coach.app.sessions import Sessions
 from pt_coach.cli.main import main
+from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.records.problems import RecordsError
 from pt_coach.records.rows import Source
 from pt_coach.records.store import Store
+from pt_coach.reports.handing_out import HandOutWish
 from pt_coach.session_runner.live import Listeners, LiveSession
 from pt_coach.session_runner.movement_ring import MovementRing
 from pt_coach.settings import Settings
@@ -29,9 +32,8 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
         yield diary
 
 
-def pages(store: Store, *, report: bool = False, made_up: bool = False) -> ReplayPages:
-    settings = Settings(report_movement=report)
-    return ReplayPages(store, library(), lambda: settings, made_up=made_up)
+def pages(store: Store, *, made_up: bool = False) -> ReplayPages:
+    return ReplayPages(store, library(), made_up=made_up)
 
 
 @pytest.mark.parametrize("keep", [False, True])
@@ -73,9 +75,12 @@ def test_a_person_and_the_figure_stay_apart(store: Store) -> None:
 
 
 def exported(store: Store, out: Path, *, report: bool) -> list[str]:
-    replay = pages(store, report=report)
-    diary = DiaryPages(store, library(), movements=replay.in_report)
-    diary.export(out, lambda _: None, lambda: False)
+    settings = Settings(report_movement=report)
+    services = report_services(
+        store, SpokenLibrary(), lambda: settings, made_up=False, everything_gone=lambda: None
+    )
+    wish = HandOutWish(date(2026, 10, 20), date(2026, 11, 2))
+    services.handing_out.save(wish, out, lambda _: None, lambda: False)
     return sorted(path.name for path in out.iterdir() if path.suffix == ".gif")
 
 

@@ -211,8 +211,7 @@ def test_the_summary_says_what_was_answered_and_what_was_not(
     assert shown.index("There is room to walk towards the camera and across it") < shown.index(
         "Still to do"
     )
-    # There is no rehearsal and no report yet.
-    assert not any(way.isVisible() for way in window.visit_page.ways.values())
+    assert all(way.isVisible() for way in window.visit_page.ways.values())
 
 
 def test_ways_on_are_shown_where_the_window_has_them(window: MainWindow, qtbot: QtBot) -> None:

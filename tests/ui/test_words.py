@@ -2,8 +2,8 @@ import pytest
 
 from pt_coach.engine.plan import plan_session
 from pt_coach.exercises.regimen import PrescribedSide, Prescription
+from pt_coach.reports.trends import PainTrend, Trend
 from pt_coach.ui.doses import dose_words, minutes_of, set_words
-from pt_coach.ui.services import PainTrend, Trend
 from pt_coach.ui.trend_words import change_words, trend_words
 from tests.ui.rig import LIBRARY
 
@@ -95,4 +95,4 @@ def test_a_change_is_called_real_from_two_points_on(first: int, last: int, words
 
 def test_too_few_answers_claim_nothing() -> None:
     assert trend_words(PainTrend(Trend.NOT_ENOUGH)).startswith("Not enough answers")
-    assert "about the same" in trend_words(PainTrend(Trend.SAME, 5, 4.5))
+    assert "about the same" in trend_words(PainTrend(Trend.STABLE, 5, 4.5))

@@ -1504,8 +1504,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Repetir esta parte</translation>
     </message>
     <message>
-        <source>How far off they may be was tried with a drawn person; with you it may be more. They stand in your report as observations.</source>
-        <translation>El margen de error se probó con una persona dibujada; con usted puede ser mayor. Constan en su informe como observaciones.</translation>
+        <source>How far off a number may be was measured with a drawn person; with you it may be more. In your report these stand as observations.</source>
+        <translation>El margen de error se midió con una persona dibujada; con usted puede ser mayor. En su informe constan como observaciones.</translation>
     </message>
     <message>
         <source>What a camera misses</source>

@@ -23,18 +23,7 @@ class HurtPage(QuestionPage):
         self.where.changed.connect(self.answer_changed)
         self.pain.chosen.connect(self.answer_changed)
         self._limit = Notice(theme, "adjust", "", "large")
-        self.rest = button(
-            theme, self.tr("Rest a little, then go on"), "primary", self._rest, "rest"
-        )
-        self.easier = button(
-            theme, self.tr("Do the easier version"), "secondary", self._easier, "easier"
-        )
-        self._named = label("", "large")
-        self.leave = button(
-            theme, self.tr("Leave this exercise out"), "secondary", self._leave, "skip"
-        )
-        self.end = button(theme, self.tr("End the session · Esc"), "secondary", self._end, "stop")
-        self.stop = button(theme, self.tr("Stop · Esc"), "secondary", self._end, "stop")
+        self._make_choices()
         self.add_buttons(self.stop)
         self.set_questions(
             (
@@ -85,6 +74,21 @@ class HurtPage(QuestionPage):
 
     def all_asked(self) -> None:
         """Nothing is left to ask; the patient chooses."""
+
+    def _make_choices(self) -> None:
+        theme = self.theme
+        self.rest = button(
+            theme, self.tr("Rest a little, then go on"), "primary", self._rest, "rest"
+        )
+        self.easier = button(
+            theme, self.tr("Do the easier version"), "secondary", self._easier, "easier"
+        )
+        self._named = label("", "large")
+        self.leave = button(
+            theme, self.tr("Leave this exercise out"), "secondary", self._leave, "skip"
+        )
+        self.end = button(theme, self.tr("End the session · Esc"), "secondary", self._end, "stop")
+        self.stop = button(theme, self.tr("Stop · Esc"), "secondary", self._end, "stop")
 
     def _choices(self) -> QWidget:
         choices = QWidget()

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from pt_coach.settings import Introduction
+from pt_coach.ui import choice_scenes as choice
 from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import replay_scenes as replay
 from pt_coach.ui import report_scenes as report
@@ -115,14 +116,14 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_where,
     session.check_in_warning_signs,
     session.show,
-    session.show_goes_on,
+    choice.show_goes_on,
     guidance.show_what_to_avoid,
     session.show_side_plank,
     session.set_up_starting,
     session.set_up_nobody,
     session.set_up,
     session.set_up_good,
-    session.set_up_everything,
+    choice.set_up_everything,
     session.set_waiting,
     session.set_good,
     session.set_cue,
@@ -137,14 +138,14 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     guidance.set_stop_question,
     guidance.set_muted,
     session.rest,
-    session.rest_which_ones,
+    choice.rest_which_ones,
     guidance.rest_disk_full,
     session.feel,
-    session.feel_cut_short,
+    choice.feel_cut_short,
     session.hurt_where,
     session.hurt_how_strong,
     session.hurt_what_now,
-    session.hurt_easier,
+    choice.hurt_easier,
     session.hurt_over_the_limit,
     session.check_out_stopped_early,
     session.check_out_pain,

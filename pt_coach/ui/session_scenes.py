@@ -1,13 +1,11 @@
 """The states of a session that are worth a picture."""
 
-from pt_coach.engine.choices import RepCorrected, SetReasonGiven
 from pt_coach.engine.events import (
     Armed,
     CheckState,
     CountCorrected,
     CueGiven,
     Event,
-    GoesOnIn,
     HoldProgressed,
     Measured,
     Paused,
@@ -34,7 +32,6 @@ from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
-from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.screenshot_studio import Studio, T
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_worker import SourceStatus
@@ -60,7 +57,8 @@ def moving(phase: Phase, travel: float) -> Measured:
     return Measured(T + 10.0, 160.0, travel, phase)
 
 
-def _done(planned: PlannedSet, counted: int, faults: tuple[tuple[str, int], ...] = ()) -> Event:
+def done(planned: PlannedSet, counted: int, faults: tuple[tuple[str, int], ...] = ()) -> Event:
+    """A set is over."""
     held = planned.hold_s * counted
     return SetCompleted(
         T, planned, planned.side, T, counted, 0, 0, held, faults, 0.98, Provenance.CAMERA
@@ -111,11 +109,6 @@ def show(studio: Studio) -> None:
     studio.session(entered(Stage.SHOW, studio.planned(BRIDGE)))
 
 
-def show_goes_on(studio: Studio) -> None:
-    """Without keys: the page goes on by itself."""
-    studio.session(entered(Stage.SHOW, studio.planned(CHAIR)), GoesOnIn(T, 12.0))
-
-
 def show_side_plank(studio: Studio) -> None:
     """An exercise that is held."""
     studio.session(entered(Stage.SHOW, studio.planned(PLANK)))
@@ -128,18 +121,6 @@ def set_up(studio: Studio) -> None:
         _checks(distance="step_back", view="turn_side"),
     )
     studio.camera("bridge", 0.0)
-
-
-def set_up_everything(studio: Studio) -> None:
-    """All that a webcam is looked at for; the computer is slow."""
-    good = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose", "picture")
-    checks = [SetUpCheck(name, CheckState.GOOD) for name in good]
-    checks += [
-        SetUpCheck("computer", CheckState.ADJUST, "close_programs"),
-        SetUpCheck("one_person", CheckState.GOOD),
-    ]
-    studio.session(entered(Stage.SET_UP, studio.planned(CHAIR)), SetUpChecked(T, tuple(checks)))
-    studio.camera("sit_to_stand", 0.0)
 
 
 def set_up_nobody(studio: Studio) -> None:
@@ -244,49 +225,17 @@ def rest(studio: Studio) -> None:
         entered(Stage.SET, first),
         Armed(T),
         *reps(10),
-        _done(first, 10),
+        done(first, 10),
         entered(Stage.REST, second),
         RestTicked(T, 31.0),
         CountCorrected(T, first, 10, 9),
     )
 
 
-def rest_which_ones(studio: Studio) -> None:
-    """A rest, the repetitions one by one: two put right."""
-    first, second = studio.planned(BRIDGE), studio.planned(BRIDGE, 1)
-    unsure = RepCompleted(T, 6, None, T, T, T, None, 1.0, 0.0, RepStatus.UNCERTAIN)
-    short = RepCompleted(T, 7, None, T, T, T, None, 0.5, 0.0, RepStatus.SHORT)
-    studio.session(
-        entered(Stage.SET, first),
-        Armed(T),
-        *reps(6),
-        unsure,
-        short,
-        _done(first, 7),
-        entered(Stage.REST, second),
-        RestTicked(T, 31.0),
-        RepCorrected(T, first, 2, counts=False),
-        CountCorrected(T, first, 7, 6),
-        RepCorrected(T, first, 6, counts=True),
-        CountCorrected(T, first, 6, 7),
-        SetReasonGiven(T, first, "tired"),
-    )
-    studio.page(RestPage).count.which.click()
-
-
-def feel_cut_short(studio: Studio) -> None:
-    """After an exercise whose last set was cut short."""
-    first = studio.planned(BIRD_DOG)
-    studio.session(entered(Stage.SET, first), Armed(T), *reps(9), _done(first, 9))
-    studio.happen(entered(Stage.FEEL, first))
-
-
 def feel(studio: Studio) -> None:
     """After an exercise, both questions answered."""
     first = studio.planned(BIRD_DOG)
-    studio.session(
-        entered(Stage.SET, first), Armed(T), _done(first, 16), entered(Stage.FEEL, first)
-    )
+    studio.session(entered(Stage.SET, first), Armed(T), done(first, 16), entered(Stage.FEEL, first))
     page = studio.page(FeelPage)
     page.comfort.choose("comfortable")
     page.pain.type_digit("3")
@@ -309,12 +258,6 @@ def hurt_what_now(studio: Studio) -> None:
     studio.page(HurtPage).ask_from(2)
 
 
-def hurt_easier(studio: Studio) -> None:
-    """It hurts: what now, with an easier version."""
-    hurt_where(studio)
-    studio.page(HurtPage).ask_from(2)
-
-
 def hurt_over_the_limit(studio: Studio) -> None:
     """It hurts more than the therapist's limit."""
     hurt_where(studio)
@@ -324,7 +267,7 @@ def hurt_over_the_limit(studio: Studio) -> None:
 
 def _whole(studio: Studio) -> tuple[Event, ...]:
     sets = [
-        _done(s, s.reps_in_all, (("low_bridge", 2),) if s.exercise_index == BRIDGE else ())
+        done(s, s.reps_in_all, (("low_bridge", 2),) if s.exercise_index == BRIDGE else ())
         for s in studio.plan.sets
     ]
     return (

@@ -128,6 +128,9 @@ class SettingsPage(Page):
             [(True, self.tr("Moving figure")), (False, self.tr("Still pictures"))],
             self.tr("Figure"),
         )
+        self._make_session_choices()
+
+    def _make_session_choices(self) -> None:
         self.layout_row = ChoiceRow(
             [
                 (Layout.FAR, self.tr("From across the room")),
@@ -213,6 +216,9 @@ class SettingsPage(Page):
             if hint is not None:
                 self.add(hint)
             self.column.addSpacing(GAP // 3)
+        self._add_foot()
+
+    def _add_foot(self) -> None:
         self.add_buttons(
             button(
                 self.theme,

@@ -175,7 +175,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     # --- words and questions
     "notes.title": ("In the patient’s own words", "En palabras del paciente"),
     "notes.none": ("No notes.", "Sin notas."),
-    "notes.more": ("… and {} more, in ratings.csv.", "… y {} más, en ratings.csv."),
+    "notes.more": ("… and {} more, in the tables.", "… y {} más, en las tablas."),
     "questions.title": ("Questions for the visit", "Preguntas para la visita"),
     "questions.none": ("None written.", "Ninguna escrita."),
     "missed.title": ("Reasons for what was left out", "Motivos de lo que se dejó"),

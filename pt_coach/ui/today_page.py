@@ -202,6 +202,20 @@ class TodayPage(Page):
         else:
             for planned in today.plan.exercises:
                 self._left.addWidget(ExerciseCard(self.theme, planned))
+        notes = self._notes(today)
+        if notes:
+            card = Card()
+            card.add(label(self.tr("Your therapist says"), "section"), *map(label, notes))
+            self._left.addWidget(card)
+
+    def _notes(self, today: Today) -> tuple[str, ...]:
+        """The therapist's words about the whole regimen, and about hard days where there are."""
+        if today.regimen is None:
+            return ()
+        flare = today.regimen.flare_day
+        hard = flare.notes if flare is not None and today.short else None
+        said = (today.regimen.notes, self.tr("On a hard day: {}").format(hard) if hard else None)
+        return tuple(note for note in said if note)
 
     def _welcome(self) -> Card:
         card = Card()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.events import Stage, StageEntered
+from pt_coach.exercises.regimen import FlareDay
 from pt_coach.session_runner.live import Listeners
 from pt_coach.ui.sample_data import (
     NOW,
@@ -144,6 +145,18 @@ def test_today_says_what_keeps_a_row_of_days_going(
     row = f"{streak} days in a row. Rest days do not break it."
     assert (row in said) is (streak > 1)
     assert any("the short version counts as done" in text for text in said) is short
+
+
+def test_today_shows_the_therapists_words(open_window: Opener) -> None:
+    today = sample_today(LIBRARY)
+    assert today.regimen is not None
+    hard = FlareDay(notes="A bad day is part of it.", exercises=today.regimen.exercises[:1])
+    regimen = today.regimen.model_copy(update={"notes": "Same time each day.", "flare_day": hard})
+    window = open_window(today=lambda: replace(today, regimen=regimen, short=True))
+
+    said = [label.text() for label in window.today.findChildren(QLabel)]
+    assert "Same time each day." in said
+    assert "On a hard day: A bad day is part of it." in said
 
 
 def test_what_does_not_fit_can_be_scrolled_by_keys(open_window: Opener, qtbot: QtBot) -> None:

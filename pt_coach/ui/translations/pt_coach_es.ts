@@ -2644,6 +2644,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>la versión corta cuenta como hecha</translation>
     </message>
     <message>
+        <source>Your therapist says</source>
+        <translation>Su terapeuta dice</translation>
+    </message>
+    <message>
+        <source>On a hard day: {}</source>
+        <translation>En un día difícil: {}</translation>
+    </message>
+    <message>
         <source>Welcome to PT Coach</source>
         <translation>Le damos la bienvenida a PT Coach</translation>
     </message>

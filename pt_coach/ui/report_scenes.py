@@ -1,12 +1,15 @@
 """The states of the history, the report and the records that are worth a picture."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from pt_coach.records.outside_rows import FormKind
 from pt_coach.reports.handing_out import HandedOut
 from pt_coach.reports.history_views import Span
 from pt_coach.ui.fold import Fold
+from pt_coach.ui.form_entries_page import FormEntriesPage
 from pt_coach.ui.report_samples import sample_exports, sample_report_services, sample_review
 from pt_coach.ui.review_page import ReviewPage, ReviewServices
 from pt_coach.ui.screenshot_studio import Studio
@@ -100,6 +103,51 @@ def records_correct_answer(studio: Studio) -> None:
     page.answer_chosen.emit(next(a for a in page.entries.answers if a.can_correct))
 
 
+def _opened_form(studio: Studio, kind: FormKind) -> FormEntriesPage:
+    studio.show_place("records")
+    page = studio.window.diary.records
+    page.list_page.before.click()
+    view = page.list_page.view
+    assert view is not None
+    page.show_form(next(form for form in view.forms if form.kind is kind))
+    return page.form_page
+
+
+def records_form(studio: Studio) -> None:
+    """What was answered in a form, with one answer put right."""
+    page = _opened_form(studio, FormKind.WEEKLY)
+    assert page.entries is not None
+    first, *others = page.entries.answers
+    # Only shown as if: the made-up diary stays as it is for the other pictures.
+    right = replace(first.answer, value=3, corrected=True, before=5)
+    page.show_form(replace(page.entries, answers=(replace(first, answer=right), *others)))
+
+
+def records_correct_number(studio: Studio) -> None:
+    """A number of a form to be put right."""
+    _opened_form(studio, FormKind.WEEKLY).correct_buttons[2].click()
+
+
+def records_visit_form(studio: Studio) -> None:
+    """The preparation of a visit."""
+    _opened_form(studio, FormKind.VISIT)
+
+
+def records_correct_words(studio: Studio) -> None:
+    """Words of a form to be put right."""
+    page = _opened_form(studio, FormKind.VISIT)
+    assert page.entries is not None
+    sleep = next(one for one in page.entries.answers if one.answer.item == "sleep")
+    page.answer_chosen.emit(sleep)
+
+
+def records_correct_sign(studio: Studio) -> None:
+    """A warning sign to be put right."""
+    page = _opened_form(studio, FormKind.VISIT)
+    assert page.entries is not None
+    page.answer_chosen.emit(next(one for one in page.entries.answers if one.is_sign))
+
+
 def records_delete_session(studio: Studio) -> None:
     """A session that is to go, and what was handed out before."""
     records_session(studio)
@@ -148,6 +196,11 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     records_session,
     records_correct_count,
     records_correct_answer,
+    records_form,
+    records_correct_number,
+    records_visit_form,
+    records_correct_words,
+    records_correct_sign,
     records_delete_session,
     records_delete_period,
     records_delete_everything,

@@ -33,12 +33,16 @@ class FormAnswerEntry:
         can_correct: whether it can be put right by itself.
     """
 
-    form_id: int
-    kind: FormKind
+    form: FormRecord
     answer: FormAnswer
     exercise: str | None
     is_sign: bool
     can_correct: bool
+
+    @property
+    def kind(self) -> FormKind:
+        """Of the form."""
+        return self.form.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ class FormAnswers:
         if value == entry.answer.value:
             # A row would have today's date, and lock again what was looked at since.
             return False
-        self._store.answer_form(entry.form_id, {entry.answer.item: value}, self._now())
+        self._store.answer_form(entry.form.id, {entry.answer.item: value}, self._now())
         return entry.is_sign and value in ALARMING
 
     def _entries(self, form: FormRecord) -> tuple[FormAnswerEntry, ...]:
@@ -108,8 +112,7 @@ class FormAnswers:
         about = answer.item.removeprefix(EXERCISE_ITEM)
         is_exercise = form.kind is FormKind.VISIT and about != answer.item
         return FormAnswerEntry(
-            form.id,
-            form.kind,
+            form,
             answer,
             exercise_name(about, self._library) if is_exercise else None,
             is_sign(form.kind, answer.item),

@@ -14,7 +14,7 @@ from pt_coach.ui.entry_words import answer_title, answer_words, set_title, set_w
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.form_answer_boxes import form_answer_box
 from pt_coach.ui.form_answers import AnswerBox
-from pt_coach.ui.form_words import asked_words, form_answer_words
+from pt_coach.ui.form_words import asked_words, form_answer_words, short_form_words
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
 
@@ -97,6 +97,8 @@ class CorrectPage(Page):
         """Ask for an answer of a form, in the way in which it was asked first."""
         asked = asked_words(entry)
         self._show(asked, form_answer_words(entry))
+        # "On how many days" is about the week of the form.
+        self.set_heading(self.title.text(), short_form_words(entry.form))
         self.box = box = form_answer_box(self.theme, entry.kind, entry.answer.item, question=asked)
         if entry.answer.value is not None:
             box.show_value(entry.answer.value)
@@ -124,6 +126,7 @@ class CorrectPage(Page):
     def _show(self, title: str, said: str) -> None:
         empty(self._ask)
         self.count = self.editor = self.box = None
+        self.set_heading(self.title.text())
         self._allow_saving()
         now = self.tr("{} Now it says: {}")
         self._now.setText(now.format(title if title.endswith("?") else f"{title}.", said))

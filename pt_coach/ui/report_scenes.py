@@ -106,7 +106,6 @@ def records_correct_answer(studio: Studio) -> None:
 def _opened_form(studio: Studio, kind: FormKind) -> FormEntriesPage:
     studio.show_place("records")
     page = studio.window.diary.records
-    page.list_page.before.click()
     view = page.list_page.view
     assert view is not None
     page.show_form(next(form for form in view.forms if form.kind is kind))

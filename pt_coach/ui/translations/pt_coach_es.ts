@@ -4370,6 +4370,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source>There is no such form. Open the page again.</source>
+        <translation>Ese cuestionario ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no such set. Open the page again.</source>
+        <translation>Esa serie ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer the latest one. Open the page again.</source>
+        <translation>Esta respuesta ya no es la última. Abra la página otra vez.</translation>
+    </message>
+    <message>
         <source>The camera &apos;{}&apos;</source>
         <translation>La cámara «{}»</translation>
     </message>

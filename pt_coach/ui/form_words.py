@@ -5,8 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pt_coach.records.outside_rows import FormKind, FormRecord
 from pt_coach.reports.form_entries import FormAnswerEntry
 from pt_coach.ui.answer_words import weekly_title
-from pt_coach.ui.doses import short_date
-from pt_coach.ui.entry_words import when_words
+from pt_coach.ui.doses import long_date, short_date
 from pt_coach.ui.messages import say
 from pt_coach.ui.sign_words import sign_words
 from pt_coach.ui.visit_words import answer_words, short_title_of, title_of
@@ -26,8 +25,8 @@ def form_name(kind: FormKind) -> str:
 
 
 def form_words(form: FormRecord) -> str:
-    """Such as `Weekly check, Thursday 19 November 2026, 19:00`."""
-    return f"{form_name(form.kind)}, {when_words(form.at)}"
+    """Such as `Weekly check, Thursday 19 November 2026`."""
+    return f"{form_name(form.kind)}, {long_date(form.day)} {form.day.year}"
 
 
 def short_form_words(form: FormRecord) -> str:

@@ -13,6 +13,7 @@ from pt_coach.ui.form_entries_page import FormEntriesPage
 from pt_coach.ui.report_samples import sample_exports, sample_report_services, sample_review
 from pt_coach.ui.review_page import ReviewPage, ReviewServices
 from pt_coach.ui.screenshot_studio import Studio
+from pt_coach.ui.visit_sample import sample_answers
 
 
 def _looked_at(section: str, span: Span = Span.THREE_MONTHS) -> Callable[[Studio], None]:
@@ -129,12 +130,21 @@ def records_correct_number(studio: Studio) -> None:
 
 def records_visit_form(studio: Studio) -> None:
     """The preparation of a visit."""
-    _opened_form(studio, FormKind.VISIT)
+    page = _opened_form(studio, FormKind.VISIT)
+    assert page.entries is not None
+    said = sample_answers()
+    # The made-up diary has English words in every language.
+    answers = [
+        replace(one, answer=replace(one.answer, value=said.get(one.answer.item)))
+        for one in page.entries.answers
+    ]
+    page.show_form(replace(page.entries, answers=tuple(answers)))
 
 
 def records_correct_words(studio: Studio) -> None:
     """Words of a form to be put right."""
-    page = _opened_form(studio, FormKind.VISIT)
+    records_visit_form(studio)
+    page = studio.window.diary.records.form_page
     assert page.entries is not None
     sleep = next(one for one in page.entries.answers if one.answer.item == "sleep")
     page.answer_chosen.emit(sleep)
@@ -142,7 +152,8 @@ def records_correct_words(studio: Studio) -> None:
 
 def records_correct_sign(studio: Studio) -> None:
     """A warning sign to be put right."""
-    page = _opened_form(studio, FormKind.VISIT)
+    records_visit_form(studio)
+    page = studio.window.diary.records.form_page
     assert page.entries is not None
     page.answer_chosen.emit(next(one for one in page.entries.answers if one.is_sign))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from pt_coach.records.outside_rows import FormKind
+from pt_coach.records.outside_rows import FormAnswer, FormKind
 from pt_coach.reports.handing_out import HandedOut
 from pt_coach.reports.history_views import Span
 from pt_coach.ui.fold import Fold
@@ -104,47 +104,55 @@ def records_correct_answer(studio: Studio) -> None:
     page.answer_chosen.emit(next(a for a in page.entries.answers if a.can_correct))
 
 
-def _opened_form(studio: Studio, kind: FormKind) -> FormEntriesPage:
+def _opened_form(
+    studio: Studio, kind: FormKind, said: Callable[[FormAnswer], FormAnswer]
+) -> FormEntriesPage:
+    """A form with other answers than in the made-up diary, which stays as it is."""
     studio.show_place("records")
     page = studio.window.diary.records
     view = page.list_page.view
     assert view is not None
-    page.show_form(next(form for form in view.forms if form.kind is kind))
+    form = next(form for form in view.forms if form.kind is kind)
+    entries = sample_report_services(studio.library).entries.forms.form(form.id, form.day)
+    assert entries is not None
+    answers = tuple(replace(one, answer=said(one.answer)) for one in entries.answers)
+    page.form_page.show_form(replace(entries, answers=answers))
+    page.setCurrentWidget(page.form_page)
     return page.form_page
+
+
+def _weekly(studio: Studio) -> FormEntriesPage:
+    def said(one: FormAnswer) -> FormAnswer:
+        put_right = one.item == "pain_average"
+        return replace(one, value=3, corrected=True, before=5) if put_right else one
+
+    return _opened_form(studio, FormKind.WEEKLY, said)
+
+
+def _preparation(studio: Studio) -> FormEntriesPage:
+    """In the words of the page's language; the made-up diary has English ones."""
+    words = sample_answers()
+    return _opened_form(studio, FormKind.VISIT, lambda a: replace(a, value=words.get(a.item)))
 
 
 def records_form(studio: Studio) -> None:
     """What was answered in a form, with one answer put right."""
-    page = _opened_form(studio, FormKind.WEEKLY)
-    assert page.entries is not None
-    first, *others = page.entries.answers
-    # Only shown as if: the made-up diary stays as it is for the other pictures.
-    right = replace(first.answer, value=3, corrected=True, before=5)
-    page.show_form(replace(page.entries, answers=(replace(first, answer=right), *others)))
+    _weekly(studio)
 
 
 def records_correct_number(studio: Studio) -> None:
     """A number of a form to be put right."""
-    _opened_form(studio, FormKind.WEEKLY).correct_buttons[2].click()
+    _weekly(studio).correct_buttons[2].click()
 
 
 def records_visit_form(studio: Studio) -> None:
     """The preparation of a visit."""
-    page = _opened_form(studio, FormKind.VISIT)
-    assert page.entries is not None
-    said = sample_answers()
-    # The made-up diary has English words in every language.
-    answers = [
-        replace(one, answer=replace(one.answer, value=said.get(one.answer.item)))
-        for one in page.entries.answers
-    ]
-    page.show_form(replace(page.entries, answers=tuple(answers)))
+    _preparation(studio)
 
 
 def records_correct_words(studio: Studio) -> None:
     """Words of a form to be put right."""
-    records_visit_form(studio)
-    page = studio.window.diary.records.form_page
+    page = _preparation(studio)
     assert page.entries is not None
     sleep = next(one for one in page.entries.answers if one.answer.item == "sleep")
     page.answer_chosen.emit(sleep)
@@ -152,8 +160,7 @@ def records_correct_words(studio: Studio) -> None:
 
 def records_correct_sign(studio: Studio) -> None:
     """A warning sign to be put right."""
-    records_visit_form(studio)
-    page = studio.window.diary.records.form_page
+    page = _preparation(studio)
     assert page.entries is not None
     page.answer_chosen.emit(next(one for one in page.entries.answers if one.is_sign))
 

@@ -70,12 +70,21 @@ def forms(
     for row in ask(_FORM_ANSWERS.format(only=only), since, until):
         of_form = answers[row["form_id"]]
         value = row["number"] if row["number"] is not None else row["word"]
-        before = of_form.get(row["item"])
-        again = before is not None and (before.corrected or before.value not in (None, value))
-        of_form[row["item"]] = FormAnswer(row["item"], value, _time(row["at"]), again)
+        was = of_form.get(row["item"])
+        before = None
+        if was is not None:
+            before = was.value if was.value not in (None, value) else was.before
+        again = was is not None and (was.corrected or before is not None)
+        of_form[row["item"]] = FormAnswer(row["item"], value, _time(row["at"]), again, before)
     return tuple(
         _form(row, answers[row["id"]]) for row in ask(_FORMS.format(only=only), since, until)
     )
+
+
+def form_days(ask: Ask, *, made_up: bool) -> tuple[date, ...]:
+    """Days on which a form was begun."""
+    found = ask("SELECT DISTINCT day, made_up FROM forms ORDER BY day", None, None)
+    return tuple(_day(row["day"]) for row in found if bool(row["made_up"]) is made_up)
 
 
 def exports(ask: Ask) -> tuple[ExportRecord, ...]:

@@ -23,6 +23,11 @@ class FormKind(StrEnum):
     WARNING_SIGNS = "warning_signs"
 
 
+def is_sign(kind: FormKind, item: str) -> bool:
+    """Whether a question of a form is about a warning sign."""
+    return kind is FormKind.WARNING_SIGNS or (kind is FormKind.VISIT and item in SIGNS_OF_A_VISIT)
+
+
 @dataclass(frozen=True, slots=True)
 class FormAnswer:
     """The last answer to one item. `value` is None where it was skipped: missing, never zero.
@@ -30,12 +35,14 @@ class FormAnswer:
     Attributes:
         item: the question; for the therapist's own ones its words.
         corrected: whether another answer stood there before.
+        before: that answer; None where there was none.
     """
 
     item: str
     value: int | str | None
     at: datetime
     corrected: bool = False
+    before: int | str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,7 @@ class FormRecord:
     @property
     def alarming(self) -> tuple[FormAnswer, ...]:
         """Warning signs in it that were not answered with no."""
-        if self.kind is FormKind.WARNING_SIGNS:
-            signs = self.answers
-        elif self.kind is FormKind.VISIT:
-            signs = tuple(one for one in self.answers if one.item in SIGNS_OF_A_VISIT)
-        else:
-            return ()
+        signs = (one for one in self.answers if is_sign(self.kind, one.item))
         return tuple(answer for answer in signs if answer.value in ALARMING)
 
 

@@ -37,7 +37,13 @@ def add_form(
 def answer_form(
     database: sqlite3.Connection, form_id: int, answers: Mapping[str, Value], at: datetime
 ) -> None:
-    """Add answers to a form; an earlier one to the same item stays beside it."""
+    """Add answers to a form; an earlier one to the same item stays beside it.
+
+    Raises:
+        RecordsError: there is no such form, for it was deleted.
+    """
+    if not database.execute("SELECT 1 FROM forms WHERE id = ?", (form_id,)).fetchone():
+        raise RecordsError("There is no such form. Open the page again.")
     database.executemany(
         "INSERT INTO form_answers (form_id, at, item, number, word) VALUES (?, ?, ?, ?, ?)",
         [(form_id, iso(at), item, *number_and_word(value)) for item, value in answers.items()],

@@ -162,6 +162,12 @@ class Reader:
             said = outside_reading.outside_records(self._rows, since, until)
             return replace(said, rehearsals=tuple(self.rehearsals(since, until)))
 
+    def form_days(self, *, made_up: bool = False) -> tuple[date, ...]:
+        """Days on which a form was begun, oldest first."""
+        if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
+            return ()
+        return outside_reading.form_days(self._rows, made_up=made_up)
+
     def rehearsals(
         self, since: date | None = None, until: date | None = None
     ) -> Sequence[RehearsalRecord]:

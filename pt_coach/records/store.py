@@ -141,6 +141,9 @@ class Store(Reader):
             form_id: from `begin_form`.
             answers: by item; None for a question that was skipped.
             at: local time with its offset.
+
+        Raises:
+            RecordsError: the form was deleted, or nothing could be written.
         """
         with self._writing.transaction() as database:
             outside.answer_form(database, form_id, answers, at)

@@ -10,10 +10,11 @@ from datetime import date, datetime, timedelta
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.exercises.definition import Exercise
-from pt_coach.records.outside_rows import ExportRecord
+from pt_coach.records.outside_rows import ExportRecord, FormRecord
 from pt_coach.records.rows import RatingRecord, SessionRecord, SetRecord
 from pt_coach.records.store import Store
 from pt_coach.reports.doses import Unit, unit_of
+from pt_coach.reports.form_entries import FormAnswers
 from pt_coach.reports.words import exercise_name
 
 Value = int | str | None
@@ -63,12 +64,22 @@ class SessionEntries:
 
 @dataclass(frozen=True, slots=True)
 class MonthEntries:
-    """Sessions of a month, the newest first, and between which months there are any."""
+    """Sessions and forms of a month, the newest first, and between which months there are any."""
 
     month: date
     earliest: date
     today: date
     sessions: tuple[SessionRecord, ...]
+    forms: tuple[FormRecord, ...] = ()
+
+    @property
+    def entries(self) -> tuple[SessionRecord | FormRecord, ...]:
+        """Both by the patient's day, the newest first."""
+        return tuple(sorted((*self.sessions, *self.forms), key=_begun, reverse=True))
+
+
+def _begun(one: SessionRecord | FormRecord) -> tuple[date, datetime]:
+    return one.day, one.at if isinstance(one, FormRecord) else one.started_at
 
 
 class DiaryEntries:
@@ -91,10 +102,13 @@ class DiaryEntries:
             now: the patient's local time.
             made_up: the drawn figure's sessions, in the place of the patient's own.
             everything_gone: told after all was deleted, so that nobody goes on with what was read.
+
+        `forms` are the answers that were given outside sessions.
         """
         self._everything_gone = everything_gone
         self._store, self._library, self._now = store, library, now
         self._made_up = made_up
+        self.forms = FormAnswers(store, library, now, made_up=made_up)
 
     @property
     def today(self) -> date:
@@ -102,20 +116,22 @@ class DiaryEntries:
         return self._now().date()
 
     def month(self, month: date | None = None) -> MonthEntries | None:
-        """The sessions of a month by any of its days, None for the newest with any.
+        """What there is of a month by any of its days, None for the newest with anything.
 
         Returns:
-            None where there is no session at all.
+            None where there is nothing at all.
         """
         ours = self._store.history(made_up=self._made_up)
         days = [session.day for session in ours.sessions(None, None)]
+        days += self.forms.days()
         if not days:
             return None
         begins = (month or max(days)).replace(day=1)
         ends = (begins + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         found = [s for s in self._store.sessions(begins, ends) if self._is_ours(s)]
         earliest, today = min(days).replace(day=1), self.today
-        return MonthEntries(begins, earliest, today, tuple(reversed(found)))
+        forms = self.forms.between(begins, ends)
+        return MonthEntries(begins, earliest, today, tuple(reversed(found)), forms)
 
     def session(self, session_id: int, day: date) -> SessionEntries | None:
         """A session of a day; None where it is gone."""

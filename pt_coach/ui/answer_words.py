@@ -21,14 +21,18 @@ def answer_words(choice: AnswerChoice) -> str:
         return _short(choice.item)
     if choice.item.startswith("question"):
         return f"“{_short(str(choice.value or ''))}”"
-    weekly = {
+    said = Say(Language(language_in_use())).known(f"visit.{choice.item}")
+    return weekly_title(choice.item) or said or choice.item.replace("_", " ").capitalize()
+
+
+def weekly_title(item: str) -> str:
+    """What an item of the weekly check alone is about; empty for others."""
+    return {
         "pain_average": translate("answers", "Usual pain of the week"),
         "pain_worst": translate("answers", "Worst pain of the week"),
         "medication_days": translate("answers", "Days with medicine"),
         "activity_days": translate("answers", "Active days"),
-    }
-    said = Say(Language(language_in_use())).known(f"visit.{choice.item}")
-    return weekly.get(choice.item) or said or choice.item.replace("_", " ").capitalize()
+    }.get(item, "")
 
 
 def _short(text: str) -> str:

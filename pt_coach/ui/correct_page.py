@@ -3,14 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pt_coach.reports.diary_entries import AnswerEntry, SetEntry
+from pt_coach.reports.form_entries import FormAnswerEntry
 from pt_coach.ui.answer_editor import AnswerEditor
 from pt_coach.ui.controls import Card, button, empty, label
 from pt_coach.ui.entry_words import answer_title, answer_words, set_title, set_words
 from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.form_answer_boxes import form_answer_box
+from pt_coach.ui.form_answers import AnswerBox
+from pt_coach.ui.form_words import asked_words, form_answer_words, short_form_words
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
 
@@ -23,17 +27,20 @@ class CorrectPage(Page):
     Signals:
         count_given: id of the set, and its right count.
         answer_given: id of the answer, and its right value; None for no answer.
+        form_answer_given: a FormAnswerEntry, and its right value; None for no answer.
         closed: nothing is to be changed.
     """
 
     count_given = Signal(int, int)
     answer_given = Signal(int, object)
+    form_answer_given = Signal(object, object)
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("What is right?"))
         self.count: QLineEdit | None = None
         self.editor: AnswerEditor | None = None
+        self.box: AnswerBox | None = None
         self._give: Callable[[], None] = lambda: None
         self._leave_open: Callable[[], None] = lambda: None
         self._now = label("", "large")
@@ -59,7 +66,6 @@ class CorrectPage(Page):
     def show_set(self, entry: SetEntry) -> None:
         """Ask for a count."""
         self._show(set_title(entry), set_words(entry))
-        self.editor = None
         self.count = field = QLineEdit(str(entry.record.final_count))
         field.setAccessibleName(self.tr("The right count of {}").format(set_title(entry)))
         field.setValidator(QIntValidator(0, _MOST, field))
@@ -79,24 +85,58 @@ class CorrectPage(Page):
         """Ask for an answer."""
         title = answer_title(entry)
         self._show(title, answer_words(entry))
-        self.count = None
         self.editor = editor = AnswerEditor(self.theme, entry.record, title)
         self._ask.addWidget(editor)
         rating_id = entry.record.id
         self._give = lambda: self.answer_given.emit(rating_id, editor.value)
         self._leave_open = lambda: self.answer_given.emit(rating_id, None)
         self.open_button.show()
-        self._ready(self.save)
+        self._ready()
+
+    def show_form_answer(self, entry: FormAnswerEntry) -> None:
+        """Ask for an answer of a form, in the way in which it was asked first."""
+        asked = asked_words(entry)
+        self._show(asked, form_answer_words(entry))
+        # "On how many days" is about the week of the form.
+        self.set_heading(self.title.text(), short_form_words(entry.form))
+        self.box = box = form_answer_box(self.theme, entry.kind, entry.answer.item, question=asked)
+        if entry.answer.value is not None:
+            box.show_value(entry.answer.value)
+        box.changed.connect(self._allow_saving)
+        self._allow_saving()
+        self._ask.addWidget(box)
+        self._give = lambda: self.form_answer_given.emit(entry, box.value)
+        self._leave_open = lambda: self.form_answer_given.emit(entry, None)
+        self.open_button.setVisible(not entry.is_sign)
+        self._ready(box.typed_in)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose on a scale."""
+        scale = self.box.scale if self.box is not None else None
+        digit = event.text()
+        if scale is not None and digit.isascii() and digit.isdigit():
+            scale.type_digit(digit)
+            return
+        super().keyPressEvent(event)
+
+    def _allow_saving(self) -> None:
+        """With nothing said there is only *No answer*."""
+        self.save.setEnabled(self.box is None or self.box.value is not None)
 
     def _show(self, title: str, said: str) -> None:
         empty(self._ask)
-        self._now.setText(self.tr("{}. Now it says: {}").format(title, said))
+        self.count = self.editor = self.box = None
+        self.set_heading(self.title.text())
+        self._allow_saving()
+        now = self.tr("{} Now it says: {}")
+        self._now.setText(now.format(title if title.endswith("?") else f"{title}.", said))
 
-    def _ready(self, first: QLineEdit | object) -> None:
+    def _ready(self, first: QWidget | None = None) -> None:
         self.order_tabs()
         self.to_top()
-        if isinstance(first, QLineEdit):
+        if first is not None:
             first.setFocus()
+        if isinstance(first, QLineEdit):
             first.selectAll()
 
     def _step(self, by: int) -> None:

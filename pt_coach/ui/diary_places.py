@@ -23,11 +23,13 @@ class DiaryPlaces(QObject):
     Signals:
         wished: the place to go to from there.
         signs_wished: the list of warning signs is to be answered before anything goes out.
+        sign_named: an answer that was put right names a warning sign, which locks the exercises.
         movements_chosen: whether the report is to show kept movements.
     """
 
     wished = Signal(str)
     signs_wished = Signal()
+    sign_named = Signal()
     movements_chosen = Signal(bool)
 
     def __init__(self, pages: QStackedWidget, theme: Theme, services: AppServices) -> None:
@@ -98,6 +100,7 @@ class DiaryPlaces(QObject):
 
         page = RecordsPage(self._theme, self._services.report.entries)
         page.closed.connect(lambda: self.wished.emit("history"))
+        page.sign_named.connect(self.sign_named)
         self._pages.addWidget(page)
         return page
 

@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         self.settings_page.regimen_wished.connect(self.today.choose_file)
         self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
         self.diary.wished.connect(self.go_to)
+        self.diary.sign_named.connect(self.forms.show_what_to_do)
         self.diary.signs_wished.connect(
             lambda: self.forms.open(FormKind.WARNING_SIGNS, back="report")
         )

@@ -21,6 +21,7 @@ from pt_coach.ui.tick_lines import TickLine
 from pt_coach.ui.visit_services import Answer, ExerciseFelt, VisitFacts
 from pt_coach.ui.visit_words import (
     choices_of,
+    example_of,
     limits_words,
     place_words,
     ready_words,
@@ -92,12 +93,12 @@ class PreparePage(FormPage):
             self._choice("leg_weakness", facts=self._do_not_wait()),
             self._choice("balance"),
             self._choice("bladder_bowel", may_skip=False),
-            self._choice("sleep", self.tr("For example: I wake twice"), self._sleep_words()),
-            self._choice("activities", self.tr("For example: sitting over 40 minutes hurts")),
-            self._choice("lifestyle", self.tr("For example: work, stress, weight, smoking, sport")),
-            self._choice("medication", self.tr("Which, and how often"), self._medication_words()),
-            self._choice("side_effects", self.tr("For example: stomach ache")),
-            self._choice("therapy", self.tr("What helps, and what does not")),
+            self._choice("sleep", facts=self._sleep_words()),
+            self._choice("activities"),
+            self._choice("lifestyle"),
+            self._choice("medication", facts=self._medication_words()),
+            self._choice("side_effects"),
+            self._choice("therapy"),
         ]
         if self.facts.exercises:
             steps.append(self._exercises())
@@ -105,11 +106,9 @@ class PreparePage(FormPage):
 
     # --- steps ---------------------------------------------------------------------------
 
-    def _choice(
-        self, item: str, example: str = "", facts: str = "", *, may_skip: bool = True
-    ) -> Question:
+    def _choice(self, item: str, *, facts: str = "", may_skip: bool = True) -> Question:
         title = title_of(item)
-        box = ChoiceAnswer(self.theme, title, choices_of(item), example, facts)
+        box = ChoiceAnswer(self.theme, title, choices_of(item), example_of(item), facts)
         if item == "course" and item not in self.known and self.facts.course is not None:
             # By the ratings; it is kept only when the patient goes on with it.
             box.show_value(self.facts.course)

@@ -1,30 +1,34 @@
-"""Sessions of a month, to look into, put right or delete."""
+"""Sessions and forms of a month, to look into, put right or delete."""
 
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from pt_coach.records.outside_rows import FormRecord
 from pt_coach.records.rows import SessionRecord
 from pt_coach.reports.diary_entries import DiaryEntries, MonthEntries
 from pt_coach.ui.controls import Button, button, empty, label
 from pt_coach.ui.day_words import month_name
 from pt_coach.ui.entry_words import session_words, short_session_words
 from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.form_words import form_words, short_form_words
 from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.theme import GAP, Theme
 
 
 class RecordsListPage(Page):
-    """A button for each session, the newest first.
+    """A button for each session and each form, the newest first.
 
     Signals:
         session_chosen: a SessionRecord.
+        form_chosen: a FormRecord.
         period_wished, everything_wished: what the patient wants to delete.
         closed: back to the history.
     """
 
     session_chosen = Signal(object)
+    form_chosen = Signal(object)
     period_wished = Signal()
     everything_wished = Signal()
     closed = Signal()
@@ -33,7 +37,7 @@ class RecordsListPage(Page):
         super().__init__(theme, self.tr("Correct or delete"))
         self._entries = entries
         self.view: MonthEntries | None = None
-        self.said = label(self.tr("Choose a session to look into it."), "large")
+        self.said = label(self.tr("Choose what you want to look into."), "large")
         self.outcome = label("", "strong")
         self.month = label("", "section")
         self.before = button(theme, self.tr("Earlier"), "tab", self._back)
@@ -43,6 +47,7 @@ class RecordsListPage(Page):
         turns = FlowRow()
         turns.add(self.before, self.after)
         self.sessions: list[Button] = []
+        self.forms: list[Button] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP // 2)
         self.add(self.outcome, self.said, Columns(self.month, turns, (3, 2), theme.px(560)))
@@ -54,7 +59,7 @@ class RecordsListPage(Page):
         )
 
     def show_month(self, month: date | None = None, said: str = "") -> None:
-        """Show a month, None for the newest with a session.
+        """Show a month, None for the newest with anything.
 
         Args:
             month: any of its days.
@@ -64,23 +69,32 @@ class RecordsListPage(Page):
         self.outcome.setVisible(bool(said))
         self.view = view = self._entries.month(month)
         empty(self._list)
-        self.sessions = []
+        self.sessions, self.forms = [], []
         for part in (self.month, self.before, self.after):
             part.setVisible(view is not None)
         if view is None:
-            self.said.setText(self.tr("There is no session in the diary."))
+            self.said.setText(self.tr("There is nothing in the diary."))
             return
         self.month.setText(month_name(view.month))
         self.before.setEnabled(view.month > view.earliest)
         self.after.setEnabled(view.month < view.today.replace(day=1))
-        for session in view.sessions:
-            self._list.addWidget(self._made(session))
-        if not view.sessions:
-            self._list.addWidget(label(self.tr("No session in this month.")))
+        for one in view.entries:
+            made = self._form(one) if isinstance(one, FormRecord) else self._session(one)
+            self._list.addWidget(made)
+        if not view.entries:
+            self._list.addWidget(label(self.tr("Nothing in this month.")))
         self.order_tabs()
         self.to_top()
 
-    def _made(self, session: SessionRecord) -> Button:
+    def _form(self, form: FormRecord) -> Button:
+        made = button(
+            self.theme, short_form_words(form), "row", lambda: self.form_chosen.emit(form)
+        )
+        made.setAccessibleName(form_words(form))
+        self.forms.append(made)
+        return made
+
+    def _session(self, session: SessionRecord) -> Button:
         made = button(
             self.theme,
             short_session_words(session),

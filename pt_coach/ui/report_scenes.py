@@ -1,15 +1,19 @@
 """The states of the history, the report and the records that are worth a picture."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from pt_coach.records.outside_rows import FormAnswer, FormKind
 from pt_coach.reports.handing_out import HandedOut
 from pt_coach.reports.history_views import Span
 from pt_coach.ui.fold import Fold
+from pt_coach.ui.form_entries_page import FormEntriesPage
 from pt_coach.ui.report_samples import sample_exports, sample_report_services, sample_review
 from pt_coach.ui.review_page import ReviewPage, ReviewServices
 from pt_coach.ui.screenshot_studio import Studio
+from pt_coach.ui.visit_sample import sample_answers
 
 
 def _looked_at(section: str, span: Span = Span.THREE_MONTHS) -> Callable[[Studio], None]:
@@ -100,6 +104,67 @@ def records_correct_answer(studio: Studio) -> None:
     page.answer_chosen.emit(next(a for a in page.entries.answers if a.can_correct))
 
 
+def _opened_form(
+    studio: Studio, kind: FormKind, said: Callable[[FormAnswer], FormAnswer]
+) -> FormEntriesPage:
+    """A form with other answers than in the made-up diary, which stays as it is."""
+    studio.show_place("records")
+    page = studio.window.diary.records
+    view = page.list_page.view
+    assert view is not None
+    form = next(form for form in view.forms if form.kind is kind)
+    entries = sample_report_services(studio.library).entries.forms.form(form.id, form.day)
+    assert entries is not None
+    answers = tuple(replace(one, answer=said(one.answer)) for one in entries.answers)
+    page.form_page.show_form(replace(entries, answers=answers))
+    page.setCurrentWidget(page.form_page)
+    return page.form_page
+
+
+def _weekly(studio: Studio) -> FormEntriesPage:
+    def said(one: FormAnswer) -> FormAnswer:
+        put_right = one.item == "pain_average"
+        return replace(one, value=3, corrected=True, before=5) if put_right else one
+
+    return _opened_form(studio, FormKind.WEEKLY, said)
+
+
+def _preparation(studio: Studio) -> FormEntriesPage:
+    """In the words of the page's language; the made-up diary has English ones."""
+    words = sample_answers()
+    return _opened_form(studio, FormKind.VISIT, lambda a: replace(a, value=words.get(a.item)))
+
+
+def records_form(studio: Studio) -> None:
+    """What was answered in a form, with one answer put right."""
+    _weekly(studio)
+
+
+def records_correct_number(studio: Studio) -> None:
+    """A number of a form to be put right."""
+    _weekly(studio).correct_buttons[2].click()
+
+
+def records_visit_form(studio: Studio) -> None:
+    """The preparation of a visit."""
+    _preparation(studio)
+
+
+def records_correct_words(studio: Studio) -> None:
+    """Words of a form to be put right."""
+    page = _preparation(studio)
+    assert page.entries is not None
+    sleep = next(one for one in page.entries.answers if one.answer.item == "sleep")
+    page.answer_chosen.emit(sleep)
+
+
+def records_correct_sign(studio: Studio) -> None:
+    """A warning sign to be put right."""
+    page = _preparation(studio)
+    assert page.entries is not None
+    page.answer_chosen.emit(next(one for one in page.entries.answers if one.is_sign))
+
+
 def records_delete_session(studio: Studio) -> None:
     """A session that is to go, and what was handed out before."""
     records_session(studio)
@@ -148,6 +213,11 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     records_session,
     records_correct_count,
     records_correct_answer,
+    records_form,
+    records_correct_number,
+    records_visit_form,
+    records_correct_words,
+    records_correct_sign,
     records_delete_session,
     records_delete_period,
     records_delete_everything,

@@ -19,6 +19,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 SENTENCES: Final = (
+    # --- entries of the diary that are put right
+    QT_TRANSLATE_NOOP("sentences", "There is no such form. Open the page again."),
+    QT_TRANSLATE_NOOP("sentences", "There is no such set. Open the page again."),
+    QT_TRANSLATE_NOOP("sentences", "This answer is no longer the latest one. Open the page again."),
     # --- the camera
     QT_TRANSLATE_NOOP("sentences", "The camera '{}'"),
     QT_TRANSLATE_NOOP("sentences", "The camera"),

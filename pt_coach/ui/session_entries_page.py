@@ -1,10 +1,12 @@
 """What is in a session: sets and answers, each to be put right."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from pt_coach.reports.diary_entries import AnswerEntry, SessionEntries, SetEntry
 from pt_coach.ui.controls import Button, Card, button, empty, label
+from pt_coach.ui.entry_line import EntryLine
 from pt_coach.ui.entry_words import (
     answer_title,
     answer_words,
@@ -12,8 +14,7 @@ from pt_coach.ui.entry_words import (
     set_title,
     set_words,
 )
-from pt_coach.ui.flow_layout import FlowRow
-from pt_coach.ui.page import Columns, Page
+from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
 
 
@@ -73,26 +74,22 @@ class SessionEntriesPage(Page):
         self.order_tabs()
         self.to_top()
 
-    def _set_line(self, entry: SetEntry) -> QWidget:
+    def _line(self, title: str, said: str, correct: Callable[[], None] | None) -> EntryLine:
+        line = EntryLine(self.theme, title, said, correct)
+        if line.correct is not None:
+            self.correct_buttons.append(line.correct)
+        return line
+
+    def _set_line(self, entry: SetEntry) -> EntryLine:
         return self._line(
             set_title(entry),
             set_words(entry),
             (lambda: self.set_chosen.emit(entry)) if entry.can_correct else None,
         )
 
-    def _answer_line(self, entry: AnswerEntry) -> QWidget:
+    def _answer_line(self, entry: AnswerEntry) -> EntryLine:
         return self._line(
             answer_title(entry),
             answer_words(entry),
             (lambda: self.answer_chosen.emit(entry)) if entry.can_correct else None,
         )
-
-    def _line(self, title: str, said: str, correct: object) -> QWidget:
-        words = label(f"{title}: {said}")
-        row = FlowRow()
-        if callable(correct):
-            made = button(self.theme, self.tr("Correct"), "quiet", correct, "correct")
-            made.setAccessibleName(self.tr("Correct: {}, {}").format(title, said))
-            self.correct_buttons.append(made)
-            row.add(made)
-        return Columns(words, row, (4, 1), self.theme.px(560))

@@ -92,6 +92,18 @@ def choices_of(item: str) -> Sequence[tuple[str, str]]:
     return special.get(item) or [(word, say(word)) for word in two]
 
 
+def example_of(item: str) -> str:
+    """An example of own words to an item; empty where own words are not asked for."""
+    return {
+        "sleep": translate("PreparePage", "For example: I wake twice"),
+        "activities": translate("PreparePage", "For example: sitting over 40 minutes hurts"),
+        "lifestyle": translate("PreparePage", "For example: work, stress, weight, smoking, sport"),
+        "medication": translate("PreparePage", "Which, and how often"),
+        "side_effects": translate("PreparePage", "For example: stomach ache"),
+        "therapy": translate("PreparePage", "What helps, and what does not"),
+    }.get(item, "")
+
+
 def answer_words(item: str, answer: int | str | None) -> str:
     """An answer as it was chosen or written."""
     if answer is None:

@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from pt_coach.ui.controls import NumberScale, PainScale
-from pt_coach.ui.form_answers import ChoiceAnswer, NumberAnswer, WordsAnswer
+from pt_coach.records.outside_rows import FormKind
+from pt_coach.ui.form_answer_boxes import form_answer_box
+from pt_coach.ui.form_answers import WordsAnswer
 from pt_coach.ui.form_page import FormPage, Keep
-from pt_coach.ui.messages import say
+from pt_coach.ui.form_words import question_words
 from pt_coach.ui.question_page import Question
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_services import Answer
-from pt_coach.ui.visit_words import choices_of
-
-_DAYS = 7
 
 
 class WeeklyPage(FormPage):
@@ -20,16 +18,13 @@ class WeeklyPage(FormPage):
     def __init__(self, theme: Theme, known: Mapping[str, Answer], keep: Keep) -> None:
         super().__init__(theme, self.tr("Weekly check"), known, keep)
         self._all = (
-            self._pain("pain_average", self.tr("How strong was your back pain on average?")),
-            self._pain("pain_worst", self.tr("How strong was it when it was worst?")),
-            self._days(
-                "medication_days", self.tr("On how many days did you take medicine for your back?")
-            ),
-            self._side_effects(),
-            self._sleep(),
-            self._days(
+            self._ask("pain_average"),
+            self._ask("pain_worst"),
+            self._ask("medication_days"),
+            self._ask("side_effects"),
+            self._ask("sleep"),
+            self._ask(
                 "activity_days",
-                self.tr("On how many days were you active for half an hour or more?"),
                 self.tr("Walking, gardening, housework, exercises: all of it counts."),
             ),
         )
@@ -55,24 +50,9 @@ class WeeklyPage(FormPage):
         none_taken = self.known.get("medication_days") == 0
         return [q for q in self._all if not (none_taken and q.items == ("side_effects",))]
 
-    def _pain(self, item: str, title: str) -> Question:
-        return self.ask(item, title, NumberAnswer(PainScale(self.theme, title)))
-
-    def _days(self, item: str, title: str, hint: str = "") -> Question:
-        ends = self.tr("0 = on no day"), self.tr("7 = every day")
-        return self.ask(
-            item, title, NumberAnswer(NumberScale(self.theme, title, _DAYS, ends), hint)
-        )
-
-    def _side_effects(self) -> Question:
-        title = self.tr("Did the medicine have side effects?")
-        choices = [(word, say(word)) for word in ("no", "yes")]
-        example = self.tr("For example: stomach ache, tired in the morning")
-        return self.ask("side_effects", title, ChoiceAnswer(self.theme, title, choices, example))
-
-    def _sleep(self) -> Question:
-        title = self.tr("How did you sleep?")
-        return self.ask("sleep", title, ChoiceAnswer(self.theme, title, choices_of("sleep")))
+    def _ask(self, item: str, hint: str = "") -> Question:
+        box = form_answer_box(self.theme, FormKind.WEEKLY, item, hint)
+        return self.ask(item, question_words(FormKind.WEEKLY, item), box)
 
 
 class OwnQuestionsPage(FormPage):

@@ -196,4 +196,4 @@ def test_everything_goes_only_after_the_word_was_typed(
         delete.yes.click()
     assert list(store.sessions()) == []
     assert list(store.exports()) == []
-    assert "There is no session in the diary." in texts(page.list_page)
+    assert "There is nothing in the diary." in texts(page.list_page)

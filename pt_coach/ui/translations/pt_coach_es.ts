@@ -259,8 +259,8 @@
         <translation>Una más</translation>
     </message>
     <message>
-        <source>{}. Now it says: {}</source>
-        <translation>{}. Ahora dice: {}</translation>
+        <source>{} Now it says: {}</source>
+        <translation>{} Ahora dice: {}</translation>
     </message>
 </context>
 <context>
@@ -513,6 +513,17 @@
     </message>
 </context>
 <context>
+    <name>EntryLine</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct: {}, {}</source>
+        <translation>Corregir: {}, {}</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseCard</name>
     <message>
         <source>about {} min</source>
@@ -656,6 +667,21 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntriesPage</name>
+    <message>
+        <source>What was ticked stays as it was.</source>
+        <translation>Lo que se marcó queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>Lo que usted respondió</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1365,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Corregir o borrar</translation>
     </message>
     <message>
-        <source>Choose a session to look into it.</source>
-        <translation>Elija una sesión para ver lo que contiene.</translation>
+        <source>Choose what you want to look into.</source>
+        <translation>Elija lo que quiera consultar.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1371,12 +1397,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Borrar todo…</translation>
     </message>
     <message>
-        <source>There is no session in the diary.</source>
-        <translation>No hay ninguna sesión en el diario.</translation>
+        <source>There is nothing in the diary.</source>
+        <translation>No hay nada en el diario.</translation>
     </message>
     <message>
-        <source>No session in this month.</source>
-        <translation>Ninguna sesión en este mes.</translation>
+        <source>Nothing in this month.</source>
+        <translation>Nada en este mes.</translation>
     </message>
 </context>
 <context>
@@ -2007,14 +2033,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>What you answered</source>
         <translation>Lo que usted respondió</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Correct: {}, {}</source>
-        <translation>Corregir: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4369,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
 </context>
 <context>
     <name>sentences</name>
+    <message>
+        <source>There is no such form. Open the page again.</source>
+        <translation>Ese cuestionario ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no such set. Open the page again.</source>
+        <translation>Esa serie ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer the latest one. Open the page again.</source>
+        <translation>Esta respuesta ya no es la última. Abra la página otra vez.</translation>
+    </message>
     <message>
         <source>The camera &apos;{}&apos;</source>
         <translation>La cámara «{}»</translation>

@@ -1,0 +1,60 @@
+"""What was answered in a form, each answer to be put right."""
+
+from PySide6.QtCore import Signal
+
+from pt_coach.records.outside_rows import FormKind
+from pt_coach.reports.form_entries import FormAnswerEntry, FormEntries
+from pt_coach.ui.controls import Button, Card, button, empty, label
+from pt_coach.ui.entry_line import EntryLine
+from pt_coach.ui.form_words import form_answer_title, form_answer_words, form_words
+from pt_coach.ui.page import Page
+from pt_coach.ui.theme import GAP, Theme
+
+
+class FormEntriesPage(Page):
+    """A line for each answer.
+
+    Signals:
+        answer_chosen: a FormAnswerEntry that is to be put right.
+        closed: back to the list.
+    """
+
+    answer_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, " ")
+        self.entries: FormEntries | None = None
+        self.correct_buttons: list[Button] = []
+        self._answers = Card()
+        self._answers.column.setSpacing(GAP // 2)
+        self.outcome = label("", "strong")
+        self.ticks = label(self.tr("What was ticked stays as it was."), "soft")
+        self.add(self.outcome, self._answers, self.ticks)
+        self.add_buttons(button(theme, self.tr("Back"), "primary", self.closed.emit, "back"))
+
+    def show_form(self, entries: FormEntries, said: str = "") -> None:
+        """Show a form; `said` is what was done before, to be read first."""
+        self.entries = entries
+        self.set_heading(form_words(entries.form))
+        self.outcome.setText(said)
+        self.outcome.setVisible(bool(said))
+        self.ticks.setVisible(entries.form.kind is FormKind.ROLAND_MORRIS)
+        self.correct_buttons = []
+        empty(self._answers.column)
+        self._answers.add(label(self.tr("What you answered"), "section"))
+        for one in entries.answers:
+            self._answers.add(self._line(one))
+        self.order_tabs()
+        self.to_top()
+
+    def _line(self, entry: FormAnswerEntry) -> EntryLine:
+        line = EntryLine(
+            self.theme,
+            form_answer_title(entry),
+            form_answer_words(entry),
+            (lambda: self.answer_chosen.emit(entry)) if entry.can_correct else None,
+        )
+        if line.correct is not None:
+            self.correct_buttons.append(line.correct)
+        return line

@@ -1,0 +1,285 @@
+"""Answers of forms are put right where sessions are; the old one stays, a sign locks."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from pt_coach.records.outside_rows import FormKind
+from pt_coach.records.store import Store
+from pt_coach.reports.diary_entries import DiaryEntries
+from pt_coach.ui.form_answers import ChoiceAnswer, NumberAnswer, PlaceAnswer, WordsAnswer
+from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.page import Page
+from pt_coach.ui.records_page import RecordsPage
+from pt_coach.ui.theme import Theme
+from pt_coach.ui.what_to_do_page import WhatToDoPage
+from tests.records.diaries import BERLIN, library, moment, opened, play
+from tests.ui.recorder import Opener
+
+NOW = datetime(2026, 11, 21, 20, tzinfo=ZoneInfo("Europe/Berlin"))
+QUESTION = "How far could you walk?"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with opened(tmp_path / "data") as made:
+        play(made, "2026-11-18 08:00").whole()
+        fill_in(made, FormKind.WARNING_SIGNS, "2026-11-17 07:50", {"urine": "no", "fever": "no"})
+        fill_in(
+            made,
+            FormKind.WEEKLY,
+            "2026-11-19 19:00",
+            {"pain_average": 5, "medication_days": 0, "sleep": "bad", "activity_days": None},
+        )
+        fill_in(made, FormKind.OWN_QUESTIONS, "2026-11-19 19:10", {QUESTION: "To the shop."})
+        yield made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
+    made = RecordsPage(Theme(animations=False), DiaryEntries(store, library(), lambda: NOW))
+    qtbot.addWidget(made)
+    made.resize(1040, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_records()
+    yield made
+    made.stop_work()
+
+
+def fill_in(store: Store, kind: FormKind, at: str, answers: dict[str, int | str | None]) -> int:
+    form = store.begin_form(kind, moment(at), BERLIN)
+    store.answer_form(form, answers, moment(at))
+    return form
+
+
+def texts(page: Page) -> list[str]:
+    # What was put into a layout is shown with the next event.
+    QApplication.processEvents()
+    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+
+
+def open_form(page: RecordsPage, kind: FormKind) -> None:
+    page.show_records()
+    view = page.list_page.view
+    assert view is not None
+    page.list_page.forms[[form.kind for form in view.forms].index(kind)].click()
+    assert page.currentWidget() is page.form_page
+
+
+def ask(page: RecordsPage, item: str) -> None:
+    entries = page.form_page.entries
+    assert entries is not None
+    index = [one.answer.item for one in entries.answers].index(item)
+    page.form_page.correct_buttons[index].click()
+    assert page.currentWidget() is page.correct_page
+
+
+def values(store: Store, kind: FormKind) -> dict[str, object]:
+    (form,) = (one for one in store.outside().forms if one.kind is kind)
+    return {one.item: (one.value, one.before) for one in form.answers}
+
+
+def test_forms_stand_among_the_sessions_by_day(page: RecordsPage) -> None:
+    first = page.list_page
+    lines = [first._list.itemAt(i).widget().text() for i in range(first._list.count())]  # type: ignore[union-attr]
+    assert lines == [
+        "From your therapist, Thu 19 Nov",
+        "Weekly check, Thu 19 Nov",
+        "Wed 18 Nov, 08:00: done (3 of 3)",
+        "Warning signs, Tue 17 Nov",
+    ]
+    assert first.forms[1].accessibleName() == "Weekly check, Thursday 19 November 2026"
+
+
+def test_a_month_with_a_form_alone_is_found(page: RecordsPage, store: Store) -> None:
+    fill_in(store, FormKind.WEEKLY, "2026-09-03 19:00", {"sleep": "good"})
+    page.show_records()
+    for _ in range(2):
+        assert page.list_page.before.isEnabled()
+        page.list_page.before.click()
+    assert [one.text() for one in page.list_page.forms] == ["Weekly check, Thu 3 Sep"]
+    assert not page.list_page.before.isEnabled()
+    page.list_page.after.click()
+    assert "Nothing in this month." in texts(page.list_page)
+
+
+def test_answers_of_a_form_stand_in_the_words_of_its_pages(page: RecordsPage) -> None:
+    open_form(page, FormKind.WEEKLY)
+    said = texts(page.form_page)
+    assert "Usual pain of the week: 5" in said
+    assert "Days with medicine: 0" in said
+    assert "Sleep: Badly" in said
+    assert "Active days: not answered" in said
+    open_form(page, FormKind.OWN_QUESTIONS)
+    assert f"{QUESTION} To the shop." in texts(page.form_page)
+
+
+def test_a_number_is_put_right_by_the_digit_key_and_the_old_one_stays(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    open_form(page, FormKind.WEEKLY)
+    ask(page, "pain_average")
+    correct = page.correct_page
+    assert isinstance(correct.box, NumberAnswer)
+    assert (correct.box.value, len(correct.box.scale.row.buttons)) == (5, 11)
+    assert "How strong was your back pain on average? Now it says: 5" in texts(correct)
+    assert "Weekly check, Thu 19 Nov" in texts(correct)
+    qtbot.keyClick(correct, Qt.Key.Key_3)
+    correct.save.click()
+    assert "Usual pain of the week: 3 (put right; before: 5)" in texts(page.form_page)
+    assert "It is put right." in texts(page.form_page)
+    assert values(store, FormKind.WEEKLY)["pain_average"] == (3, 5)
+
+
+def test_days_have_eight_numbers_and_a_skipped_answer_is_given_later(
+    page: RecordsPage, store: Store
+) -> None:
+    open_form(page, FormKind.WEEKLY)
+    ask(page, "activity_days")
+    box = page.correct_page.box
+    assert isinstance(box, NumberAnswer)
+    assert len(box.scale.row.buttons) == 8
+    assert not page.correct_page.save.isEnabled()
+    box.show_value(0)
+    page.correct_page.save.click()
+    # Nought is an answer, and there was none before.
+    assert values(store, FormKind.WEEKLY)["activity_days"] == (0, None)
+    assert "Active days: 0" in texts(page.form_page)
+
+
+def test_no_answer_is_missing_and_the_old_one_stays(page: RecordsPage, store: Store) -> None:
+    open_form(page, FormKind.WEEKLY)
+    ask(page, "sleep")
+    assert isinstance(page.correct_page.box, ChoiceAnswer)
+    assert page.correct_page.box.text is None
+    page.correct_page.open_button.click()
+    assert values(store, FormKind.WEEKLY)["sleep"] == (None, "bad")
+    assert "Sleep: not answered (put right; before: Badly)" in texts(page.form_page)
+
+
+def test_own_words_are_put_right(page: RecordsPage, store: Store) -> None:
+    open_form(page, FormKind.OWN_QUESTIONS)
+    ask(page, QUESTION)
+    box = page.correct_page.box
+    assert isinstance(box, WordsAnswer)
+    assert box.value == "To the shop."
+    box.text.setPlainText("A mile.")
+    page.correct_page.save.click()
+    assert values(store, FormKind.OWN_QUESTIONS)[QUESTION] == ("A mile.", "To the shop.")
+    said = f"{QUESTION} A mile. (put right; before: To the shop.)"
+    assert said in texts(page.form_page)
+
+
+def test_every_answer_of_a_visit_has_its_way(page: RecordsPage, store: Store) -> None:
+    said: dict[str, int | str | None] = {
+        "location": "thigh:left",
+        "balance": "no",
+        "sleep": "Fairly. I wake twice",
+        "exercise_bridge": "comfortable",
+        "question": "May I swim?",
+        "call_camera": "ticked",
+    }
+    fill_in(store, FormKind.VISIT, "2026-11-20 19:00", said)
+    open_form(page, FormKind.VISIT)
+    shown = texts(page.form_page)
+    assert "Furthest place: Thigh, left side" in shown
+    assert "What do you want to ask at the visit? May I swim?" in shown
+    assert f"{library()['bridge'].name}: Comfortable" in shown
+    # What was got ready for a call is no answer.
+    assert len(page.form_page.correct_buttons) == 5
+    kinds = []
+    for item in ("location", "balance", "sleep", "exercise_bridge", "question"):
+        ask(page, item)
+        box = page.correct_page.box
+        assert box is not None
+        assert box.value == said[item]
+        kinds.append(type(box))
+        page.correct_page.closed.emit()
+        assert page.currentWidget() is page.form_page
+    assert kinds == [PlaceAnswer, ChoiceAnswer, ChoiceAnswer, ChoiceAnswer, WordsAnswer]
+
+
+def test_ticks_of_the_questionnaire_stay(page: RecordsPage, store: Store) -> None:
+    fill_in(store, FormKind.ROLAND_MORRIS, "2026-11-20 19:00", {"03": "ticked", "score": 1})
+    open_form(page, FormKind.ROLAND_MORRIS)
+    assert "Roland-Morris questionnaire: 1" in texts(page.form_page)
+    assert "What was ticked stays as it was." in texts(page.form_page)
+    assert page.form_page.correct_buttons == []
+
+
+@pytest.mark.parametrize("answer", ["yes", "not_sure"])
+def test_a_sign_that_is_put_right_to_yes_locks_the_exercises(
+    page: RecordsPage, store: Store, qtbot: QtBot, answer: str
+) -> None:
+    # What was looked at before has nothing to do with it.
+    store.release(moment("2026-11-18 09:00"))
+    assert store.warning_lock() is None
+    open_form(page, FormKind.WARNING_SIGNS)
+    ask(page, "fever")
+    correct = page.correct_page
+    assert not correct.open_button.isVisible()
+    assert isinstance(correct.box, ChoiceAnswer)
+    correct.box.row.choose(answer)
+    with qtbot.waitSignal(page.sign_named, timeout=1000):
+        correct.save.click()
+    assert values(store, FormKind.WARNING_SIGNS)["fever"] == (answer, "no")
+    lock = store.warning_lock()
+    assert lock is not None
+    assert [(a.day, a.item, a.answer) for a in lock.alarms] == [
+        (date(2026, 11, 21), "fever", answer)
+    ]
+
+
+def test_a_sign_that_is_put_right_to_no_keeps_the_old_row_and_the_last_one_counts(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
+    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
+    assert store.warning_lock() is not None
+    open_form(page, FormKind.WARNING_SIGNS)
+    ask(page, "fever")
+    box = page.correct_page.box
+    assert isinstance(box, ChoiceAnswer)
+    box.row.choose("no")
+    with qtbot.assertNotEmitted(page.sign_named):
+        page.correct_page.save.click()
+    assert values(store, FormKind.WARNING_SIGNS)["fever"] == ("no", "yes")
+    assert store.warning_lock() is None
+
+
+def test_the_same_answer_once_more_does_not_lock_what_was_looked_at(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
+    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-18 09:00"))
+    store.release(moment("2026-11-19 09:00"))
+    open_form(page, FormKind.WARNING_SIGNS)
+    ask(page, "fever")
+    with qtbot.assertNotEmitted(page.sign_named):
+        page.correct_page.save.click()
+    assert page.currentWidget() is page.form_page
+    assert store.warning_lock() is None
+
+
+def test_a_form_that_is_gone_leads_back_to_the_list(page: RecordsPage, store: Store) -> None:
+    open_form(page, FormKind.WEEKLY)
+    store.delete_period(date(2026, 11, 19), date(2026, 11, 19), NOW)
+    ask(page, "sleep")
+    page.correct_page.open_button.click()
+    assert page.currentWidget() is page.list_page
+    assert "There is no such form. Open the page again." in texts(page.list_page)
+    assert [one.text() for one in page.list_page.forms] == ["Warning signs, Tue 17 Nov"]
+
+
+def test_the_window_says_what_to_do_about_the_sign(open_window: Opener) -> None:
+    window: MainWindow = open_window()
+    window.go_to("records")
+    window.diary.records.sign_named.emit()
+    assert isinstance(window.forms.page, WhatToDoPage)

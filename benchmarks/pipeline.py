@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from pt_coach.app.memory import give_pictures_back
+from pt_coach.app.memory import keep_pictures_together
 from pt_coach.engine.events import Event, RepCompleted
 from pt_coach.engine.inputs import Command, CommandKind
 from pt_coach.engine.plan import plan_session
@@ -342,7 +342,7 @@ def main() -> int:
     parser.add_argument("--model", type=Path, default=model_path(), help="a .task file")
     parser.add_argument("--json", action="store_true", help="print JSON only")
     given = parser.parse_args()
-    give_pictures_back()
+    keep_pictures_together()
     application = QApplication(sys.argv[:1])
     exercise = exercise_with_rules(given.exercise)
     result: dict[str, object] = {"exercise": exercise.id, "form_rules": len(exercise.form_rules)}

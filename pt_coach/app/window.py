@@ -17,7 +17,7 @@ from pt_coach.app import clocks
 from pt_coach.app.camera_preview import previewer
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
-from pt_coach.app.memory import give_pictures_back
+from pt_coach.app.memory import keep_pictures_together
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.replay_pages import ReplayPages
@@ -177,7 +177,7 @@ def application(language: Language = Language.EN) -> QApplication:
         TrackingError: there is no screen, where Qt would only abort.
     """
     _check_screen(sys.platform, os.environ)
-    give_pictures_back()
+    keep_pictures_together()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("pt-coach")

@@ -25,4 +25,5 @@ def keep_pictures_together() -> bool:
         (_M_TRIM_THRESHOLD, _SPARE_BYTES),
         (_M_ARENA_MAX, 1),
     )
-    return all([bool(mallopt(name, value)) for name, value in wishes])
+    done = [bool(mallopt(name, value)) for name, value in wishes]
+    return all(done)

@@ -76,8 +76,10 @@ class _Watched:
         self._open_sight = open_sight
         self._latency = latency
         self.patient: DrawnPatient | None = None
+        self.plan: SessionPlan | None = None
 
     def __call__(self, plan: SessionPlan, camera: str) -> Sight:
+        self.plan = plan
         sight = self._open_sight(plan, camera)
         self.patient = sight.patient
         return self._latency.watch(sight)
@@ -112,6 +114,9 @@ def run_unattended(
             files = export(report, library, out_dir).all
     patient = sight.patient
     outcomes = tuple(patient.outcomes) if patient is not None else ()
+    # A session that nobody goes on with comes to its end too, with sets left out.
+    wanted = len(sight.plan.sets) if sight.plan is not None else 0
+    completed = completed and len(outcomes) == wanted
     phantoms = patient.phantoms if patient is not None else 0
     return DemoResult(outcomes, phantoms, completed, files, latency.figures())
 

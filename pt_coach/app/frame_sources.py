@@ -31,7 +31,7 @@ HANDS_FREE_SIZE = ImageSize(640, 360)
 DEMO_FAULTS = {
     "mini_squat": "trunk_leans",
     "standing_hip_abduction": "trunk_leans",
-    "bridge": "low_bridge",
+    "bridge": "drop",
     "prone_hip_extension": "knee_bends",
 }
 

@@ -8,6 +8,7 @@ a correction is a row of its own beside the number that it corrects.
 """
 
 import sqlite3
+from itertools import chain
 from typing import Final
 
 from pt_coach.records.problems import DiaryTooNew
@@ -327,8 +328,6 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     _REPLACED,
     _CHOICES,
 )
-# How many steps there are when there are rehearsals.
-REHEARSALS_SINCE: Final = MIGRATIONS.index(_REHEARSALS) + 1
 LATEST: Final = len(MIGRATIONS)
 
 
@@ -345,9 +344,11 @@ def stand_in(database: sqlite3.Connection) -> None:
     """
     found = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     known = {row[0] for row in found}
-    for statement in _CHOICES:
+    for statement in chain.from_iterable(MIGRATIONS):
         begins, _, rest = statement.partition("CREATE TABLE ")
-        if not begins and rest.split()[0] not in known:
+        name = rest.split(maxsplit=1)[0] if rest else ""
+        if not begins and name not in known:
+            known.add(name)
             database.execute(f"CREATE TEMP TABLE {rest}")
 
 

@@ -85,9 +85,3 @@ def add_movements(
 def delete_movements(database: sqlite3.Connection) -> None:
     """Take all kept movements out of the file; the repetitions stay."""
     database.execute("DELETE FROM rep_movements")
-
-
-def are_kept(database: sqlite3.Connection) -> bool:
-    """Whether the file has a place for movements; one of an earlier version has not."""
-    found = database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone()
-    return found is not None

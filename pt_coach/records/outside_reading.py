@@ -22,9 +22,6 @@ from pt_coach.records.outside_rows import (
 Ask = Callable[[str, date | None, date | None], list[sqlite3.Row]]
 """Runs a query with the limits `:since` and `:until`."""
 
-# The step of the schema that brought these tables.
-SINCE_FORMAT: Final = 2
-
 _FORMS: Final = """
     SELECT * FROM forms WHERE day BETWEEN :since AND :until {only} ORDER BY id
 """

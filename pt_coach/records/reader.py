@@ -14,8 +14,8 @@ from pt_coach.kinematics.kept_movement import KeptMovement
 from pt_coach.records import outside_reading, queries
 from pt_coach.records.connection import FILE_NAME, Database
 from pt_coach.records.history_reading import HistoryReader
-from pt_coach.records.migrations import REHEARSALS_SINCE, check_not_newer, stand_in, version_of
-from pt_coach.records.movements import are_kept, movement_from_blob
+from pt_coach.records.migrations import check_not_newer, stand_in, version_of
+from pt_coach.records.movements import movement_from_blob
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
 from pt_coach.records.problems import RecordsError, told_in_words
 from pt_coach.records.rehearsal_rows import RehearsalRecord, rehearsals
@@ -156,16 +156,11 @@ class Reader:
     def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
         """Outside sessions: forms and rehearsals of the period, all else of all days."""
         with self._one_state():
-            if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
-                # A diary that is only read is not brought up to date; it has nothing of this yet.
-                return OutsideRecords()
             said = outside_reading.outside_records(self._rows, since, until)
             return replace(said, rehearsals=tuple(self.rehearsals(since, until)))
 
     def form_days(self, *, made_up: bool = False) -> tuple[date, ...]:
         """Days on which a form was begun, oldest first."""
-        if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
-            return ()
         return outside_reading.form_days(self._rows, made_up=made_up)
 
     def rehearsals(
@@ -173,23 +168,16 @@ class Reader:
     ) -> Sequence[RehearsalRecord]:
         """Rehearsals for the camera part of a visit, oldest first."""
         with self._one_state():
-            if version_of(self._reading.connection) < REHEARSALS_SINCE:
-                return ()
             return rehearsals(self._rows, since, until)
 
     def exports(self) -> Sequence[ExportRecord]:
         """What was handed out before, in order."""
-        if version_of(self._reading.connection) < outside_reading.SINCE_FORMAT:
-            return ()
         return outside_reading.exports(self._rows)
 
     def kept_movements(
         self, since: date | None = None, until: date | None = None
     ) -> frozenset[int]:
         """`id`s of the repetitions whose movement the patient let be kept."""
-        if not are_kept(self._reading.connection):
-            # A diary that is only read is not brought up to date; it has none of these.
-            return frozenset()
         return frozenset(row["rep_id"] for row in self._rows(queries.MOVEMENTS, since, until))
 
     def movement(self, rep_id: int) -> KeptMovement | None:

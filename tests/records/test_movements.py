@@ -13,7 +13,6 @@ from pt_coach.records.connection import FILE_NAME, connect
 from pt_coach.records.migrations import MIGRATIONS, migrate
 from pt_coach.records.movements import (
     RepMovement,
-    are_kept,
     movement_from_blob,
     movement_to_blob,
 )
@@ -124,7 +123,6 @@ def test_deletions_of_before_are_still_told(folder: Path) -> None:
         old.execute(
             "INSERT INTO deletions (at, day, made_up, what) VALUES ('2026', '2026', 0, 'session')"
         )
-        assert not are_kept(old)
     with open_reader(folder) as reader:
         assert not reader.kept_movements()
     with opened(folder) as store:

@@ -10,7 +10,7 @@ import pytest
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask, WhyNot
 from pt_coach.records.connection import FILE_NAME
-from pt_coach.records.migrations import MIGRATIONS, REHEARSALS_SINCE, migrate
+from pt_coach.records.migrations import MIGRATIONS, migrate
 from pt_coach.records.reader import open_reader
 from pt_coach.records.store import Store, open_store
 from tests.records.diaries import BERLIN, moment, opened
@@ -76,8 +76,9 @@ def test_it_is_deleted_with_its_period(store: Store, tmp_path: Path) -> None:
 def test_an_older_diary_has_none_until_it_is_brought_up_to_date(tmp_path: Path) -> None:
     folder = tmp_path / "old"
     folder.mkdir()
+    at = next(n for n, step in enumerate(MIGRATIONS) if any("rehearsals" in s for s in step))
     old = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
-    migrate(old, MIGRATIONS[: REHEARSALS_SINCE - 1])
+    migrate(old, MIGRATIONS[:at])
     old.close()
 
     with open_reader(folder) as reader:

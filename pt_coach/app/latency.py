@@ -25,7 +25,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import Sight
 from pt_coach.engine.events import CueGiven, Event, FormFaultRaised, Stage
-from pt_coach.tracking.ports import Clock, Frame, FrameSource, SourceFault, SourceState
+from pt_coach.tracking.passed_on import PassedOn
+from pt_coach.tracking.ports import Clock, Frame, FrameSource
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.session_page import SessionPage
 
@@ -159,37 +160,16 @@ class Latency(QObject):
         self._last_beat_s = now_s
 
 
-class _Stamped:
+class _Stamped(PassedOn):
     """A frame source that tells when each of its frames was taken."""
 
     def __init__(self, source: FrameSource, took: Callable[[float], None]) -> None:
-        self._source = source
+        super().__init__(source)
         self._took = took
 
-    @property
-    def name(self) -> str:
-        return self._source.name
-
-    @property
-    def live(self) -> bool:
-        return self._source.live
-
-    @property
-    def state(self) -> SourceState:
-        return self._source.state
-
-    @property
-    def fault(self) -> SourceFault | None:
-        return self._source.fault
-
-    def read(self, timeout_s: float) -> Frame | None:
-        frame = self._source.read(timeout_s)
-        if frame is not None:
-            self._took(frame.t)
+    def pass_on(self, frame: Frame) -> Frame:
+        self._took(frame.t)
         return frame
-
-    def close(self) -> None:
-        self._source.close()
 
 
 def spread(times_ms: Sequence[float]) -> Spread | None:

@@ -99,55 +99,46 @@ def make_window(options: AppOptions, opened: Opened, open_sight: OpenSight) -> M
         opened: what it stands on.
         open_sight: opens what a session looks at.
     """
+    return MainWindow(_services(options, opened, open_sight))
+
+
+def _services(options: AppOptions, opened: Opened, open_sight: OpenSight) -> AppServices:
+    """Everything the window needs, each part over the same diary, library and preferences."""
     made_up = options.source is Source.FIGURE
+    store, library = opened.store, opened.library
 
     def settings() -> Settings:
         return load_settings(options.data_dir)
 
-    replay = ReplayPages(opened.store, opened.library, made_up=made_up)
-    pages = DiaryPages(
-        opened.store,
-        opened.library,
-        made_up=made_up,
-        regimen=opened.regimen,
-    )
-    visit = VisitPages(opened.store, opened.library, pages.regimen, made_up=made_up)
-    asks = visit.services()
-    sessions = Sessions(
-        store=opened.store,
-        library=opened.library,
-        open_sight=open_sight,
-        regimen=pages.regimen,
-        settings=settings,
-        model=options.model,
-    )
-    return MainWindow(
-        AppServices(
-            library=opened.library,
-            today=pages.today,
-            report=report_services(
-                opened.store,
-                opened.library,
-                settings,
-                made_up=made_up,
-                everything_gone=pages.forget_regimen,
-                warning_list_due=lambda: asks.due().signs_before_export,
-            ),
-            start_session=sessions.start,
-            load_settings=settings,
-            save_settings=lambda changed: _keep(options.data_dir, changed, opened.library),
-            open_regimen=pages.open_regimen,
-            cameras=camera_choices,
-            keep_unfinished=pages.keep_unfinished,
-            discard_unfinished=pages.discard_unfinished,
-            say_looked_at=pages.say_looked_at,
-            rate_next_morning=pages.rate_next_morning,
-            make_voice=system_voice,
-            preview=previewer(options, lambda: settings().mirrored),
-            replay=ReplayServices(replay.load, replay.delete_all),
-            rehearsal=Rehearsals(opened.store, options, settings).services(),
-            visit=asks,
-        )
+    pages = DiaryPages(store, library, made_up=made_up, regimen=opened.regimen)
+    replay = ReplayPages(store, library, made_up=made_up)
+    visit = VisitPages(store, library, pages.regimen, made_up=made_up).services()
+    sessions = Sessions(store, library, open_sight, pages.regimen, settings, options.model)
+    return AppServices(
+        library=library,
+        today=pages.today,
+        report=report_services(
+            store,
+            library,
+            settings,
+            made_up=made_up,
+            everything_gone=pages.forget_regimen,
+            warning_list_due=lambda: visit.due().signs_before_export,
+        ),
+        start_session=sessions.start,
+        load_settings=settings,
+        save_settings=lambda changed: _keep(options.data_dir, changed, library),
+        open_regimen=pages.open_regimen,
+        cameras=camera_choices,
+        keep_unfinished=pages.keep_unfinished,
+        discard_unfinished=pages.discard_unfinished,
+        say_looked_at=pages.say_looked_at,
+        rate_next_morning=pages.rate_next_morning,
+        make_voice=system_voice,
+        preview=previewer(options, lambda: settings().mirrored),
+        replay=ReplayServices(replay.load, replay.delete_all),
+        rehearsal=Rehearsals(store, options, settings).services(),
+        visit=visit,
     )
 
 

@@ -1,7 +1,7 @@
 """Answers that were given outside sessions, one by one, to be put right on the patient's word.
 
-A correction is one more row of the form: the last one counts, the ones before stay. Whether the
-exercises are locked is read off the last ones, as ever.
+A correction is one more row of the form: the last one counts, the ones before stay. A warning sign
+that locks the exercises now is no slip to be put right here: only that it was looked at opens them.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,6 +17,7 @@ from pt_coach.records.outside_rows import (
     FormRecord,
     is_sign,
 )
+from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
 from pt_coach.reports.words import exercise_name
 
@@ -30,6 +31,7 @@ class FormAnswerEntry:
     Attributes:
         exercise: name of the exercise that it is about; None where it is about none.
         is_sign: whether it is about a warning sign, which cannot be left without an answer.
+        locks: whether it is a warning sign that keeps the exercises locked now.
         can_correct: whether it can be put right by itself.
     """
 
@@ -37,6 +39,7 @@ class FormAnswerEntry:
     answer: FormAnswer
     exercise: str | None
     is_sign: bool
+    locks: bool
     can_correct: bool
 
     @property
@@ -102,6 +105,10 @@ class FormAnswers:
         if value == entry.answer.value:
             # A row would have today's date, and lock again what was looked at since.
             return False
+        if entry.locks and self._locking(entry.answer):
+            raise RecordsError(
+                "This warning sign keeps the exercises locked. Say on Today that it was looked at."
+            )
         self._store.answer_form(entry.form.id, {entry.answer.item: value}, self._now())
         return entry.is_sign and value in ALARMING
 
@@ -111,14 +118,22 @@ class FormAnswers:
     def _entry(self, form: FormRecord, answer: FormAnswer) -> FormAnswerEntry:
         about = answer.item.removeprefix(EXERCISE_ITEM)
         is_exercise = form.kind is FormKind.VISIT and about != answer.item
+        locks = answer in form.alarming and self._locking(answer)
         return FormAnswerEntry(
             form,
             answer,
             exercise_name(about, self._library) if is_exercise else None,
             is_sign(form.kind, answer.item),
+            locks,
             # The score is the number of ticks, and is not said by itself.
-            can_correct=form.kind is not FormKind.ROLAND_MORRIS,
+            can_correct=form.kind is not FormKind.ROLAND_MORRIS and not locks,
         )
+
+    def _locking(self, answer: FormAnswer) -> bool:
+        """Whether an answer is among those that keep the exercises locked now."""
+        lock = self._store.warning_lock(made_up=self._made_up)
+        alarms = () if lock is None else lock.alarms
+        return any((one.at, one.item) == (answer.at, answer.item) for one in alarms)
 
 
 def _is_shown(kind: FormKind, answer: FormAnswer) -> bool:

@@ -30,7 +30,11 @@ class FormEntriesPage(Page):
         self._answers.column.setSpacing(GAP // 2)
         self.outcome = label("", "strong")
         self.ticks = label(self.tr("What was ticked stays as it was."), "soft")
-        self.add(self.outcome, self._answers, self.ticks)
+        self.locked = label(
+            self.tr("A warning sign that locks your exercises is opened on Today, once looked at."),
+            "soft",
+        )
+        self.add(self.outcome, self._answers, self.ticks, self.locked)
         self.add_buttons(button(theme, self.tr("Back"), "primary", self.closed.emit, "back"))
 
     def show_form(self, entries: FormEntries, said: str = "") -> None:
@@ -40,6 +44,7 @@ class FormEntriesPage(Page):
         self.outcome.setText(said)
         self.outcome.setVisible(bool(said))
         self.ticks.setVisible(entries.form.kind is FormKind.ROLAND_MORRIS)
+        self.locked.setVisible(any(one.locks for one in entries.answers))
         self.correct_buttons = []
         empty(self._answers.column)
         self._answers.add(label(self.tr("What you answered"), "section"))

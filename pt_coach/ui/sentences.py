@@ -22,6 +22,10 @@ SENTENCES: Final = (
     # --- entries of the diary that are put right
     QT_TRANSLATE_NOOP("sentences", "There is no such form. Open the page again."),
     QT_TRANSLATE_NOOP("sentences", "There is no such set. Open the page again."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "This warning sign keeps the exercises locked. Say on Today that it was looked at.",
+    ),
     QT_TRANSLATE_NOOP("sentences", "This answer is no longer the latest one. Open the page again."),
     # --- the camera
     QT_TRANSLATE_NOOP("sentences", "The camera '{}'"),

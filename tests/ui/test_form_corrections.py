@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pt_coach.records.outside_rows import FormKind
+from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
 from pt_coach.reports.diary_entries import DiaryEntries
+from pt_coach.reports.form_entries import FormAnswers
 from pt_coach.ui.form_answers import ChoiceAnswer, NumberAnswer, PlaceAnswer, WordsAnswer
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.page import Page
@@ -237,12 +239,38 @@ def test_a_sign_that_is_put_right_to_yes_locks_the_exercises(
     ]
 
 
-def test_a_sign_that_is_put_right_to_no_keeps_the_old_row_and_the_last_one_counts(
+def test_a_sign_that_locks_now_is_opened_on_today_only(page: RecordsPage, store: Store) -> None:
+    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
+    open_form(page, FormKind.WARNING_SIGNS)
+    before = len(page.form_page.correct_buttons)
+    assert not page.form_page.locked.isVisible()
+    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
+    page.show_records()
+    open_form(page, FormKind.WARNING_SIGNS)
+    assert len(page.form_page.correct_buttons) == before - 1
+    assert page.form_page.locked.isVisible()
+    assert store.warning_lock() is not None
+
+
+def test_one_that_locks_by_now_is_not_put_right(page: RecordsPage, store: Store) -> None:
+    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
+    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
+    answers = FormAnswers(store, {}, lambda: moment("2026-11-21 09:00"), made_up=False)
+    entries = answers.form(form.id, form.day)
+    assert entries is not None
+    (fever,) = (one for one in entries.answers if one.answer.item == "fever")
+    assert (fever.locks, fever.can_correct) == (True, False)
+    with pytest.raises(RecordsError, match="on Today"):
+        answers.correct(fever, "no")
+    assert store.warning_lock() is not None
+
+
+def test_a_sign_that_was_looked_at_can_be_put_right_and_keeps_the_old_row(
     page: RecordsPage, store: Store, qtbot: QtBot
 ) -> None:
     (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
-    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
-    assert store.warning_lock() is not None
+    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-18 09:00"))
+    store.release(moment("2026-11-20 10:00"))
     open_form(page, FormKind.WARNING_SIGNS)
     ask(page, "fever")
     box = page.correct_page.box

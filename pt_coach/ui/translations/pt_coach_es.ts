@@ -676,6 +676,10 @@
         <translation>Lo que se marcó queda como estaba.</translation>
     </message>
     <message>
+        <source>A warning sign that locks your exercises is opened on Today, once looked at.</source>
+        <translation>Una señal de alarma que bloquea sus ejercicios se abre en Hoy, cuando la hayan valorado.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -4376,6 +4380,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>There is no such set. Open the page again.</source>
         <translation>Esa serie ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>This warning sign keeps the exercises locked. Say on Today that it was looked at.</source>
+        <translation>Esta señal de alarma mantiene bloqueados los ejercicios. Indique en Hoy que la han valorado.</translation>
     </message>
     <message>
         <source>This answer is no longer the latest one. Open the page again.</source>

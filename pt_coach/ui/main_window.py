@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 
 from pt_coach.exercises.problems import InvalidFile
 from pt_coach.records.outside_rows import FormKind
-from pt_coach.settings import Introduction, Layout, Settings
+from pt_coach.settings import Introduction, Settings
 from pt_coach.ui.diary_places import DiaryPlaces
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.form_screens import FormScreens
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         settings = services.load_settings()
         self.voice = services.make_voice()
         self.voice.configure(settings)
-        self.voice.muted.connect(self._muted)
+        self.voice.muted.connect(lambda muted: self._remember(muted=muted))
         self.setWindowTitle("PT Coach")
         self.resize(1280, 800)
         self.setMinimumSize(960, 600)
@@ -280,10 +280,10 @@ class MainWindow(QMainWindow):
         self.diary.signs_wished.connect(
             lambda: self.forms.open(FormKind.WARNING_SIGNS, back="report")
         )
-        self.diary.movements_chosen.connect(self._movements_chosen)
+        self.diary.movements_chosen.connect(lambda on: self._remember(report_movement=on))
         self.session_screen.closed.connect(self.leave_session)
         self.session_screen.replay_wished.connect(self._leave_for_replay)
-        self.session_screen.layout_changed.connect(self._layout_changed)
+        self.session_screen.layout_changed.connect(lambda layout: self._remember(layout=layout))
 
     def _refresh_today(self) -> None:
         self.today.show_today(self._services.today(), self._services.visit.due())
@@ -305,12 +305,6 @@ class MainWindow(QMainWindow):
     def _leave_for_replay(self) -> None:
         self.leave_session()
         self.go_to("replay")
-
-    def _movements_chosen(self, shown: bool) -> None:
-        """Remember whether the report shows movements."""
-        settings = self._services.load_settings().model_copy(update={"report_movement": shown})
-        self._services.save_settings(settings)
-        self.settings_page.settings = settings
 
     def _open_regimen(self, path: str) -> None:
         problems = self._services.open_regimen(Path(path))
@@ -351,16 +345,13 @@ class MainWindow(QMainWindow):
         self.session_screen.show_number(settings.emergency_number)
         self.forms.show_number(settings.emergency_number)
 
-    def _layout_changed(self, layout: Layout) -> None:
-        """Remember how the live page is read."""
-        settings = self._services.load_settings().model_copy(update={"layout": layout})
-        self._services.save_settings(settings)
-
-    def _muted(self, muted: bool) -> None:
-        """Remember that nothing, or something, is to be heard."""
-        settings = self._services.load_settings()
-        if settings.muted != muted:
-            self._services.save_settings(settings.model_copy(update={"muted": muted}))
+    def _remember(self, **chosen: object) -> None:
+        """Keep preferences that were chosen elsewhere; the settings page goes on from them."""
+        before = self._services.load_settings()
+        settings = before.model_copy(update=chosen)
+        if settings != before:
+            self._services.save_settings(settings)
+        self.settings_page.settings = settings
 
     def _change_looks(self, settings: Settings) -> None:
         """Make all pages anew; what ran on the old ones comes to its end before they go."""

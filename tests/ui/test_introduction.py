@@ -143,8 +143,11 @@ def test_another_sound_is_kept_and_taken_over(window: MainWindow, kept: Kept) ->
 
 def test_muting_is_remembered(window: MainWindow, kept: Kept) -> None:
     window.voice.set_muted(True)
-
     assert kept.settings.muted
+
+    # A choice made in the settings afterwards takes nothing of it back.
+    window.settings_page.sound.volume.choose(40)
+    assert (kept.settings.muted, kept.settings.volume_percent) == (True, 40)
 
 
 def test_a_model_named_full_by_an_earlier_version_is_the_built_one() -> None:

@@ -32,6 +32,13 @@ UP_BOTH: Arms = (90.0, 90.0)
 UP_LEFT: Arms = (90.0, 10.0)
 UP_RIGHT: Arms = (10.0, 90.0)
 
+# What makes of the raising one to hold; a rule that it breaks when raised too far.
+HOLD = {"mode": "hold", "hold": {"enter": 0.6, "leave": 0.45, "grace_s": 1.0}}
+HIGH = {
+    "id": "high", "fault": "Too high", "cue": "Not so high.", "over": "max", "above": 110,
+    "measure": "angle(hip, shoulder, elbow)", "tolerance": 5, "for_s": 0.2,
+}  # fmt: skip
+
 
 def exercise(**changed: Any) -> Exercise:
     """Raising the arms to the side, seen from the front."""

@@ -1,9 +1,15 @@
-"""Movements as numbers over time, for the machines that only know numbers."""
+"""Movements as numbers over time, for the machines that only know numbers, and their counting."""
 
 from collections.abc import Iterable, Iterator
 from math import cos, pi
 
+from pt_coach.exercises.definition import Counting
+from pt_coach.exercises.rep import Rep
+from pt_coach.exercises.rep_cycle import RepCycle
+
 Reading = tuple[float, float | None]
+
+ON_ARRIVAL = Counting(count_at="end_range")
 
 
 def swing(
@@ -37,3 +43,25 @@ def repetitions(
     for size in sizes:
         pieces += [(s, a * size, b * size) for s, a, b in swing(**times)]
     return list(moves(pieces, fps=fps))
+
+
+def hidden(readings: Iterable[Reading], start_s: float, end_s: float) -> list[Reading]:
+    """The readings, unknown from `start_s` on until `end_s`."""
+    return [(t, None if start_s <= t < end_s else u) for t, u in readings]
+
+
+def count(readings: Iterable[Reading], cycle: RepCycle | None = None) -> list[Rep]:
+    """Every repetition that counts, also at the end of the input."""
+    cycle = cycle or RepCycle(Counting())
+    made: list[Rep] = []
+    for t, travel in readings:
+        if travel is None:
+            cycle.lose(t)
+        else:
+            made += cycle.update(t=t, travel=travel)
+    return [*made, *cycle.finish()]
+
+
+def clip() -> RepCycle:
+    """The machine for a clip, in which the first movement may be under way already."""
+    return RepCycle(Counting(), under_way=True)

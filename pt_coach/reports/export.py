@@ -1,6 +1,6 @@
 """An export: the brief for the therapist and the tables behind it, in a folder of choice."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -65,6 +65,15 @@ class ExportedFiles:
         return tuple(dict.fromkeys((self.pdf, *self.tables, *self.others)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A file before any password; of no format where it is an animation."""
+
+    name: str
+    content: bytes
+    format: Format | None = None
+
+
 def file_name(report: Report, ending: str) -> str:
     """A name that says nothing about anybody's health."""
     return f"exercise-log-{report.since}-to-{report.until}.{ending}"
@@ -96,36 +105,37 @@ def export(
     """
     wish = wish or ExportWish()
     _check(wish)
-    loose = _loose(wish)
-    if Format.CSV in loose:
+    if Format.CSV in _loose(wish):
         check_only_ours(folder, beginnings())
-    plain: dict[str, bytes] = {}
+    parts: list[_Part] = []
     steps = len(beginnings()) + 4 + sum(len(one.examples) for one in wish.movements)
-
-    def step(name: str, content: bytes) -> None:
-        plain[name] = content
-        progress(len(plain) / steps)
+    for part in _parts(report, library, wish):
+        parts.append(part)
+        progress(len(parts) / steps)
         if cancelled():
             raise ExportCancelled(f"The export was stopped. Nothing was written to {folder}.")
+    files = _to_write(report, wish, parts)
+    written = dict(zip(files, write_whole(folder, files), strict=True))
+    progress(1.0)
+    tables = [part.name for part in parts if part.format is Format.CSV]
+    return _told(report, written, tables)
 
+
+def _parts(report: Report, library: Mapping[str, Exercise], wish: ExportWish) -> Iterator[_Part]:
+    """Everything that was asked for, each when it is made."""
     inside = _inside(wish)
     if Format.CSV in inside:
         for name, content in csv_files(report):
-            step(name, content)
-    tables = tuple(plain)
-    pdf = b""
+            yield _Part(name, content, Format.CSV)
     if {Format.PDF, Format.FHIR} & set(inside):
         pdf = summary_pdf(report, library, wish.say, wish.paper, wish.movements)
-    if Format.PDF in inside:
-        step(file_name(report, "pdf"), pdf)
-    if Format.FHIR in inside:
-        step(file_name(report, "fhir.json"), fhir_file(report, pdf, wish.say))
+        if Format.PDF in inside:
+            yield _Part(file_name(report, "pdf"), pdf, Format.PDF)
+        if Format.FHIR in inside:
+            document = fhir_file(report, pdf, wish.say)
+            yield _Part(file_name(report, "fhir.json"), document, Format.FHIR)
     for ending, moving in animations(wish.movements):
-        step(file_name(report, ending), moving)
-    files = _to_write(report, wish, plain, set(tables))
-    written = dict(zip(files, write_whole(folder, files), strict=True))
-    progress(1.0)
-    return _told(report, written, tables)
+        yield _Part(file_name(report, ending), moving)
 
 
 def _check(wish: ExportWish) -> None:
@@ -150,30 +160,31 @@ def _loose(wish: ExportWish) -> tuple[Format, ...]:
     return tuple(one for one in named if one is Format.PDF) if wish.password else named
 
 
-def _to_write(
-    report: Report, wish: ExportWish, plain: Mapping[str, bytes], tables: set[str]
-) -> dict[str, bytes]:
-    loose, files = _loose(wish), {}
-    for name, content in plain.items():
-        if name.endswith(".gif"):
-            # It cannot carry a password.
-            if wish.password is None and loose:
-                files[name] = content
-            continue
-        if name in tables:
-            kind = Format.CSV
-        else:
-            kind = Format.FHIR if name.endswith(".json") else Format.PDF
-        if kind not in loose:
-            continue
-        locked = kind is Format.PDF and wish.password is not None
-        files[name] = protected_pdf(content, str(wish.password)) if locked else content
+def _lies_open(part: _Part, wish: ExportWish) -> bool:
+    """Whether a part is a file of its own in the folder."""
+    loose = _loose(wish)
+    if part.format is None:
+        # An animation cannot carry a password, and goes with any other file.
+        return bool(loose) and wish.password is None
+    return part.format in loose
+
+
+def _locked(part: _Part, password: str | None) -> bytes:
+    """What is written of a part; of what lies open only a PDF can be locked."""
+    if part.format is Format.PDF and password is not None:
+        return protected_pdf(part.content, password)
+    return part.content
+
+
+def _to_write(report: Report, wish: ExportWish, parts: Sequence[_Part]) -> dict[str, bytes]:
+    files = {p.name: _locked(p, wish.password) for p in parts if _lies_open(p, wish)}
     if Format.ZIP in wish.formats:
-        files[file_name(report, "zip")] = zip_file(plain, wish.password)
+        everything = {part.name: part.content for part in parts}
+        files[file_name(report, "zip")] = zip_file(everything, wish.password)
     return files
 
 
-def _told(report: Report, written: Mapping[str, Path], tables: tuple[str, ...]) -> ExportedFiles:
+def _told(report: Report, written: Mapping[str, Path], tables: Sequence[str]) -> ExportedFiles:
     pdf = written.get(file_name(report, "pdf"), next(iter(written.values())))
     csv = tuple(written[name] for name in tables if name in written)
     others = tuple(p for name, p in written.items() if name not in tables and p != pdf)

@@ -5,8 +5,6 @@ A file to hand over. Nothing is sent, and no profile is claimed beyond R4 itself
 
 import base64
 import json
-from collections.abc import Iterable
-from typing import Any
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.exercises.regimen import Prescription
@@ -50,56 +48,105 @@ class _Document:
         self._entries: list[Resource] = []
 
     def bundle(self, pdf: bytes) -> Resource:
-        report, make = self._report, self._make
-        requests = self._programme()
-        pain = [self._add(make.pain(r), "rating", r.id) for r in self._pain_ratings()]
-        sessions = [self._add(make.session(s), "session", s.uuid) for s in report.records.sessions]
-        doses = [
-            self._add(
-                make.dose(one, requests.get(one.exercise_id)), "dose", one.day, one.exercise_id
-            )
-            for one in report.exercise_days
-        ]
-        added = self._add(make.adherence(), "adherence", *self._name)
-        forms = [self._add(make.form(f), "form", f.uuid) for f in report.records.outside.forms]
-        seen = [
-            self._add(
-                make.observed(held, one), "observed", held.uuid, one.task, one.measure, one.side
-            )
-            for held in report.records.outside.rehearsals
-            for one in held.observations
-        ]
-        signs = [
-            self._add(make.warning_signs(answers), "signs", answers[0].id)
-            for answers in sign_answers(report)
-        ]
-        text = base64.b64encode(pdf).decode()
-        file = self._add(make.document(text, self._say("title")), "document", *self._name)
-        say = self._say
-        stops = "; ".join(stop_words(note, say) for note in report.stops) or say("stops.none")
+        # Each section adds its own resources.
         sections = [
-            self._section(say("stops.title"), stops, signs),
-            self._section(say("card.sessions"), self._sessions_words(), [added, *sessions]),
-            self._section(say("pain.title"), say("pain.title"), pain),
-            self._section(say("table.title"), say("table.title"), [*requests.values(), *doses]),
-            self._section(
-                say("details.visit", day=report.until), "; ".join(report.questions), forms
-            ),
-            *self._rehearsal(seen),
-            self._section(say("title"), say("limits"), [file]),
+            self._stops(),
+            self._sessions(),
+            self._pain(),
+            self._exercises(),
+            self._visit(),
+            self._rehearsals(),
+            self._summary(pdf),
         ]
-        composition = self._entry(self._composition(sections), urn("composition", *self._name))
-        people = [
-            self._entry(make.patient(), make.patient_url),
-            self._entry(make.device(), make.device_url),
+        told = [section for section in sections if section is not None]
+        head = [
+            self._entry(self._composition(told), urn("composition", *self._name)),
+            self._entry(self._make.patient(), self._make.patient_url),
+            self._entry(self._make.device(), self._make.device_url),
         ]
         return {
             "resourceType": "Bundle",
             "identifier": {"system": "urn:ietf:rfc:3986", "value": urn("bundle", *self._name)},
             "type": "document",
-            "timestamp": when(report.made_at),
-            "entry": [composition, *people, *self._entries],
+            "timestamp": when(self._report.made_at),
+            "entry": [*head, *self._entries],
         }
+
+    def _stops(self) -> Resource | None:
+        """Stops in words; with them every list of warning signs that was gone through."""
+        say = self._say
+        told = "; ".join(stop_words(note, say) for note in self._report.stops)
+        signs = [
+            self._add(self._make.warning_signs(answers), "signs", answers[0].id)
+            for answers in sign_answers(self._report)
+        ]
+        return self._section(say("stops.title"), told or say("stops.none"), signs)
+
+    def _sessions(self) -> Resource | None:
+        report = self._report
+        a = report.adherence
+        words = self._say("card.of_due", done=a.sessions_done, due=a.sessions_due)
+        added = self._add(self._make.adherence(), "adherence", *self._name)
+        sessions = [
+            self._add(self._make.session(one), "session", one.uuid)
+            for one in report.records.sessions
+        ]
+        return self._section(self._say("card.sessions"), words, [added, *sessions])
+
+    def _pain(self) -> Resource | None:
+        title = self._say("pain.title")
+        ratings = (r for r in self._report.records.ratings if r.scale is Scale.PAIN)
+        pain = [self._add(self._make.pain(r), "rating", r.id) for r in ratings]
+        return self._section(title, title, pain)
+
+    def _exercises(self) -> Resource | None:
+        """What was prescribed and what was done of it."""
+        title, requests = self._say("table.title"), self._programme()
+        doses = [
+            self._add(
+                self._make.dose(one, requests.get(one.exercise_id)),
+                "dose",
+                one.day,
+                one.exercise_id,
+            )
+            for one in self._report.exercise_days
+        ]
+        return self._section(title, title, [*requests.values(), *doses])
+
+    def _visit(self) -> Resource | None:
+        report = self._report
+        title = self._say("details.visit", day=report.until)
+        forms = [
+            self._add(self._make.form(one), "form", one.uuid)
+            for one in report.records.outside.forms
+        ]
+        return self._section(title, "; ".join(report.questions), forms)
+
+    def _rehearsals(self) -> Resource | None:
+        """What was observed at the rehearsals; nothing without any."""
+        rehearsals, say = self._report.records.outside.rehearsals, self._say
+        if not rehearsals:
+            return None
+        seen = [
+            self._add(
+                self._make.observed(held, one),
+                "observed",
+                held.uuid,
+                one.task,
+                one.measure,
+                one.side,
+            )
+            for held in rehearsals
+            for one in held.observations
+        ]
+        title = say("rehearsal.title", day=say.long_day(rehearsals[-1].day))
+        return self._section(title, say("rehearsal.note"), seen)
+
+    def _summary(self, pdf: bytes) -> Resource | None:
+        """The same report to read, inside the document."""
+        title, text = self._say("title"), base64.b64encode(pdf).decode()
+        file = self._add(self._make.document(text, title), "document", *self._name)
+        return self._section(title, self._say("limits"), [file])
 
     def _programme(self) -> dict[str, str]:
         """The care plan with its requests; addresses of these by exercise."""
@@ -118,22 +165,7 @@ class _Document:
         request = self._make.service_request(prescription, self._report.regimen)
         return self._add(request, "request", number, *self._name)
 
-    def _rehearsal(self, seen: list[str]) -> list[Resource | None]:
-        """The section of the rehearsals; none without any."""
-        held, say = self._report.records.outside.rehearsals, self._say
-        if not held:
-            return []
-        title = say("rehearsal.title", day=say.long_day(held[-1].day))
-        return [self._section(title, say("rehearsal.note"), seen)]
-
-    def _pain_ratings(self) -> Iterable[Any]:
-        return (r for r in self._report.records.ratings if r.scale is Scale.PAIN)
-
-    def _sessions_words(self) -> str:
-        a = self._report.adherence
-        return self._say("card.of_due", done=a.sessions_done, due=a.sessions_due)
-
-    def _composition(self, sections: list[Resource | None]) -> Resource:
+    def _composition(self, sections: list[Resource]) -> Resource:
         report = self._report
         title = self._say("title")
         made_up = f" {self._say('made_up')}" if report.made_up else ""
@@ -151,7 +183,7 @@ class _Document:
                 {"reference": self._make.device_url},
             ],
             "title": title,
-            "section": [section for section in sections if section is not None],
+            "section": sections,
         }
 
     def _section(self, title: str, text: str, urls: list[str]) -> Resource | None:

@@ -25,8 +25,6 @@ from tests.engine.mover import (
 
 # Shoulders, elbows and wrists: indices of landmarks.
 ARMS = (11, 12, 13, 14, 15, 16)
-
-
 SETS = still(1.5) + raise_and_lower() + raise_and_lower((60.0, 60.0)) + raise_and_lower()
 
 

@@ -17,7 +17,7 @@ and `+ - * /`, brackets, `abs`, `min`, `max`, `mean`. Bare landmarks are on the 
     >>> knee = parse("angle(hip, knee, ankle)")
     >>> knee.unit, knee.is_sided
     ('deg', True)
-    >>> read(Measure(measure="angle(hip, knee, ankle)", over=Over.MIN), body, None)
+    >>> MeasureReader(Measure(measure="angle(hip, knee, ankle)", over=Over.MIN)).read(body, None)
     Reading(value=92.4, observed=True, side=<Side.LEFT: 'left'>, unknown='')
 
 What cannot be seen is not a number: a `Reading` without a value says what is missing.
@@ -41,10 +41,10 @@ from pt_coach.exercises.measurement_binding import (
     value_of,
 )
 from pt_coach.exercises.measurement_parser import MeasurementError, Node, parse_tree, unit_of
-from pt_coach.kinematics.conditioning import Body
+from pt_coach.kinematics.conditioning import HELD, MISSING, OBSERVED, Body
 from pt_coach.kinematics.landmarks import Landmark, Side
 
-__all__ = ["Expression", "MeasureReader", "MeasurementError", "Reading", "parse", "read", "unit"]
+__all__ = ["Expression", "MeasureReader", "MeasurementError", "Reading", "parse"]
 
 _FACE_WAY = frozenset({"lean", "ahead"})
 _IN_SPACE = frozenset({"world_angle", "turn"})
@@ -165,16 +165,6 @@ def parse(text: str) -> Expression:
     return Expression(text, parse_tree(text))
 
 
-def unit(expression: Expression) -> str:
-    """`deg`, `torso` (torso lengths) or `ratio`."""
-    return expression.unit
-
-
-def read(measure: Measure, body: Body, working: Side | None) -> Reading:
-    """Read one measure off one body; see `MeasureReader`, which reads it off many."""
-    return MeasureReader(measure).read(body, working)
-
-
 class MeasureReader:
     """Reads one measure off bodies.
 
@@ -261,11 +251,11 @@ def _hidden(needs: Sequence[AnyOf], seen: Sequence[int]) -> tuple[AnyOf | None, 
     observed = True
     for group in needs:
         best = seen[group[0]]
-        if best != 2 and len(group) > 1:
+        if best != OBSERVED and len(group) > 1:
             best = max([seen[i] for i in group])
-        if best == 0:
+        if best == MISSING:
             return group, False
-        if best == 1:
+        if best == HELD:
             observed = False
     return None, observed
 

@@ -19,7 +19,7 @@ from pt_coach.exercises.measurement_parser import (
     leaves,
 )
 from pt_coach.kinematics.body_frame import World, hip_line, point, shoulder_line
-from pt_coach.kinematics.conditioning import Body
+from pt_coach.kinematics.conditioning import OBSERVED, Body
 from pt_coach.kinematics.joint_angles import (
     Vector3,
     around_deg,
@@ -109,7 +109,7 @@ def sure_value_of(node: Node, side: Side) -> Value:
     lines = []
     if marks:
         lines.append(
-            f"if {' + '.join(f'seen[{i}]' for i in marks)} != {2 * len(marks)}: return nan"
+            f"if {' + '.join(f'seen[{i}]' for i in marks)} != {OBSERVED * len(marks)}: return nan"
         )
     for left, right in (group for group in needs if len(group) == 2):
         lines.append(f"{_x((left, right))} = (x[{left}] + x[{right}]) / 2")

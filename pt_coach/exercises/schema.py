@@ -6,7 +6,7 @@ exists, that its side fits, that its measures can be read.
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -168,7 +168,7 @@ def _validate(
     document: YamlDocument, model: type[Definition]
 ) -> tuple[Definition | None, list[Problem]]:
     problems = list(document.problems)
-    plain = _plain(document.root)
+    plain = plain_values(document.root)
     try:
         return model.model_validate(plain), problems
     except ValidationError as invalid:
@@ -214,29 +214,16 @@ def _find(root: Node, steps: list[int | str], *, on_key: bool) -> tuple[Place, N
     return place, node
 
 
-def _plain(node: Node) -> Any:
+def plain_values(node: Node) -> Any:
     """Nodes as dictionaries, lists and texts; a value that was left empty is None."""
     match node:
         case TextNode():
             return None if node.empty else node.text
         case ListNode():
-            return [_plain(item) for item in node.items]
+            return [plain_values(item) for item in node.items]
         case MapNode():
-            return {key.text: _plain(value) for key, value in node.entries}
+            return {key.text: plain_values(value) for key, value in node.entries}
 
 
 def _problem(document: YamlDocument, place: Place, what: str, cure: str) -> Problem:
     return Problem(document.file, place.line, place.column, what, cure)
-
-
-def models_in(model: type[Definition]) -> Iterator[type[Definition]]:
-    """A model and all models inside it, each once, for the docs and their test."""
-    seen: set[type[Definition]] = set()
-    waiting: list[Any] = [model]
-    while waiting:
-        kind = waiting.pop()
-        if isinstance(kind, type) and issubclass(kind, Definition) and kind not in seen:
-            seen.add(kind)
-            yield kind
-            waiting += [field.annotation for field in kind.model_fields.values()]
-        waiting += list(getattr(kind, "__args__", ()))

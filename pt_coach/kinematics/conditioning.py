@@ -5,13 +5,15 @@ makes up never completes a repetition.
 """
 
 from collections.abc import Iterable
-from enum import IntEnum
 from math import exp, hypot, isfinite
 from typing import Any
 
 from pt_coach.kinematics.body_frame import TRUNK, BodyFrame, World, trunk_axes
 from pt_coach.kinematics.landmarks import LANDMARK_COUNT, FloatArray, Landmark, PoseFrame
 from pt_coach.kinematics.rolling import RollingMedian
+
+# Provenance of a landmark in a frame. Plain numbers: every frame compares hundreds of them.
+MISSING, HELD, OBSERVED = 0, 1, 2
 
 VISIBLE = 0.5
 HOLD_S = 0.25
@@ -25,14 +27,6 @@ _FACING_MEMORY_S = 0.3
 BODY_LENGTHS_PER_TORSO = 3.4
 
 
-class Seen(IntEnum):
-    """Provenance of a landmark in this frame."""
-
-    MISSING = 0
-    HELD = 1
-    OBSERVED = 2
-
-
 class Body:
     """One conditioned frame. Index the lists with `Landmark`.
 
@@ -40,7 +34,7 @@ class Body:
         t: s.
         x, y: pixels, y downwards. Of a MISSING landmark the model's guess, to be looked at and not
             to be measured.
-        seen: provenance of each landmark, as `Seen`.
+        seen: provenance of each landmark: MISSING, HELD or OBSERVED.
         visibility: as the model gives it, 0 where there is no pose.
         world: rows of x right, y down, z away in metres; None without. Turned into numbers when it
             is first asked for, which most frames are not.
@@ -76,7 +70,7 @@ class Body:
         self.height_px = height_px
         self.x = [0.0] * LANDMARK_COUNT
         self.y = [0.0] * LANDMARK_COUNT
-        self.seen = [0] * LANDMARK_COUNT
+        self.seen = [MISSING] * LANDMARK_COUNT
         self.visibility = [0.0] * LANDMARK_COUNT
         self.world_m: FloatArray | None = None
         self._rows: World | None = None
@@ -100,12 +94,7 @@ class Body:
     @property
     def found(self) -> bool:
         """Whether anything of the body is observed in this frame."""
-        return 2 in self.seen
-
-    @property
-    def observed_share(self) -> float:
-        """How much of the body is observed in this frame, 0..1."""
-        return self.seen.count(2) / LANDMARK_COUNT
+        return OBSERVED in self.seen
 
     def between_px(self, a: int, b: int) -> float:
         """Distance of two landmarks in pixels."""
@@ -172,10 +161,10 @@ class Conditioner:
         top, bottom = -OUTSIDE_MARGIN * body.height_px, (1.0 + OUTSIDE_MARGIN) * body.height_px
         # NaN is no place at all, and is not within these edges either.
         body.seen = [
-            2 if v >= VISIBLE and left <= px <= right and top <= py <= bottom else 0
+            OBSERVED if v >= VISIBLE and left <= px <= right and top <= py <= bottom else MISSING
             for px, py, v in zip(x, y, visibility, strict=True)
         ]
-        if 0 in body.seen:
+        if MISSING in body.seen:
             hidden = [i for i, seen in enumerate(body.seen) if not seen]
             for i in hidden:
                 if not isfinite(x[i] + y[i] + visibility[i]):
@@ -187,23 +176,23 @@ class Conditioner:
         if last is None:
             return
         for i in hidden:
-            if last.seen[i] == 2:
+            if last.seen[i] == OBSERVED:
                 self._last_seen_s[i] = last.t
             if body.t - self._last_seen_s[i] <= HOLD_S:
-                body.x[i], body.y[i], body.seen[i] = last.x[i], last.y[i], 1
+                body.x[i], body.y[i], body.seen[i] = last.x[i], last.y[i], HELD
 
     def _measure_torso(self, body: Body) -> None:
         """The longest of torso, shoulder width and thigh, which no view shortens all at once."""
         x, y, seen = body.x, body.y, body.seen
         longest = 0.0
-        if seen[_LS] == seen[_RS] == 2:
+        if seen[_LS] == seen[_RS] == OBSERVED:
             longest = 1.35 * hypot(x[_LS] - x[_RS], y[_LS] - y[_RS])
-            if seen[_LH] == seen[_RH] == 2:
+            if seen[_LH] == seen[_RH] == OBSERVED:
                 across = (x[_LS] + x[_RS] - x[_LH] - x[_RH]) / 2
                 along = (y[_LS] + y[_RS] - y[_LH] - y[_RH]) / 2
                 longest = max(longest, hypot(across, along))
         for hip, knee in _THIGHS:
-            if seen[hip] == seen[knee] == 2:
+            if seen[hip] == seen[knee] == OBSERVED:
                 longest = max(longest, 1.2 * hypot(x[hip] - x[knee], y[hip] - y[knee]))
         if longest > 0.0:
             body.torso_now_px = longest
@@ -230,7 +219,7 @@ class Conditioner:
         votes, voters = 0.0, 0
         if torso_px > 0.0:
             for front, back in _FRONT_BACK:
-                if seen[front] == seen[back] == 2:
+                if seen[front] == seen[back] == OBSERVED:
                     vote = (x[front] - x[back]) / torso_px * 2
                     votes += 0.5 if vote > 0.5 else -0.5 if vote < -0.5 else vote
                     voters += 1

@@ -1,9 +1,10 @@
 """Whether the body is well in the picture, how fast it moves, and poses that cannot be true."""
 
 from collections import deque
+from collections.abc import Callable, Sequence
 from math import hypot
 
-from pt_coach.kinematics.conditioning import BODY_LENGTHS_PER_TORSO, VISIBLE, Body
+from pt_coach.kinematics.conditioning import BODY_LENGTHS_PER_TORSO, OBSERVED, VISIBLE, Body
 from pt_coach.kinematics.landmarks import Landmark
 
 # Alone, visibility lets cut heads and feet pass; both conditions together did not.
@@ -39,7 +40,7 @@ def extent_px(body: Body) -> tuple[float, float, float, float] | None:
 
 def hips_px(body: Body) -> float | None:
     """Where the hips are from the picture's left edge; None where neither is observed."""
-    left, right = body.seen[_LH] == 2, body.seen[_RH] == 2
+    left, right = body.seen[_LH] == OBSERVED, body.seen[_RH] == OBSERVED
     if left and right:
         return (body.x[_LH] + body.x[_RH]) / 2
     if left or right:
@@ -50,21 +51,35 @@ def hips_px(body: Body) -> float | None:
 def shoulders_too_wide(body: Body) -> bool:
     """Shoulders much wider than the trunk is long: a ghost, or a pose put together wrongly."""
     x, y, seen = body.x, body.y, body.seen
-    if not seen[_LS] == seen[_RS] == seen[_LH] == seen[_RH] == 2:
+    if not seen[_LS] == seen[_RS] == seen[_LH] == seen[_RH] == OBSERVED:
         return False
     across = (x[_LS] + x[_RS] - x[_LH] - x[_RH]) / 2
     along = (y[_LS] + y[_RS] - y[_LH] - y[_RH]) / 2
     return body.between_px(_LS, _RS) > _WIDE_SHOULDERS * hypot(across, along)
 
 
-class Speed:
-    """How fast the body moves, in body lengths per second.
+def second_fastest(moved: Sequence[float]) -> float | None:
+    """The second largest: one landmark that jumps does not count as the body moving."""
+    return sorted(moved)[-2] if len(moved) > 1 else None
 
-    The second fastest of the shoulder-to-ankle landmarks, over half a second: one landmark that
-    jumps does not count as the body moving. Standing still was measured at up to 0.10.
+
+class Speed:
+    """How fast the body moves over half a second, in body lengths per second.
+
+    Standing still was measured at up to 0.10, with the landmarks and the way that are usual here.
+
+    Args:
+        landmarks: which are followed.
+        of: how far the body has moved, from how far each landmark has that is seen, pixels; None
+            where these are too few.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        landmarks: Sequence[int] = _MOVING,
+        of: Callable[[Sequence[float]], float | None] = second_fastest,
+    ) -> None:
+        self._landmarks, self._of = landmarks, of
         self._bodies: deque[Body] = deque()
 
     def remember(self, body: Body) -> None:
@@ -80,11 +95,13 @@ class Speed:
         dt = body.t - old.t
         if dt < 0.8 * SPEED_WINDOW_S or body.torso_px <= 0:
             return None
-        moved = sorted(
-            hypot(body.x[i] - old.x[i], body.y[i] - old.y[i])
-            for i in _MOVING
-            if body.seen[i] == 2 and old.seen[i] == 2
+        moved_px = self._of(
+            [
+                hypot(body.x[i] - old.x[i], body.y[i] - old.y[i])
+                for i in self._landmarks
+                if body.seen[i] == old.seen[i] == OBSERVED
+            ]
         )
-        if len(moved) < 2:
+        if moved_px is None:
             return None
-        return moved[-2] / dt / (BODY_LENGTHS_PER_TORSO * body.torso_px)
+        return moved_px / dt / (BODY_LENGTHS_PER_TORSO * body.torso_px)

@@ -6,16 +6,16 @@ a hand under the face all look like one, so no other position has any. In a side
 gives a hidden arm the place of the near one, so there one raised arm and two are the same.
 """
 
-from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import acos, degrees, hypot
+from math import acos, degrees
 from statistics import median
 from typing import Final
 
 from pt_coach.kinematics.body_position import PositionReader
-from pt_coach.kinematics.conditioning import BODY_LENGTHS_PER_TORSO, VISIBLE, Body
+from pt_coach.kinematics.conditioning import VISIBLE, Body
+from pt_coach.kinematics.framing import Speed
 from pt_coach.kinematics.joint_angles import interior_deg
 from pt_coach.kinematics.landmarks import BodyPosition, Landmark, Side
 
@@ -53,7 +53,6 @@ _TO_CEILING = 0.7
 _OTHER_TO_CEILING = 0.35
 _STRAIGHT_DEG = 125.0
 _STILL_BL_PER_S = 0.08
-_SPEED_WINDOW_S = 0.5
 
 _NOSE = int(Landmark.NOSE)
 _LEGS = tuple(range(Landmark.LEFT_HIP, Landmark.RIGHT_ANKLE + 1))
@@ -143,30 +142,8 @@ def _at_head(body: Body, arm: _Arm, other: _Arm, *, side_view: bool) -> bool:
     return hidden or body.between_px(other.wrist, _NOSE) > _OTHER_FROM_HEAD * body.torso_px
 
 
-class _LegSpeed:
-    """How fast hips, knees and ankles move, body lengths per second: the median of the seen."""
-
-    def __init__(self) -> None:
-        self._bodies: deque[Body] = deque()
-
-    def update(self, body: Body) -> float | None:
-        """The speed at this frame; None where too little was seen to tell."""
-        bodies = self._bodies
-        bodies.append(body)
-        while len(bodies) > 2 and bodies[1].t <= body.t - _SPEED_WINDOW_S:
-            bodies.popleft()
-        old = bodies[0]
-        dt = body.t - old.t
-        if dt < 0.8 * _SPEED_WINDOW_S or body.torso_px <= 0.0:
-            return None
-        moved = [
-            hypot(body.x[i] - old.x[i], body.y[i] - old.y[i])
-            for i in _LEGS
-            if body.seen[i] == old.seen[i] == 2
-        ]
-        if not moved:
-            return None
-        return median(moved) / dt / (BODY_LENGTHS_PER_TORSO * body.torso_px)
+def _median(moved: Sequence[float]) -> float | None:
+    return median(moved) if moved else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +164,7 @@ class GestureReader:
 
     def __init__(self) -> None:
         self._positions = PositionReader()
-        self._speed = _LegSpeed()
+        self._speed = Speed(_LEGS, _median)
         self._gesture: Gesture | None = None
         self._since_s = self._last_s = 0.0
 

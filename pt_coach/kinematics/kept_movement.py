@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from pt_coach.kinematics.conditioning import Body, Conditioner
+from pt_coach.kinematics.conditioning import OBSERVED, Body, Conditioner
 from pt_coach.kinematics.landmarks import Landmark, PoseFrame
 from pt_coach.kinematics.left_right import LeftRightRepair
 
@@ -106,14 +106,14 @@ def _row(body: Body) -> list[tuple[float, float, float, float]]:
     """x and y in pixels, z in metres, and whether it was observed, of each kept landmark."""
     world = body.world
     assert world is not None
-    return [(body.x[m], body.y[m], world[m][2], float(body.seen[m] == 2)) for m in KEPT]
+    return [(body.x[m], body.y[m], world[m][2], float(body.seen[m] == OBSERVED)) for m in KEPT]
 
 
 def _metres_per_px(body: Body) -> float:
     """By how much the picture has to shrink to lie upon the model's body in metres."""
     world = body.world
     assert world is not None
-    marks = [mark for mark in KEPT if body.seen[mark] == 2]
+    marks = [mark for mark in KEPT if body.seen[mark] == OBSERVED]
     flat = np.array([world[mark][:2] for mark in marks])
     seen = np.array([(body.x[mark], body.y[mark]) for mark in marks])
     flat, seen = flat - flat.mean(axis=0), seen - seen.mean(axis=0)

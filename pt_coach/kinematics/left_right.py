@@ -13,7 +13,7 @@ from math import hypot
 from typing import Final
 
 from pt_coach.kinematics.body_frame import World, body_frame
-from pt_coach.kinematics.conditioning import Body
+from pt_coach.kinematics.conditioning import OBSERVED, Body
 from pt_coach.kinematics.landmarks import Landmark
 
 # At 60 % a repair of this kind fired in 22 of 168 recordings, and changed 3 counts.
@@ -84,7 +84,11 @@ class _Limbs:
         pairs = [
             (left, right)
             for left, right in self.pairs
-            if body.seen[left] == body.seen[right] == last.seen[left] == last.seen[right] == 2
+            if body.seen[left]
+            == body.seen[right]
+            == last.seen[left]
+            == last.seen[right]
+            == OBSERVED
         ]
         kept = _moved(last.x, last.y, body, pairs)
         if kept <= _LEAST_TORSOS * body.torso_px:

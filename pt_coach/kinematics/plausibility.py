@@ -11,7 +11,7 @@ from math import hypot
 from typing import Final
 
 from pt_coach.kinematics.body_position import torso_tilt_deg
-from pt_coach.kinematics.conditioning import Body
+from pt_coach.kinematics.conditioning import OBSERVED, Body
 from pt_coach.kinematics.framing import shoulders_too_wide
 
 UPSIDE_DOWN_DEG: Final = 120.0
@@ -49,7 +49,7 @@ class JumpWatch:
     def update(self, body: Body) -> bool:
         """Whether the pose jumped between the last one seen, a moment ago, and this one."""
         last, lost, seen = self._last, self._lost, body.seen
-        observed = [i for i in _LARGE_JOINTS if seen[i] == 2]
+        observed = [i for i in _LARGE_JOINTS if seen[i] == OBSERVED]
         self._lost = len(observed) < _LEAST_JOINTS
         if self._lost:
             return False
@@ -57,7 +57,9 @@ class JumpWatch:
         if last is None or body.t - last.t > JUMP_WITHIN_S or body.torso_px <= 0.0:
             return False
         x, y, was_x, was_y, was_seen = body.x, body.y, last.x, last.y, last.seen
-        moved = [hypot(x[i] - was_x[i], y[i] - was_y[i]) for i in observed if was_seen[i] == 2]
+        moved = [
+            hypot(x[i] - was_x[i], y[i] - was_y[i]) for i in observed if was_seen[i] == OBSERVED
+        ]
         if len(moved) < _LEAST_JOINTS:
             return False
         moved.sort()

@@ -3,19 +3,16 @@
 from math import cos, radians, sin
 
 from pt_coach.exercises.definition import Measure, Over
-from pt_coach.exercises.measurement import read
-from pt_coach.kinematics.conditioning import Body
+from pt_coach.exercises.measurement import MeasureReader
+from pt_coach.kinematics.conditioning import OBSERVED, Body
 from pt_coach.kinematics.landmarks import Landmark
-from tests.kinematics.bodies import (
-    HD,
-    person,
-)
+from tests.kinematics.bodies import HD, person
 
 KNEE = "angle(hip, knee, ankle)"
 
 
 def reading(text, body, over=Over.MEAN, working=None):
-    return read(Measure(measure=text, over=over), body, working)
+    return MeasureReader(Measure(measure=text, over=over)).read(body, working)
 
 
 def value(text, body, over=Over.MEAN, working=None):
@@ -29,7 +26,7 @@ def drawn(*, size=HD, torso_px=100.0, facing=1.0, **places):
     for name, (x, y) in places.items():
         for mark in Landmark:
             if mark.name.lower() in (name, f"left_{name}", f"right_{name}"):
-                body.x[mark], body.y[mark], body.seen[mark] = x, y, 2
+                body.x[mark], body.y[mark], body.seen[mark] = x, y, OBSERVED
     return body
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from pt_coach.exercises.definition import Movement, StartPose
 from pt_coach.exercises.exercise_reader import FormReader, MovementReader, StartPoseReader
-from pt_coach.kinematics.conditioning import Body
+from pt_coach.kinematics.conditioning import HELD, Body
 from pt_coach.kinematics.landmarks import CameraView, Landmark
 from tests.engine.mover import REST, UP_BOTH, UP_LEFT, exercise, raised
 from tests.kinematics.bodies import body_of
@@ -23,7 +23,7 @@ def part(**changed: Any) -> dict[str, Any]:
 
 def held(body: Body, *landmarks: int) -> Body:
     for mark in landmarks:
-        body.seen[mark] = 1
+        body.seen[mark] = HELD
     return body
 
 

@@ -5,7 +5,7 @@ from math import cos, radians, sin
 import pytest
 
 from pt_coach.exercises.definition import Over
-from pt_coach.exercises.measurement import Reading, parse, unit
+from pt_coach.exercises.measurement import Reading, parse
 from pt_coach.exercises.measurement_parser import PAIRS as PAIRS_BY_NAME
 from pt_coach.kinematics.conditioning import Conditioner
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, Side
@@ -301,4 +301,4 @@ def test_what_an_expression_is_about():
     ],
 )
 def test_units(text, expected):
-    assert unit(parse(text)) == expected
+    assert parse(text).unit == expected

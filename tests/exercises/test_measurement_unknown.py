@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pt_coach.exercises.definition import Over
 from pt_coach.exercises.measurement import parse
-from pt_coach.kinematics.conditioning import Conditioner, Seen
+from pt_coach.kinematics.conditioning import HELD, MISSING, OBSERVED, Conditioner
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, Side
 from tests.exercises.measuring import KNEE, bent, reading, value
 from tests.kinematics.bodies import (
@@ -177,4 +177,4 @@ def test_numbers_that_are_none_never_come_out(text, data):
 
 
 def test_seen_states_are_numbers_that_order():
-    assert Seen.MISSING < Seen.HELD < Seen.OBSERVED
+    assert MISSING < HELD < OBSERVED

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from pt_coach.kinematics.conditioning import Body, Conditioner, Seen
+from pt_coach.kinematics.conditioning import HELD, MISSING, OBSERVED, Body, Conditioner
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, PoseFrame
 from tests.kinematics.bodies import (
     AWAY,
@@ -39,14 +39,12 @@ def test_landmarks_become_pixels():
     frame.image[WRIST, :2] = (0.25, 0.75)
     body = Conditioner().update(frame)
     assert (body.x[WRIST], body.y[WRIST]) == (320, 540)
-    assert body.seen[WRIST] == Seen.OBSERVED
+    assert body.seen[WRIST] == OBSERVED
     assert body.t == 0.0
     assert (body.width_px, body.height_px) == (1280, 720)
 
 
-@pytest.mark.parametrize(
-    ("visibility", "seen"), [(0.5, Seen.OBSERVED), (0.49, Seen.MISSING), (0.0, Seen.MISSING)]
-)
+@pytest.mark.parametrize(("visibility", "seen"), [(0.5, OBSERVED), (0.49, MISSING), (0.0, MISSING)])
 def test_half_visible_is_seen(visibility, seen):
     frame = front()
     frame.image[WRIST, 3] = visibility
@@ -56,12 +54,12 @@ def test_half_visible_is_seen(visibility, seen):
 @pytest.mark.parametrize(
     ("x", "y", "seen"),
     [
-        (-0.09, 0.5, Seen.OBSERVED),
-        (-0.11, 0.5, Seen.MISSING),
-        (1.11, 0.5, Seen.MISSING),
-        (0.5, 1.09, Seen.OBSERVED),
-        (0.5, -0.11, Seen.MISSING),
-        (0.5, 1.11, Seen.MISSING),
+        (-0.09, 0.5, OBSERVED),
+        (-0.11, 0.5, MISSING),
+        (1.11, 0.5, MISSING),
+        (0.5, 1.09, OBSERVED),
+        (0.5, -0.11, MISSING),
+        (0.5, 1.11, MISSING),
     ],
 )
 def test_far_outside_the_picture_is_a_guess_and_not_seen(x, y, seen):
@@ -76,12 +74,12 @@ def test_a_hidden_landmark_is_held_for_a_quarter_of_a_second_where_it_was():
     for t in (0.1, 0.2, 0.25):
         moved = seen_by_camera(in_space(person(wrist=(0.4, 0.2, 0.5))), t=t, hidden=[WRIST])
         body = conditioner.update(moved)
-        assert body.seen[WRIST] == Seen.HELD
+        assert body.seen[WRIST] == HELD
         assert (body.x[WRIST], body.y[WRIST]) == (last.x[WRIST], last.y[WRIST])
-        assert body.seen[Landmark.RIGHT_WRIST] == Seen.OBSERVED
+        assert body.seen[Landmark.RIGHT_WRIST] == OBSERVED
     late = conditioner.update(front(t=0.3, hidden=[WRIST]))
-    assert late.seen[WRIST] == Seen.MISSING
-    assert late.observed_share == pytest.approx(32 / 33)
+    assert late.seen[WRIST] == MISSING
+    assert late.seen.count(OBSERVED) == 32
 
 
 def test_nobody_in_the_picture_is_held_shortly_and_then_missing():
@@ -89,14 +87,14 @@ def test_nobody_in_the_picture_is_held_shortly_and_then_missing():
     assert not conditioner.update(no_pose(0.0)).found
     whole = conditioner.update(front(t=0.1))
     assert whole.found
-    assert whole.observed_share == 1.0
+    assert set(whole.seen) == {OBSERVED}
     held = conditioner.update(no_pose(0.3))
-    assert set(held.seen) == {Seen.HELD}
+    assert set(held.seen) == {HELD}
     assert not held.found
     assert held.world is None
     assert held.torso_px == whole.torso_px
     assert held.torso_now_px == 0.0
-    assert set(conditioner.update(no_pose(0.4)).seen) == {Seen.MISSING}
+    assert set(conditioner.update(no_pose(0.4)).seen) == {MISSING}
 
 
 def test_numbers_that_are_none_make_a_landmark_missing_and_nothing_else():
@@ -106,9 +104,9 @@ def test_numbers_that_are_none_make_a_landmark_missing_and_nothing_else():
     frame.image[Landmark.NOSE, 3] = np.nan
     body = Conditioner().update(frame)
     for mark in (WRIST, Landmark.RIGHT_WRIST, Landmark.NOSE):
-        assert body.seen[mark] == Seen.MISSING
+        assert body.seen[mark] == MISSING
         assert (body.x[mark], body.y[mark], body.visibility[mark]) == (0.0, 0.0, 0.0)
-    assert body.seen[Landmark.LEFT_HIP] == Seen.OBSERVED
+    assert body.seen[Landmark.LEFT_HIP] == OBSERVED
 
 
 @pytest.mark.parametrize("wrong", [np.nan, np.inf])

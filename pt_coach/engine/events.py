@@ -104,11 +104,6 @@ class SetUpChecked:
     t: float
     checks: tuple[SetUpCheck, ...]
 
-    @property
-    def all_good(self) -> bool:
-        """Whether nothing is left to adjust."""
-        return all(check.state is CheckState.GOOD for check in self.checks)
-
 
 @dataclass(frozen=True, slots=True)
 class Armed:

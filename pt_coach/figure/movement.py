@@ -162,10 +162,6 @@ class Movement:
         """Solved joints at `t` seconds, metres in room axes."""
         return solve(self.pose_at(t), self.build)
 
-    def true_angles(self, t: float) -> dict[str, float]:
-        """The drawn joint angles in degrees at `t`, by `left_...`, `right_...` and midline name."""
-        return dict(self.pose_at(t).angles)
-
     def chair_m(self) -> Vector | None:
         """Middle of the chair's seat at its top, metres; None without a chair."""
         if not self.has_chair:

@@ -110,12 +110,6 @@ class FigurePatient:
             self.camera = camera
         return self._acts[-1].movement_s
 
-    def idle(self, t: float) -> None:
-        """Leave off what it is doing and stay in the pose it is in."""
-        now = self.figure_at(t)
-        self._stop(t)
-        self._acts.append(_Act(t, Passage(now)))
-
     def sign(self, sign: Sign, t: float) -> float:
         """Leave off what it is doing, give a sign with one arm and stay.
 

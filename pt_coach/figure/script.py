@@ -5,8 +5,6 @@ Data only. `movement` turns a script and a demonstration into poses over time.
 
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
 from pt_coach.kinematics.landmarks import Side
 
 Tempo = tuple[float, float, float]
@@ -51,23 +49,6 @@ class Script:
         """The same script with one repetition exchanged."""
         reps = list(self.reps)
         reps[index] = rep
-        return replace(self, reps=tuple(reps))
-
-    def varied(self, seed: int, pace: float = 0.15, amplitude: float = 0.06) -> "Script":
-        """The same script with a person's unevenness from one repetition to the next.
-
-        Args:
-            seed: of the random numbers; the same seed gives the same script.
-            pace: standard deviation of each phase's time, as a share of it.
-            amplitude: standard deviation of the travel, as a share of it.
-        """
-        rng = np.random.default_rng(seed)
-        reps = []
-        for rep in self.reps:
-            out, hold, back = (float(s * np.exp(rng.normal(0, pace))) for s in rep.tempo_s)
-            size = rep.amplitude * float(np.clip(1 + rng.normal(0, amplitude), 0.8, 1.1))
-            uneven = float(rng.uniform(0, 0.5))
-            reps.append(replace(rep, tempo_s=(out, hold, back), amplitude=size, unevenness=uneven))
         return replace(self, reps=tuple(reps))
 
 

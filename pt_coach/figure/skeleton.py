@@ -231,10 +231,3 @@ def body_skeleton(build: Build, angles: Angles) -> Skeleton:
             joints.update(part[0])
             frames.update(part[1])
     return Skeleton(joints, frames)
-
-
-def angle_between_deg(a: Vector, b: Vector, c: Vector) -> float:
-    """The interior angle at `b` in degrees; 180 is straight."""
-    u, v = a - b, c - b
-    share = float(u @ v) / (float(np.linalg.norm(u)) * float(np.linalg.norm(v)))
-    return float(np.degrees(np.arccos(np.clip(share, -1.0, 1.0))))

@@ -13,7 +13,6 @@ import numpy as np
 
 from pt_coach.kinematics.kept_movement import KEPT, KeptMovement
 
-TABLE: Final = "rep_movements"
 # How a blob is laid out, its first byte; a later layout gets a number of its own.
 _LAYOUT: Final = 1
 _MM: Final = 1000.0

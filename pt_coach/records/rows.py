@@ -314,11 +314,6 @@ class PeriodRecords:
     outside: OutsideRecords = field(default_factory=OutsideRecords)
     swaps: tuple[SwapRecord, ...] = ()
 
-    def asked_in(self, session: SessionRecord) -> tuple[PlannedSetRecord, ...]:
-        """See `asked_of`."""
-        swaps = [swap for swap in self.swaps if swap.session_id == session.id]
-        return asked_of(self.planned_sets[session.plan_sha256], swaps)
-
 
 def asked_of(
     planned: Sequence[PlannedSetRecord], swaps: Sequence[SwapRecord]

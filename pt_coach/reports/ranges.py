@@ -13,7 +13,7 @@ from typing import Final
 
 from pt_coach.engine.events import Provenance
 from pt_coach.exercises.definition import Exercise
-from pt_coach.exercises.measurement import parse, unit
+from pt_coach.exercises.measurement import parse
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.records.rows import RepRecord, SetRecord
 from pt_coach.reports.trends import LEAST_RATINGS, WINDOW_DAYS
@@ -95,4 +95,4 @@ def range_unit(exercise: Exercise | None) -> str:
     """In what the end range of an exercise is measured: `deg`, `torso` or `ratio`."""
     if exercise is None or not exercise.movement:
         return "ratio"
-    return unit(parse(exercise.movement[0].measure))
+    return parse(exercise.movement[0].measure).unit

@@ -47,7 +47,6 @@ class Missed:
         easier: by exercise, and the easier one in its place, how often that was.
         sessions: due sessions that were not begun.
         paused_days: days on which nothing was due by agreement with the therapist.
-        locked_days: days on which a warning sign kept the exercises locked.
     """
 
     reasons: Mapping[str | None, int]
@@ -55,7 +54,6 @@ class Missed:
     easier: Mapping[tuple[str, str], int]
     sessions: int
     paused_days: int
-    locked_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +228,6 @@ def _missed(records: PeriodRecords, days: tuple[DueDay, ...]) -> Missed:
         easier=Counter((s.exercise_id, s.easier[0].exercise_id) for s in records.swaps),
         sessions=sum(day.due - day.done - day.partial for day in days),
         paused_days=sum(day.state is DayState.PAUSED for day in days),
-        locked_days=sum(day.state is DayState.LOCKED for day in days),
     )
 
 

@@ -12,7 +12,7 @@ from pt_coach.records.rows import RatingRecord
 from pt_coach.reports.adherence import percent
 from pt_coach.reports.due import Calendar, DueDay, due_days
 from pt_coach.reports.places import ORDER
-from pt_coach.reports.trends import LEAST_RATINGS, REAL_CHANGE
+from pt_coach.reports.trends import LEAST_RATINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,6 @@ class VisitChange:
         if self.now.pain is None or self.before.pain is None:
             return None
         return self.now.pain - self.before.pain
-
-    @property
-    def pain_is_real(self) -> bool:
-        """Whether that is at least the 2 points of a real change."""
-        return self.pain_change is not None and abs(self.pain_change) >= REAL_CHANGE
 
 
 def visit_change(

@@ -79,7 +79,6 @@ class HandsFreePatient:
     _stuck_s: float = inf
     _next_s: float | None = None
     _next: Callable[[float], None] | None = None
-    _script: Script = field(default_factory=Script)
     _left: Script | None = None
     _drawn_before: int = 0
     _counted: list[RepCompleted] = field(default_factory=list)

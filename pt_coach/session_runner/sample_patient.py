@@ -65,7 +65,6 @@ questionnaires:
   - {{ask: roland_morris, every_weeks: 4}}
 """
 THREE_A_WEEK: Final = "mon, wed, fri"
-EVERY_DAY: Final = "mon, tue, wed, thu, fri, sat, sun"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,10 +56,6 @@ class CalendarSection(HistorySection):
             self._month = wanted
             self._show_month(wanted)
 
-    def first_control(self) -> QWidget | None:
-        """The days."""
-        return self.grid if not self.grid.isHidden() else None
-
     def _back(self) -> None:
         self.turn(-1)
 

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
-
 from pt_coach.reports.history_views import HistoryViews, Span
 from pt_coach.ui.controls import Card
 from pt_coach.ui.doses import short_date
@@ -30,10 +28,6 @@ class HistorySection(Card):
         for both in self.findChildren(PlotAndTable):
             if both.isVisibleTo(self):
                 both.switch()
-
-    def first_control(self) -> QWidget | None:
-        """What the focus goes to; None where the page's own controls come first."""
-        return None
 
 
 def day_name(day: date, span: Span) -> str:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from pt_coach.engine.events import Provenance, RepCompleted, RepStatus
 from pt_coach.figure.own_movement import own_movement
-from pt_coach.figure.skeleton import angle_between_deg
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.session_runner.movement_ring import MovementRing
 from tests.app.kept_set import REP_S, done, rep, run
 from tests.figure.drawn_frames import frames_of
+from tests.figure.inner_angle import inner_deg
 from tests.records.diaries import opened, plan
 
 
@@ -29,7 +29,7 @@ def test_a_typical_one_and_the_furthest_of_the_set_are_kept(tmp_path: Path) -> N
             assert -0.45 < movement.t_s[0] < -0.2
             assert movement.duration_s > REP_S
         body = own_movement(movements[reps[0].id]).at(1.75)
-        hip = angle_between_deg(*(body.joints[f"right_{n}"] for n in ("shoulder", "hip", "knee")))
+        hip = inner_deg(*(body.joints[f"right_{n}"] for n in ("shoulder", "hip", "knee")))
         assert hip > 150
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -38,9 +39,8 @@ from pt_coach.exercises.regimen import (
     Weekday,
 )
 from pt_coach.exercises.schema import (
-    _plain,
     json_schema,
-    models_in,
+    plain_values,
 )
 from pt_coach.exercises.texts import EXERCISE_TEXT_FORMAT, ExerciseText
 from pt_coach.exercises.yaml_document import parse_document
@@ -57,6 +57,21 @@ from tests.docs.pages import (
 )
 
 LIBRARY = load_library()
+
+
+def models_in(model: type[Definition]) -> Iterator[type[Definition]]:
+    """A model and all models inside it, each once."""
+    seen: set[type[Definition]] = set()
+    waiting: list[Any] = [model]
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, type) and issubclass(kind, Definition) and kind not in seen:
+            seen.add(kind)
+            yield kind
+            waiting += [field.annotation for field in kind.model_fields.values()]
+        waiting += list(getattr(kind, "__args__", ()))
+
+
 PAGES: dict[Path, tuple[type[Definition], ...]] = {
     REGIMEN_PAGE: (Regimen,),
     EXERCISE_PAGE: (Exercise, ExerciseText),
@@ -172,7 +187,7 @@ def test_the_example_of_a_key_is_of_that_key(page: Path, model: type[Definition]
 
 def _validate_alone(model: type[Definition], key: str, example: str) -> None:
     """The example is taken by this key, whatever else is missing in the block."""
-    given = _plain(parse_document(example + "\n", "example").root)
+    given = plain_values(parse_document(example + "\n", "example").root)
     if key == "measure":
         parse(given["measure"])
     try:

@@ -10,17 +10,18 @@ from PIL import Image
 from pt_coach.figure.own_movement import OwnMovement, own_movement
 from pt_coach.figure.render.look import Look, Material, colour_ramps, material_colours
 from pt_coach.figure.render.own_pictures import ON_PAPER, animation, paper_size, room_picture, strip
-from pt_coach.figure.skeleton import Vector, angle_between_deg
+from pt_coach.figure.skeleton import Vector
 from pt_coach.kinematics.kept_movement import KeptMovement
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, Side
 from tests.figure.drawn_frames import kept, movement_of
+from tests.figure.inner_angle import inner_deg
 
 SIZE = ImageSize(480, 270)
 
 
 def in_picture_deg(a: Vector, b: Vector, c: Vector) -> float:
     """The angle at b between flat points."""
-    return angle_between_deg(*(np.array([*p[:2], 0.0]) for p in (a, b, c)))
+    return inner_deg(*(np.array(p[:2]) for p in (a, b, c)))
 
 
 def seen_deg(movement: KeptMovement, i: int, side: Side, names: tuple[str, str, str]) -> float:

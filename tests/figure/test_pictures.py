@@ -10,10 +10,12 @@ from pt_coach.figure.passage import solve, upright
 from pt_coach.figure.patient import FigurePatient
 from pt_coach.figure.render.look import Look
 from pt_coach.figure.render.picture import render, render_fine
-from pt_coach.figure.skeleton import angle_between_deg
+from pt_coach.figure.signs import Sign
 from pt_coach.figure.truth import landmark_points, true_pose_frame
-from pt_coach.kinematics.landmarks import ImageSize, Landmark
+from pt_coach.kinematics.gestures import Gesture
+from pt_coach.kinematics.landmarks import ImageSize, Landmark, Side
 from tests.figure import library
+from tests.figure.inner_angle import inner_deg
 
 SMALL = ImageSize(320, 180)
 STANDING = solve(upright((0.0, 0.0), 0.0), AVERAGE)
@@ -69,10 +71,10 @@ def test_true_landmarks_have_the_drawn_angles() -> None:
     frame = true_pose_frame(t, moving.joints_at(t), Camera(-90))
     assert frame.world is not None
     world = frame.world[:, :3].astype(float)
-    inner = angle_between_deg(
+    inner = inner_deg(
         world[Landmark.RIGHT_HIP], world[Landmark.RIGHT_KNEE], world[Landmark.RIGHT_ANKLE]
     )
-    assert inner == pytest.approx(180 - moving.true_angles(t)["right_knee_flexion"], abs=0.5)
+    assert inner == pytest.approx(180 - moving.pose_at(t).angles["right_knee_flexion"], abs=0.5)
     assert inner == pytest.approx(132, abs=0.5)
 
 
@@ -83,7 +85,7 @@ def test_projected_side_view_shows_the_knee_angle_too() -> None:
     frame = true_pose_frame(t, moving.joints_at(t), camera)
     assert frame.image is not None
     pixels = frame.image[:, :2] * [camera.size.width_px, camera.size.height_px]
-    inner = angle_between_deg(
+    inner = inner_deg(
         pixels[Landmark.RIGHT_HIP], pixels[Landmark.RIGHT_KNEE], pixels[Landmark.RIGHT_ANKLE]
     )
     assert inner == pytest.approx(132, abs=3)
@@ -129,15 +131,15 @@ def test_a_patient_told_to_begin_gets_into_position_and_draws_every_repetition()
     assert patient.frame_at(end).shape == (180, 320, 3)
 
 
-def test_a_patient_that_idles_half_way_has_not_drawn_the_repetition() -> None:
+def test_a_patient_that_gives_a_sign_half_way_has_not_drawn_the_repetition() -> None:
     moving = library.movement("bridge", reps=2)
     patient = FigurePatient(Camera(-90, size=SMALL))
     starts = patient.begin(moving, 0.0)
     middle = starts + moving.reps[1].peak_s
-    patient.idle(middle)
+    back_s = patient.sign(Sign(Gesture.HAND_HIGH, Side.LEFT), middle)
     assert len(patient.drawn(middle + 60.0)[0].reps) == 1
     before = patient.skeleton_at(middle).joints["pelvis"]
-    assert np.allclose(before, patient.skeleton_at(middle + 9).joints["pelvis"])
+    assert np.allclose(before, patient.skeleton_at(back_s + 9.0).joints["pelvis"])
 
 
 def test_a_second_set_from_the_same_pose_starts_at_once() -> None:

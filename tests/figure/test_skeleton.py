@@ -6,8 +6,9 @@ import pytest
 from pt_coach.figure.angles import UnknownAngleError, resolve
 from pt_coach.figure.build import AVERAGE, BUILDS, Build
 from pt_coach.figure.placement import UnknownContactError, place
-from pt_coach.figure.skeleton import Pose, angle_between_deg, body_skeleton
+from pt_coach.figure.skeleton import Pose, body_skeleton
 from pt_coach.kinematics.landmarks import BodyPosition, Side
+from tests.figure.inner_angle import inner_deg
 
 
 def standing(**angles: float) -> Pose:
@@ -19,18 +20,14 @@ def standing(**angles: float) -> Pose:
 def test_knee_flexion_is_what_is_missing_to_a_straight_leg(flexion: float, build: Build) -> None:
     joints = place(standing(knee_flexion=flexion, hip_flexion=flexion / 2), build).joints
     for side in ("left", "right"):
-        inner = angle_between_deg(
-            joints[f"{side}_hip"], joints[f"{side}_knee"], joints[f"{side}_ankle"]
-        )
+        inner = inner_deg(joints[f"{side}_hip"], joints[f"{side}_knee"], joints[f"{side}_ankle"])
         assert inner == pytest.approx(180 - flexion, abs=0.01)
 
 
 @pytest.mark.parametrize("flexion", [10, 90, 145])
 def test_elbow_flexion_is_what_is_missing_to_a_straight_arm(flexion: float) -> None:
     joints = place(standing(elbow_flexion=flexion, shoulder_abduction=40), AVERAGE).joints
-    inner = angle_between_deg(
-        joints["right_shoulder"], joints["right_elbow"], joints["right_wrist"]
-    )
+    inner = inner_deg(joints["right_shoulder"], joints["right_elbow"], joints["right_wrist"])
     assert inner == pytest.approx(180 - flexion, abs=0.01)
 
 
@@ -38,7 +35,7 @@ def test_elbow_flexion_is_what_is_missing_to_a_straight_arm(flexion: float) -> N
 def test_hip_flexion_shows_from_the_side_as_180_minus_it(flexion: float) -> None:
     joints = body_skeleton(AVERAGE, {"left_hip_flexion": flexion}).joints
     flat = {name: point * [1, 0, 1] for name, point in joints.items()}
-    inner = angle_between_deg(flat["left_shoulder"], flat["left_hip"], flat["left_knee"])
+    inner = inner_deg(flat["left_shoulder"], flat["left_hip"], flat["left_knee"])
     assert inner == pytest.approx(180 - abs(flexion), abs=0.01)
 
 

@@ -16,7 +16,7 @@ from pt_coach.records import migrations
 from pt_coach.records.connection import FILE_NAME
 from pt_coach.records.plan_text import plan_from_text, plan_to_text
 from pt_coach.records.reader import open_reader
-from pt_coach.records.rows import Outcome
+from pt_coach.records.rows import Outcome, asked_of
 from pt_coach.records.session_writer import SessionWriter
 from pt_coach.records.store import Store
 from tests.records.diaries import REGIMEN, library, moment, opened, play, regimen, sitting
@@ -114,7 +114,7 @@ def test_the_easier_sets_are_kept_beside_those_that_were_asked_for(store: Store)
     session, (swap,) = store.sessions()[0], store.swaps()
     assert (swap.exercise_id, swap.set_index, len(swap.easier)) == ("bridge", 1, 1)
     assert (session.planned_exercises, session.attempted_exercises) == (3, 1)
-    asked = store.period().asked_in(session)
+    asked = asked_of(store.period().planned_sets[session.plan_sha256], [swap])
     assert [(one.exercise_id, one.reps) for one in asked] == [
         ("bridge", 4),
         ("straight_leg_raise", 3),

@@ -23,7 +23,6 @@ def test_since_the_visit_against_as_many_days_before() -> None:
         assert period.percent is not None
         assert period.percent <= 100
     assert change.pain_change is not None
-    assert not change.pain_is_real
 
 
 def test_the_calendar_and_the_months() -> None:

@@ -25,6 +25,7 @@ from pt_coach.records.rows import PlanVersion, RatingRecord, Source
 from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
 from pt_coach.records.store import Store
 from pt_coach.records.unfinished import UnfinishedSession
+from pt_coach.session_runner.hands_free_patient import DrawnPatient
 from pt_coach.session_runner.live import Listeners, LiveParts, LiveSession
 from pt_coach.session_runner.movement_ring import MovementRing
 from pt_coach.session_runner.picture_watch import PictureWatch
@@ -236,18 +237,9 @@ class Sessions:
         )
         if ring is not None:
             parts = replace(parts, watch_pose=ring.see)
-        patient = sight.patient
-        if patient is None:
+        if sight.patient is None:
             return LiveSession(parts, listeners)
-
-        def told(events: tuple[Event, ...]) -> None:
-            patient.on_events(events)
-            listeners.events(events)
-
-        parts = replace(parts, watch_frame=patient.on_frame)
-        session = LiveSession(parts, replace(listeners, events=told))
-        patient.post = session.post
-        return session
+        return _with_patient(sight.patient, parts, listeners)
 
 
 class Keeper:
@@ -304,6 +296,19 @@ class Keeper:
         if self._movements:
             self._writer.keep_movements(self._movements)
             self._movements = ()
+
+
+def _with_patient(patient: DrawnPatient, parts: LiveParts, listeners: Listeners) -> LiveSession:
+    """A session that the drawn patient hears of and acts in."""
+
+    def told(events: tuple[Event, ...]) -> None:
+        patient.on_events(events)
+        listeners.events(events)
+
+    parts = replace(parts, watch_frame=patient.on_frame)
+    session = LiveSession(parts, replace(listeners, events=told))
+    patient.post = session.post
+    return session
 
 
 def _prescriptions(regimen: LoadedRegimen, *, short: bool) -> tuple[Prescription, ...]:

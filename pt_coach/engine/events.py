@@ -74,10 +74,11 @@ class CheckState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetUpCheck:
-    """One thing that has to be right before a set: `body`, `position`, `view`, `distance` ...
+    """One thing that has to be right for a set.
 
     Attributes:
-        id: body, position, view, distance, centre, one_person, frame_rate or start_pose.
+        id: body, position, view, distance, centre, frame_rate or start_pose; of the picture itself
+            picture, computer or one_person.
         state: good, adjust or unknown.
         hint: what to do, as a message key such as `step_back`; empty when good.
     """

@@ -19,7 +19,6 @@ from pt_coach.engine.events import (
     RatingGiven,
     Resumed,
     SessionEnded,
-    SetCompleted,
     Stage,
     StageEntered,
     StopRule,
@@ -28,7 +27,7 @@ from pt_coach.engine.gesture_rules import PAUSABLE, WAITING
 from pt_coach.engine.hands_free import STAGE_S, UNANSWERED, HandsFree
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput, PictureLooked, Rating, Tick
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
-from pt_coach.engine.set_at_hand import SetAtHand
+from pt_coach.engine.set_at_hand import SetAtHand, ends_a_set
 from pt_coach.engine.stage_clock import StageClock
 from pt_coach.engine.stages import IN_EXERCISE, TRANSITIONS, Trigger
 from pt_coach.engine.stop_rules import StopWatch
@@ -295,7 +294,7 @@ class SessionEngine:
     # --- sets and stages -----------------------------------------------------------------
 
     def _after_set_events(self, made: tuple[Event, ...], t: float) -> list[Event]:
-        if not _ends_a_set(made):
+        if not ends_a_set(made):
             return list(made)
         more = self._cursor.next_set()
         return [*made, *self._move(Trigger.MORE_SETS if more else Trigger.LAST_SET, t)]
@@ -303,7 +302,7 @@ class SessionEngine:
     def _finish_set(self, t: float, reason: str | None) -> list[Event]:
         """End the set under way, if there is one, keeping what was counted."""
         ended = self._set.finish(t, reason)
-        if _ends_a_set(ended):
+        if ends_a_set(ended):
             self._cursor.next_set()
         return list(ended)
 
@@ -360,10 +359,6 @@ class SessionEngine:
 
     def _uses_camera(self) -> bool:
         return self._camera and self.exercise.exercise.mode is not Mode.TIMER
-
-
-def _ends_a_set(made: tuple[Event, ...]) -> bool:
-    return any(isinstance(event, SetCompleted) for event in made)
 
 
 _COMMANDS: Final[Mapping[CommandKind, Callable[[SessionEngine, Command], list[Event]]]] = {

@@ -1,5 +1,7 @@
 """The set under way, counted by the camera or by hand, and the one before it."""
 
+from collections.abc import Iterable
+
 from pt_coach.engine.events import Event, SetCompleted
 from pt_coach.engine.last_set import LastSet
 from pt_coach.engine.manual_set import ManualSet
@@ -7,6 +9,11 @@ from pt_coach.engine.plan import PlannedExercise, PlannedSet
 from pt_coach.engine.set_tracker import SetTracker
 from pt_coach.exercises.definition import Mode
 from pt_coach.kinematics.conditioning import Body
+
+
+def ends_a_set(events: Iterable[Event]) -> bool:
+    """Whether a set is over with these."""
+    return any(isinstance(event, SetCompleted) for event in events)
 
 
 class SetAtHand:
@@ -87,6 +94,6 @@ class SetAtHand:
 
     def _noted(self, made: tuple[Event, ...]) -> tuple[Event, ...]:
         self.last.note(made)
-        if any(isinstance(event, SetCompleted) for event in made):
+        if ends_a_set(made):
             self._machine = None
         return made

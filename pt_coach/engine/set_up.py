@@ -1,4 +1,4 @@
-"""Live checks before a set: is the body whole in the picture, in position, seen as it has to be.
+"""Live checks before a set and during it: is the body whole in the picture, in position, in view.
 
 Each check turns green by itself; what is not green says what to do. The hints are message keys,
 the words for them live with the pages.
@@ -14,7 +14,7 @@ from pt_coach.exercises.definition import BodyPart, Exercise
 from pt_coach.kinematics.body_position import LYING
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.framing import extent_px, in_picture
-from pt_coach.kinematics.landmarks import CameraView, Side
+from pt_coach.kinematics.landmarks import CameraView, Landmark, Side
 from pt_coach.kinematics.plausibility import Implausible, PlausibilityWatch
 
 # All checks have to be good for so long before the set begins.
@@ -43,19 +43,19 @@ _FPS_FRAMES = 3
 _FPS_LEAST_S = 0.5
 
 PART_LANDMARKS: Final[Mapping[BodyPart, tuple[int, int]]] = {
-    BodyPart.HEAD: (0, 0),
-    BodyPart.SHOULDERS: (11, 12),
-    BodyPart.ELBOWS: (13, 14),
-    BodyPart.WRISTS: (15, 16),
-    BodyPart.HIPS: (23, 24),
-    BodyPart.KNEES: (25, 26),
-    BodyPart.ANKLES: (27, 28),
-    BodyPart.FEET: (31, 32),
+    BodyPart.HEAD: (Landmark.NOSE, Landmark.NOSE),
+    BodyPart.SHOULDERS: (Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER),
+    BodyPart.ELBOWS: (Landmark.LEFT_ELBOW, Landmark.RIGHT_ELBOW),
+    BodyPart.WRISTS: (Landmark.LEFT_WRIST, Landmark.RIGHT_WRIST),
+    BodyPart.HIPS: (Landmark.LEFT_HIP, Landmark.RIGHT_HIP),
+    BodyPart.KNEES: (Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE),
+    BodyPart.ANKLES: (Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE),
+    BodyPart.FEET: (Landmark.LEFT_FOOT_INDEX, Landmark.RIGHT_FOOT_INDEX),
 }
 
 
 class SetUpMonitor:
-    """Watches the picture before a set.
+    """Watches the picture before a set, or during one.
 
     Args:
         exercise: what will be done.

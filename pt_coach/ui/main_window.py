@@ -197,22 +197,37 @@ class MainWindow(QMainWindow):
 
     def _build(self, settings: Settings) -> None:
         """Make all pages for the preferences; made anew when these change."""
-        theme = theme_of(settings)
+        self._theme = theme = theme_of(settings)
+        self._language = settings.language
         self.setStyleSheet(style_sheet(theme))
+        number = settings.emergency_number
         self._outer = QStackedWidget()
+        self._build_home()
+        self._build_places(settings)
+        self.forms = FormScreens(self._outer, theme, self._services.visit, number)
+        self.diary = DiaryPlaces(self._pages, theme, self._services)
+        self._introduction = None
+        self.session_screen = SessionScreen(theme, number, self.voice)
+        self.session_screen.use_layout(settings.layout)
+        self._outer.addWidget(self._home)
+        self._outer.addWidget(self.session_screen)
+        self._connect()
+        self.setCentralWidget(self._outer)
+
+    def _build_home(self) -> None:
+        """The side bar with the places beside it."""
         self._home = QWidget()
         row = QHBoxLayout(self._home)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.side_bar = SideBar(theme, self._where_to_go())
+        self.side_bar = SideBar(self._theme, self._where_to_go())
         self._pages = QStackedWidget()
         row.addWidget(self.side_bar)
         row.addWidget(self._pages, 1)
+
+    def _build_places(self, settings: Settings) -> None:
+        theme = self._theme
         self.today, self.visit_page = TodayPage(theme), VisitPage(theme)
-        number = settings.emergency_number
-        self.forms = FormScreens(self._outer, theme, self._services.visit, number)
-        self._theme = theme
-        self._language = settings.language
         self.exercises = ExercisesPage(theme, self._services.library)
         replay = self._services.replay
         self.settings_page = SettingsPage(
@@ -223,8 +238,6 @@ class MainWindow(QMainWindow):
             self._services.preview,
             replay.delete_all if replay is not None else None,
         )
-        self.diary = DiaryPlaces(self._pages, theme, self._services)
-        self._introduction = None
         self.warning_signs = WarningSignsPage(theme, settings.emergency_number)
         self.rehearsal = RehearsalScreen(theme, self._services.rehearsal, self.voice)
         self._places: dict[str, QWidget] = {
@@ -237,12 +250,6 @@ class MainWindow(QMainWindow):
         }
         for page in self._places.values():
             self._pages.addWidget(page)
-        self.session_screen = SessionScreen(theme, settings.emergency_number, self.voice)
-        self.session_screen.use_layout(settings.layout)
-        self._outer.addWidget(self._home)
-        self._outer.addWidget(self.session_screen)
-        self._connect()
-        self.setCentralWidget(self._outer)
 
     def _where_to_go(self) -> tuple[Place, ...]:
         return (

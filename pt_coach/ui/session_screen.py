@@ -76,37 +76,17 @@ class SessionScreen(QWidget):
         super().__init__()
         self._theme = theme
         self.voice = voice or Voice(parent=self)
-        theme = theme.from_the_mat(DRAWN_HEIGHT_PX)
         self._started: StartedSession | None = None
         self._presenter: SessionPresenter | None = None
         self._least_px = 0
+        self._paused_to_ask = False
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.strip = SessionStrip(theme)
+        self._build(theme.from_the_mat(DRAWN_HEIGHT_PX), emergency_number)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
-        self._stop_page = StopPage(theme, emergency_number, self._close)
-        self._summary = SummaryPage(theme, self._close, self.replay_wished.emit)
-        self._set_page, show_page = SessionPage(theme), ShowPage(theme)
-        show_page.read_wished.connect(self._read)
-        self.pages: Mapping[Stage, QWidget] = {
-            Stage.CHECK_IN: CheckInPage(theme),
-            Stage.SHOW: show_page,
-            Stage.SET_UP: SetUpPage(theme),
-            Stage.SET: self._set_page,
-            Stage.REST: RestPage(theme),
-            Stage.FEEL: FeelPage(theme),
-            Stage.HURT: HurtPage(theme),
-            Stage.CHECK_OUT: CheckOutPage(theme),
-            Stage.DONE: self._summary,
-            Stage.STOPPED: self._stop_page,
-        }
-        self._question = StopQuestion(theme)
-        for page in (*self.pages.values(), self._question):
-            self._stack.addWidget(page)
-        self._paused_to_ask = False
         self._connect()
         self._key(Qt.Key.Key_M, self._mute_or_not).setEnabled(True)
         self._shortcuts = (
@@ -116,6 +96,27 @@ class SessionScreen(QWidget):
             (self._key(Qt.Key.Key_Escape, self._stop), (*IN_EXERCISE, Stage.CHECK_IN)),
             (self._key(Qt.Key.Key_Escape, self._close), _OVER),
         )
+
+    def _build(self, theme: Theme, emergency_number: str) -> None:
+        self.strip = SessionStrip(theme)
+        self._show_page, self._set_page = ShowPage(theme), SessionPage(theme)
+        self._summary = SummaryPage(theme, self._close, self.replay_wished.emit)
+        self._stop_page = StopPage(theme, emergency_number, self._close)
+        self._question = StopQuestion(theme)
+        self.pages: Mapping[Stage, QWidget] = {
+            Stage.CHECK_IN: CheckInPage(theme),
+            Stage.SHOW: self._show_page,
+            Stage.SET_UP: SetUpPage(theme),
+            Stage.SET: self._set_page,
+            Stage.REST: RestPage(theme),
+            Stage.FEEL: FeelPage(theme),
+            Stage.HURT: HurtPage(theme),
+            Stage.CHECK_OUT: CheckOutPage(theme),
+            Stage.DONE: self._summary,
+            Stage.STOPPED: self._stop_page,
+        }
+        for page in (*self.pages.values(), self._question):
+            self._stack.addWidget(page)
 
     def offer_replay(self, offered: bool) -> None:
         """Whether the last page leads to how it looked: only where movements are kept."""
@@ -244,6 +245,7 @@ class SessionScreen(QWidget):
         self._set_page.tempo.ticked.connect(self.voice.tick)
         self._question.stop_wished.connect(self._stop)
         self._question.go_on_wished.connect(self._go_on)
+        self._show_page.read_wished.connect(self._read)
 
     def _enter(self, view: SessionView) -> None:
         page = self.pages[view.stage]

@@ -22,8 +22,8 @@ from pt_coach.figure.skeleton import (
     Matrix,
     Skeleton,
     Vector,
-    foot_points,
-    hand_tip,
+    arm_from,
+    leg_from,
     turned_towards,
 )
 from pt_coach.kinematics.kept_movement import KEPT, KeptMovement
@@ -252,11 +252,7 @@ def _leg(
     foot_left = _unit(axis - along * float(axis @ along))
     foot = np.column_stack([along, foot_left, np.cross(along, foot_left)])
     hip = joints["pelvis"] + pelvis[:, 1] * sign * build.hip_half_m
-    knee = hip - thigh_up * build.thigh_m
-    ankle = knee - shin_up * build.shin_m
-    made = {f"{side}_hip": hip, f"{side}_knee": knee, f"{side}_ankle": ankle}
-    made.update(foot_points(build, side, ankle, foot))
-    return made, {f"{side}_thigh": thigh, f"{side}_shin": shin, f"{side}_foot": foot}
+    return leg_from(build, side, hip, (thigh, shin, foot))
 
 
 def _arm(
@@ -276,11 +272,7 @@ def _arm(
     hand = _frame(hand_up, _hinge(across / max(_size(index - little), 1e-9), axis, one_way=False))
     girdle = np.array([0.0, sign * build.shoulder_half_m, -SHOULDER_DROP_M])
     shoulder = neck + thorax @ girdle
-    elbow = shoulder - upper_up * build.upper_arm_m
-    wrist = elbow - fore_up * build.forearm_m
-    made = {f"{side}_shoulder": shoulder, f"{side}_elbow": elbow, f"{side}_wrist": wrist}
-    made[f"{side}_hand"] = hand_tip(build, wrist, hand)
-    return made, {f"{side}_upper_arm": upper, f"{side}_forearm": fore, f"{side}_hand": hand}
+    return arm_from(build, side, shoulder, (upper, fore, hand))
 
 
 def _mark(side: Side, name: str) -> Landmark:

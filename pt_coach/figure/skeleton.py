@@ -167,6 +167,30 @@ def _trunk(build: Build, angles: Angles) -> tuple[dict[str, Vector], dict[str, M
     return joints, {"pelvis": np.eye(3), "lumbar": low, "thorax": high, "head": head}
 
 
+def leg_from(
+    build: Build, side: Side, hip: Vector, bones: tuple[Matrix, Matrix, Matrix]
+) -> tuple[dict[str, Vector], dict[str, Matrix]]:
+    """Joints and frames of a leg from its hip and the frames of thigh, shin and foot."""
+    thigh, shin, foot = bones
+    knee = hip - thigh[:, 2] * build.thigh_m
+    ankle = knee - shin[:, 2] * build.shin_m
+    joints = {f"{side}_hip": hip, f"{side}_knee": knee, f"{side}_ankle": ankle}
+    joints.update(foot_points(build, side, ankle, foot))
+    return joints, {f"{side}_thigh": thigh, f"{side}_shin": shin, f"{side}_foot": foot}
+
+
+def arm_from(
+    build: Build, side: Side, shoulder: Vector, bones: tuple[Matrix, Matrix, Matrix]
+) -> tuple[dict[str, Vector], dict[str, Matrix]]:
+    """Joints and frames of an arm from its shoulder and the frames of both its bones and hand."""
+    upper, fore, hand = bones
+    elbow = shoulder - upper[:, 2] * build.upper_arm_m
+    wrist = elbow - fore[:, 2] * build.forearm_m
+    joints = {f"{side}_shoulder": shoulder, f"{side}_elbow": elbow, f"{side}_wrist": wrist}
+    joints[f"{side}_hand"] = hand_tip(build, wrist, hand)
+    return joints, {f"{side}_upper_arm": upper, f"{side}_forearm": fore, f"{side}_hand": hand}
+
+
 def _leg(build: Build, angles: Angles, side: Side) -> tuple[dict[str, Vector], dict[str, Matrix]]:
     sign = 1.0 if side is Side.LEFT else -1.0
 
@@ -181,11 +205,7 @@ def _leg(build: Build, angles: Angles, side: Side) -> tuple[dict[str, Vector], d
     shin = thigh @ turn_y(angle("knee_flexion"))
     foot = shin @ turn_y(angle("ankle_plantarflexion")) @ turn_z(sign * 5.0)
     hip = np.array([0.0, sign * build.hip_half_m, 0.0])
-    knee = hip - thigh[:, 2] * build.thigh_m
-    ankle = knee - shin[:, 2] * build.shin_m
-    joints = {f"{side}_hip": hip, f"{side}_knee": knee, f"{side}_ankle": ankle}
-    joints.update(foot_points(build, side, ankle, foot))
-    return joints, {f"{side}_thigh": thigh, f"{side}_shin": shin, f"{side}_foot": foot}
+    return leg_from(build, side, hip, (thigh, shin, foot))
 
 
 def _arm(
@@ -208,11 +228,7 @@ def _arm(
     hand = (
         fore @ turn_z(-sign * angle("forearm_pronation")) @ turn_x(-sign * angle("wrist_extension"))
     )
-    elbow = shoulder - upper[:, 2] * build.upper_arm_m
-    wrist = elbow - fore[:, 2] * build.forearm_m
-    joints = {f"{side}_shoulder": shoulder, f"{side}_elbow": elbow, f"{side}_wrist": wrist}
-    joints[f"{side}_hand"] = hand_tip(build, wrist, hand)
-    return joints, {f"{side}_upper_arm": upper, f"{side}_forearm": fore, f"{side}_hand": hand}
+    return arm_from(build, side, shoulder, (upper, fore, hand))
 
 
 def body_skeleton(build: Build, angles: Angles) -> Skeleton:

@@ -41,6 +41,18 @@ class Listeners:
     failure: Callable[[BaseException], None]
     notice: Callable[[str], None] = lambda _: None
 
+    def show(self, frame: Frame) -> None:
+        """A picture to show."""
+        self.picture(frame.image, frame.t)
+
+    def tell_change(self, change: SourceChange) -> None:
+        """How the camera is doing now; where its thread has crashed, that too."""
+        if change.crash is not None:
+            self.failure(change.crash)
+        sentence = str(change.fault) if change.fault is not None else ""
+        state = SourceState.STALLED if change.crash is not None else change.state
+        self.source(state.value, sentence)
+
 
 @dataclass(frozen=True, slots=True)
 class LiveParts:
@@ -146,7 +158,7 @@ class LiveSession:
         if not source.live:
             return EveryFrame(source)
         self._capture = CaptureThread(
-            source, self._slot, self._parts.clock, self._on_change, self._on_live_frame
+            source, self._slot, self._parts.clock, self._listeners.tell_change, self._listeners.show
         )
         return self._slot
 
@@ -161,25 +173,15 @@ class LiveSession:
             pose=self._on_pose,
         )
 
-    def _on_live_frame(self, frame: Frame) -> None:
-        self._listeners.picture(frame.image, frame.t)
-
     def _on_frame(self, frame: Frame) -> None:
         self._parts.watch_frame(frame.t)
         if self._capture is None:
-            self._listeners.picture(frame.image, frame.t)
+            self._listeners.show(frame)
 
     def _on_pose(self, frame: Frame, pose: PoseFrame) -> None:
         self._on_frame(frame)
         self._parts.watch_pose(pose)
         self._listeners.pose(pose)
-
-    def _on_change(self, change: SourceChange) -> None:
-        if change.crash is not None:
-            self._listeners.failure(change.crash)
-        sentence = str(change.fault) if change.fault is not None else ""
-        state = SourceState.STALLED if change.crash is not None else change.state
-        self._listeners.source(state.value, sentence)
 
 
 class _OnFirstUse:

@@ -11,7 +11,7 @@ from pt_coach.kinematics.observations import Observation, RehearsalTask
 from pt_coach.kinematics.rehearsal import observe
 from pt_coach.session_runner.live import Listeners
 from pt_coach.session_runner.loop import FrameFeed
-from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, NewestSlot, SourceChange
+from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, NewestSlot
 from pt_coach.tracking.ports import Clock, Frame, FrameSource, PoseEstimator, SourceState
 
 _LOOK_S = 0.1
@@ -51,7 +51,7 @@ class RehearsalTake:
         self._capture: CaptureThread | None = None
         if source.live:
             self._capture = CaptureThread(
-                source, self._slot, clock, self._on_change, self._on_live_frame
+                source, self._slot, clock, listeners.tell_change, listeners.show
             )
         self._thread = Thread(target=self._run, name="rehearsal", daemon=True)
 
@@ -104,18 +104,8 @@ class RehearsalTake:
     def _look(self, frame: Frame, estimator: PoseEstimator) -> None:
         pose = estimator.estimate(frame)
         if self._capture is None:
-            self._listeners.picture(frame.image, frame.t)
+            self._listeners.show(frame)
         self._listeners.pose(pose)
         with self._lock:
             if self._poses is not None and len(self._poses) < _MOST_POSES:
                 self._poses.append(pose)
-
-    def _on_live_frame(self, frame: Frame) -> None:
-        self._listeners.picture(frame.image, frame.t)
-
-    def _on_change(self, change: SourceChange) -> None:
-        if change.crash is not None:
-            self._listeners.failure(change.crash)
-        sentence = str(change.fault) if change.fault is not None else ""
-        state = SourceState.STALLED if change.crash is not None else change.state
-        self._listeners.source(state.value, sentence)

@@ -1,6 +1,5 @@
 """One session of a made-up patient, as the events that the engine would have reported."""
 
-from collections import Counter
 from random import Random
 from typing import Final
 
@@ -23,7 +22,7 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
-from pt_coach.exercises.definition import Exercise, Mode
+from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.regimen import StopRules
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.session_runner.sample_stories import Mood
@@ -167,7 +166,7 @@ class SampleSession:
         begun = self._t
         wanted = 1 if reason else max(round(one.reps_in_all * self._mood.dose), 1)
         holds = planned.exercise.mode is not Mode.REPS
-        faults: Counter[str] = Counter()
+        faults: dict[str, int] = {}
         short = sum(
             self._rep(planned, one, number, faults, typed=typed) for number in range(1, wanted + 1)
         )
@@ -196,7 +195,7 @@ class SampleSession:
         planned: PlannedExercise,
         one: PlannedSet,
         number: int,
-        faults: Counter[str],
+        faults: dict[str, int],
         *,
         typed: bool,
     ) -> bool:
@@ -207,8 +206,14 @@ class SampleSession:
         if held:
             self._events.append(HoldEnded(end, held, held))
         travel = max(self._random.gauss(self._mood.travel, 0.06), 0.3)
-        broken = () if typed else self._broken(exercise)
-        faults.update(broken)
+        broken: tuple[str, ...] = ()
+        if not typed and exercise.form_rules and self._random.random() < self._mood.faulty:
+            broken = (exercise.form_rules[0].id,)
+            faults[broken[0]] = faults.get(broken[0], 0) + 1
+        peak = None
+        if not typed and exercise.movement:
+            path = exercise.movement[0]
+            peak = round(path.start + travel * (path.target - path.start), 1)
         status = RepStatus.SHORT if travel < _SHORT and not typed else RepStatus.FULL
         self._events.append(
             RepCompleted(
@@ -218,7 +223,7 @@ class SampleSession:
                 begun,
                 begun + _REP_S / 2,
                 end,
-                peak=None if typed else _peak(exercise, travel),
+                peak=peak,
                 travel=None if typed else round(travel, 3),
                 held_s=held,
                 status=status,
@@ -228,20 +233,8 @@ class SampleSession:
         )
         return status is RepStatus.SHORT
 
-    def _broken(self, exercise: Exercise) -> tuple[str, ...]:
-        """The rules that a repetition breaks: the first one, now and then."""
-        faulty = exercise.form_rules and self._random.random() < self._mood.faulty
-        return (exercise.form_rules[0].id,) if faulty else ()
-
     @staticmethod
     def _side(one: PlannedSet, number: int) -> Side | None:
         if one.reps_in_all == 2 * one.reps:
             return (Side.LEFT, Side.RIGHT)[number % 2]
         return one.side.side
-
-
-def _peak(exercise: Exercise, travel: float) -> float | None:
-    if not exercise.movement:
-        return None
-    path = exercise.movement[0]
-    return round(path.start + travel * (path.target - path.start), 1)

@@ -1,12 +1,13 @@
 """Shows the figure doing an exercise: in a loop, or as three pictures where nothing may move."""
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QTimer
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pt_coach.exercises.definition import Exercise
 from pt_coach.kinematics.landmarks import ImageSize, Side
 from pt_coach.ui.figure_frames import STEPS, FigureLoop, Picture, Step, Tempo
+from pt_coach.ui.painted import paint_rounded
 from pt_coach.ui.theme import Theme
 
 _INTERVAL_MS = 45
@@ -15,7 +16,6 @@ _ASPECT = 16 / 9
 _WIDEST_PX = 576
 # Under a taller one the words beside or below would be out of sight.
 _HIGHEST_PX = 400
-_RADIUS = 12.0
 _STILLS = (0, (STEPS - 1) // 2, STEPS - 1)
 
 
@@ -164,9 +164,4 @@ class FigureView(QWidget):
     def _paint(self, painter: QPainter, area: QRectF, picture: Picture) -> None:
         height, width, _ = picture.shape
         image = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        path = QPainterPath()
-        path.addRoundedRect(area, _RADIUS, _RADIUS)
-        painter.setClipPath(path)
-        painter.drawImage(area, image)
-        painter.setClipping(False)
-        painter.setPen(Qt.PenStyle.NoPen)
+        paint_rounded(painter, area, image)

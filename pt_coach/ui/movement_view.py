@@ -1,18 +1,18 @@
 """Shows the figure doing a kept movement: at a moment, or five moments where nothing may move."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QImage, QImageWriter, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize
+from PySide6.QtGui import QHideEvent, QImage, QImageWriter, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pt_coach.figure.own_movement import OwnMovement, own_movement
 from pt_coach.figure.render.own_pictures import room_picture
 from pt_coach.kinematics.landmarks import ImageSize
+from pt_coach.ui.painted import paint_rounded
 from pt_coach.ui.replay_services import ShownMovement
 
 # Larger pictures are drawn at this width and scaled: memory and time are saved, little is seen.
 _SIZE = ImageSize(576, 384)
 _ASPECT = _SIZE.width_px / _SIZE.height_px
-_RADIUS = 12.0
 # Kept compressed: a loop of two movements would take 80 MB as it is drawn.
 _QUALITY = 92
 
@@ -110,7 +110,7 @@ class MovementView(QWidget):
         width = min(cell - gap, self.height() * _ASPECT)
         for place, picture in enumerate(pictures):
             left = place * cell + (cell - width) / 2
-            self._paint(painter, QRectF(left, 0.0, width, width / _ASPECT), picture)
+            paint_rounded(painter, QRectF(left, 0.0, width, width / _ASPECT), picture)
         painter.end()
 
     def _picture(self, row: int) -> QImage:
@@ -127,11 +127,3 @@ class MovementView(QWidget):
         writer.write(image)
         self._drawn[row] = buffer.data()
         return image
-
-    def _paint(self, painter: QPainter, area: QRectF, image: QImage) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(area, _RADIUS, _RADIUS)
-        painter.setClipPath(path)
-        painter.drawImage(area, image)
-        painter.setClipping(False)
-        painter.setPen(Qt.PenStyle.NoPen)

@@ -1,12 +1,31 @@
-"""Painted parts of the live pages: text that fills its box, and a ring."""
+"""Painted parts of pages: text that fills its box, a ring, pictures with round corners."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _SMALLEST_PX = 14
+_CORNER_PX = 12.0
 # Of a ring's size: the word under the number.
 _WORD_SHARE = 0.135
+
+
+def paint_rounded(painter: QPainter, area: QRectF, image: QImage) -> None:
+    """Paint a picture with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(area, _CORNER_PX, _CORNER_PX)
+    painter.setClipPath(path)
+    painter.drawImage(area, image)
+    painter.setClipping(False)
 
 
 def tabular(font: QFont) -> QFont:

@@ -23,8 +23,8 @@ from pt_coach.exercises.schema import load_regimen
 from pt_coach.kinematics.landmarks import BodyPosition
 from pt_coach.tracking.pose_model_store import model_path
 from tests.app import regimens
+from tests.app.child_process import environment_of
 from tests.app.hands_free import Rig
-from tests.app.test_whole_session import child
 from tests.engine.mover import only
 
 LIBRARY = load_library()
@@ -91,7 +91,7 @@ def test_one_exercise_through_the_real_model(tmp_path: Path) -> None:
         *("--regimen", str(regimens.written(tmp_path, text)), "--data", str(tmp_path / "data")),
     ]
     ended = subprocess.run(
-        command, env=child(tmp_path), capture_output=True, text=True, check=False
+        command, env=environment_of(tmp_path), capture_output=True, text=True, check=False
     )
     assert ended.returncode == 0, ended.stderr + ended.stdout
     said = json.loads(ended.stdout)

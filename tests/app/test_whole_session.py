@@ -17,9 +17,10 @@ from pt_coach.app import clocks
 from pt_coach.engine.events import RepCompleted, SetCompleted
 from pt_coach.records.reader import open_reader
 from pt_coach.records.store import open_store
-from pt_coach.tracking.pose_model_store import model_dir, model_path
+from pt_coach.tracking.pose_model_store import model_path
 from pt_coach.ui.services import SessionWish
 from tests.app import no_network, regimens
+from tests.app.child_process import ROOT, environment_of
 from tests.app.one_session import run
 
 pytestmark = [
@@ -27,29 +28,11 @@ pytestmark = [
     pytest.mark.timeout(600),
     pytest.mark.skipif(not model_path().exists(), reason="the pose model is not built yet"),
 ]
-ROOT = Path(__file__).parents[2]
 # What a session and its export may leave behind.
 KEPT = re.compile(
     r"records\.sqlite(-wal|-shm)?|records\.lock|settings\.json|.*\.csv|.*\.pdf|README\.txt"
 )
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"BM", b"\x00\x00\x00\x18ftyp", b"\x1aE\xdf\xa3")
-
-
-def child(folder: Path) -> dict[str, str]:
-    """An environment whose every folder is in `folder`."""
-    own = {
-        name: str(folder / name.lower())
-        for name in ("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
-    }
-    for path in own.values():
-        Path(path).mkdir(parents=True, exist_ok=True)
-    return {
-        **os.environ,
-        **own,
-        "QT_QPA_PLATFORM": "offscreen",
-        "PT_COACH_MODEL_DIR": str(model_dir()),
-        "PYTHONPATH": str(ROOT),
-    }
 
 
 def table(path: Path) -> list[dict[str, str]]:
@@ -70,7 +53,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Mapping[str, o
         *("--data", str(folder / "data"), "--out", str(folder / "out")),
     ]
     done = subprocess.run(
-        command, cwd=folder, env=child(folder), capture_output=True, text=True, check=False
+        command, cwd=folder, env=environment_of(folder), capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr + done.stdout
     return folder, json.loads(done.stdout)
@@ -82,7 +65,7 @@ def test_the_guard_kills_who_opens_an_internet_socket(tmp_path: Path) -> None:
     (tmp_path / "stays_here.py").write_text("import socket; socket.socket(socket.AF_UNIX).close()")
     codes = []
     for module in ("stays_here", "calls_home"):
-        environment = {**child(tmp_path), "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+        environment = {**environment_of(tmp_path), "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
         command = [sys.executable, "-m", "tests.app.no_network", module]
         done = subprocess.run(command, env=environment, check=False, capture_output=True)
         codes.append(done.returncode)
@@ -144,7 +127,7 @@ def test_a_killed_program_loses_no_repetition_and_goes_on(tmp_path: Path) -> Non
     data = tmp_path / "data"
     command = [sys.executable, "-m", "tests.app.one_session", str(data), str(regimen)]
     with subprocess.Popen(
-        command, env=child(tmp_path), cwd=ROOT, stdout=subprocess.PIPE, text=True
+        command, env=environment_of(tmp_path), cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as victim:
         assert victim.stdout is not None
         said = [victim.stdout.readline().strip() for _ in range(2)]

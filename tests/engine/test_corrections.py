@@ -9,7 +9,7 @@ from pt_coach.engine.events import CountCorrected, SetCompleted, Stage
 from pt_coach.engine.inputs import Command, CommandKind, Moment, Scale
 from pt_coach.engine.last_set import REASONS, LastSet
 from pt_coach.exercises.regimen import Prescription
-from tests.engine.test_session import BRIDGE, READY, SQUAT, TAP, Walk
+from tests.engine.walk import BRIDGE, READY, SQUAT, TAP, Walk
 
 GOOD, NONE, COUNT = CommandKind.REP_WAS_GOOD, CommandKind.REP_WAS_NONE, CommandKind.CORRECT_COUNT
 WHY = CommandKind.SAY_WHY

@@ -14,7 +14,7 @@ from pt_coach.engine.plan import SessionPlan, SetSide, plan_session
 from pt_coach.engine.session import SessionEngine
 from pt_coach.exercises.regimen import PrescribedSide, Prescription
 from tests.engine.plans import RULES, exercise
-from tests.engine.test_session import READY, TAP, Walk
+from tests.engine.walk import READY, TAP, Walk
 
 HURTS, EASIER, RESUME = CommandKind.HURTS, CommandKind.EASIER, CommandKind.RESUME
 LIBRARY = {

@@ -7,18 +7,14 @@ from time import process_time
 
 import pytest
 
-from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.records.store import Store
 from pt_coach.reports.export import export
 from pt_coach.reports.history import DayPain, WeekDone, diary_history
 from pt_coach.reports.report import Report
 from pt_coach.reports.trends import Trend
-from tests.records.diaries import REGIMEN, library, moment, play, regimen
+from tests.records.diaries import library
 from tests.reports.diary import four_weeks, report_of
-
-YEARS = 10
-_DAYS = 365 * YEARS
-_APART = 1000
+from tests.reports.ten_years import DAYS, ten_years
 
 
 def test_four_weeks(store: Store) -> None:
@@ -45,43 +41,6 @@ def test_since_a_day_and_nothing_yet(store: Store) -> None:
     assert len(history.days) == 7
 
 
-def ten_years(store: Store) -> date:
-    """One real session, copied onto every day of ten years; returns the last day."""
-    loaded = regimen(REGIMEN.replace("starts: 2026-10-01", "starts: 2016-01-01"))
-    play(store, "2016-01-04 08:00", loaded=loaded).whole()
-    answer = Rating(0.0, Scale.PAIN, Moment.NEXT_MORNING, 2)
-    store.add_rating(answer, moment("2016-01-05 07:00"))
-    database = store._writing.connection
-    own = {
-        "sittings": ("session_id",),
-        "stages": ("session_id", "sitting_id"),
-        "sets": ("session_id", "sitting_id"),
-        "set_ends": ("set_id", "sitting_id"),
-        "armings": ("session_id", "sitting_id", "set_id"),
-        "reps": ("session_id", "sitting_id", "set_id"),
-        "rep_faults": ("rep_id",),
-        "holds": ("session_id", "sitting_id", "set_id"),
-        "ratings": ("session_id", "sitting_id"),
-    }
-    database.execute("BEGIN")
-    for table, moved in {"sessions": (), **own}.items():
-        columns = [row["name"] for row in database.execute(f"PRAGMA table_info({table})")]
-        new = {
-            **{name: f"{name} + n * {_APART}" for name in (*moved, "id")},
-            "day": "date(day, '+' || n || ' days')",
-            "uuid": "uuid || n",
-        }
-        values = ", ".join(new.get(name, name) for name in columns)
-        database.execute(
-            f"""WITH RECURSIVE days(n) AS
-                    (SELECT 1 UNION ALL SELECT n + 1 FROM days WHERE n < {_DAYS - 1})
-                INSERT INTO {table} SELECT {values}
-                FROM (SELECT * FROM {table}) CROSS JOIN days ORDER BY n"""
-        )
-    database.execute("COMMIT")
-    return date(2016, 1, 4) + timedelta(days=_DAYS - 1)
-
-
 def _yardstick() -> None:
     """A plain piece of work, 0.1 s on a quiet machine."""
     sums: dict[int, int] = {}
@@ -105,15 +64,15 @@ def _yardsticks(work: Callable[[], object], times: int) -> float:
 
 
 @pytest.mark.slow
-def testten_years_are_shown_at_once_and_a_year_is_reported_fast(
+def test_ten_years_are_shown_at_once_and_a_year_is_reported_fast(
     store: Store, tmp_path: Path
 ) -> None:
     today = ten_years(store)
     history = diary_history(store, library(), today)
-    assert len(history.days) == len(history.pain) == _DAYS
+    assert len(history.days) == len(history.pain) == DAYS
     assert history.days[-1].active
-    assert sum(week.done for week in history.weeks) == len(range(0, _DAYS, 7)) * 3 - 1
-    assert sum(week.extra for week in history.weeks) == _DAYS - sum(w.due for w in history.weeks)
+    assert sum(week.done for week in history.weeks) == len(range(0, DAYS, 7)) * 3 - 1
+    assert sum(week.extra for week in history.weeks) == DAYS - sum(w.due for w in history.weeks)
 
     def report_a_year() -> Report:
         return report_of(store, f"{today} 20:00", since=today - timedelta(days=364))

@@ -9,20 +9,32 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.theme import Theme
+from tests.ui.desk import Desk
 from tests.ui.recorder import Opener, Recorder
 from tests.ui.rig import Rig
 
 
 @pytest.fixture
-def rig(qtbot: QtBot) -> Iterator[Rig]:
+def screen(qtbot: QtBot) -> Iterator[SessionScreen]:
+    """The pages of a session, shown, that belong to no session yet."""
+    made = SessionScreen(Theme(animations=False), "112")
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.hide()
+
+
+@pytest.fixture
+def rig(screen: SessionScreen) -> Rig:
     """The pages of a session over a real engine, without threads or a camera."""
-    screen = SessionScreen(Theme(animations=False), "112")
-    qtbot.addWidget(screen)
-    screen.resize(1280, 800)
-    with qtbot.waitExposed(screen):
-        screen.show()
-    yield Rig(screen)
-    screen.hide()
+    return Rig(screen)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Takes what the forms outside a session hand in."""
+"""Opens the forms outside a session and takes what they hand in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,6 +6,9 @@ from datetime import datetime
 
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.reports.forms_due import FormsDue
+from pt_coach.ui.form_page import FormPage
+from pt_coach.ui.main_window import MainWindow
+from pt_coach.ui.prepare_page import PreparePage
 from pt_coach.ui.sample_data import NOW, sample_regimen
 from pt_coach.ui.visit_sample import sample_facts
 from pt_coach.ui.visit_services import Answer, CannotKeep, VisitFacts, VisitServices
@@ -44,3 +47,21 @@ class Desk:
             facts=lambda: self.facts,
             note_visit=self.note_visit,
         )
+
+
+def opened(window: MainWindow, kind: FormKind) -> FormPage:
+    page = window.forms.open(kind)
+    assert window._outer.currentWidget() is page
+    return page
+
+
+def prepare(window: MainWindow) -> PreparePage:
+    page = opened(window, FormKind.VISIT)
+    assert isinstance(page, PreparePage)
+    return page
+
+
+def choose(page: FormPage, value: str) -> None:
+    """Choose a word and go on."""
+    page.question.answer.show_value(value)  # type: ignore[attr-defined]
+    page.next.click()

@@ -12,46 +12,21 @@ from pt_coach.engine.questions import EMERGENCY_SIGNS, ROLAND_MORRIS, URGENT_SIG
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.reports.forms_due import FormsDue
 from pt_coach.ui.controls import Button
-from pt_coach.ui.form_page import FormPage
 from pt_coach.ui.main_window import MainWindow
-from pt_coach.ui.prepare_page import PreparePage
 from pt_coach.ui.roland_morris_page import RolandMorrisPage
 from pt_coach.ui.sample_data import NOW, sample_regimen, sample_today
 from pt_coach.ui.services import SessionWish
 from pt_coach.ui.sign_list_page import SignListPage
 from pt_coach.ui.weekly_page import OwnQuestionsPage, WeeklyPage
 from pt_coach.ui.what_to_do_page import WhatToDoPage
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, choose, opened
 from tests.ui.recorder import Opener, Recorder
 from tests.ui.rig import LIBRARY
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
-
-
-@pytest.fixture
 def window(open_window: Opener, desk: Desk) -> MainWindow:
     return open_window(visit=desk.services())
-
-
-def opened(window: MainWindow, kind: FormKind) -> FormPage:
-    page = window.forms.open(kind)
-    assert window._outer.currentWidget() is page
-    return page
-
-
-def prepare(window: MainWindow) -> PreparePage:
-    page = opened(window, FormKind.VISIT)
-    assert isinstance(page, PreparePage)
-    return page
-
-
-def choose(page: FormPage, value: str) -> None:
-    """Choose a word and go on."""
-    page.question.answer.show_value(value)  # type: ignore[attr-defined]
-    page.next.click()
 
 
 # --- the full list of warning signs ---

@@ -1,7 +1,5 @@
 """What the pages do with gestures, and what they say of them."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -34,22 +32,15 @@ from pt_coach.ui.messages import MESSAGES, hint_words, say, words
 from pt_coach.ui.session_presenter import SessionPresenter
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.session_view import Border, SessionView
-from pt_coach.ui.theme import Theme
 from tests.ui.rig import LIBRARY, Rig, plan
 
 HIGH, AT_HEAD = Gesture.HAND_HIGH, Gesture.HAND_AT_HEAD
 
 
 @pytest.fixture
-def rig(qtbot: QtBot) -> Iterator[Rig]:
+def rig(screen: SessionScreen) -> Rig:
     """The pages of a session without keys."""
-    screen = SessionScreen(Theme(animations=False), "112")
-    qtbot.addWidget(screen)
-    screen.resize(1280, 800)
-    with qtbot.waitExposed(screen):
-        screen.show()
-    yield Rig(screen, hands_free=True)
-    screen.hide()
+    return Rig(screen, hands_free=True)
 
 
 def shows(rig: Rig, gesture: Gesture) -> None:

@@ -24,7 +24,7 @@ from pt_coach.ui.report_samples import SAMPLE_NOW, sample_report_services
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_section import VisitSection
 from tests.records.diaries import library, opened
-from tests.reports.test_history import ten_years
+from tests.reports.ten_years import ten_years
 from tests.ui.rig import LIBRARY
 
 

@@ -1,7 +1,5 @@
 """The exercise before it is done: all of it in sight, and a drawing of where the camera goes."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QScrollArea
@@ -24,18 +22,12 @@ from tests.ui.rig import LIBRARY, Rig
 
 
 @pytest.fixture
-def whole(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
+def whole(screen: SessionScreen, monkeypatch: pytest.MonkeyPatch) -> Rig:
     """A session of the whole library."""
     doses = [Prescription(exercise=i, sets=2, reps=10, hold_s=5) for i in LIBRARY]
     plan = plan_session(doses, LIBRARY)
     monkeypatch.setattr(rigs, "plan", lambda: plan)
-    screen = SessionScreen(Theme(animations=False), "112")
-    qtbot.addWidget(screen)
-    screen.resize(1280, 800)
-    with qtbot.waitExposed(screen):
-        screen.show()
-    yield Rig(screen)
-    screen.hide()
+    return Rig(screen)
 
 
 def test_every_exercise_is_in_sight_without_scrolling(whole: Rig) -> None:

@@ -17,14 +17,8 @@ from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_services import VisitFacts
 from pt_coach.ui.visit_words import answer_words, days_words
 from pt_coach.ui.what_to_do_page import WhatToDoPage
-from tests.ui.desk import FACTS, Desk
+from tests.ui.desk import FACTS, Desk, choose, prepare
 from tests.ui.recorder import Opener
-from tests.ui.test_forms import choose, prepare
-
-
-@pytest.fixture
-def desk() -> Desk:
-    return Desk()
 
 
 @pytest.fixture

@@ -7,14 +7,15 @@ takes 1 ms.
 
 import zlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pt_coach.exercises.definition import Exercise, Sides
 from pt_coach.figure.build import AVERAGE
-from pt_coach.figure.camera import camera_for
-from pt_coach.figure.furniture import furniture_of
+from pt_coach.figure.camera import Camera, camera_for
+from pt_coach.figure.furniture import Furniture, furniture_of
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.render.look import Look
 from pt_coach.figure.render.picture import render
@@ -48,6 +49,9 @@ class Step:
 class FigureLoop:
     """The figure's loop for one exercise at one size.
 
+    The movement is worked out with the first picture: of the tiles of all exercises, most are out
+    of sight.
+
     Args:
         exercise: what is shown.
         side: working side, None for both (an alternating exercise shows both in turn).
@@ -78,10 +82,21 @@ class FigureLoop:
             rep=ScriptedRep(side=side, tempo_s=(1.0, 0.0, 1.0), fault=fault),
             lead_in_s=0.0,
         )
-        self._movement = Movement(exercise.demonstration, script)
-        self._camera = camera_for(self._movement, exercise.camera, side, size=size, fill=0.9)
-        self._furniture = furniture_of(self._movement)
+        self._exercise, self._side, self._script = exercise, side, script
         self._packed: dict[Step, bytes] = {}
+
+    @cached_property
+    def _movement(self) -> Movement:
+        return Movement(self._exercise.demonstration, self._script)
+
+    @cached_property
+    def _camera(self) -> Camera:
+        asked = self._exercise.camera
+        return camera_for(self._movement, asked, self._side, size=self.size, fill=0.9)
+
+    @cached_property
+    def _furniture(self) -> Furniture:
+        return furniture_of(self._movement)
 
     @property
     def rep_s(self) -> float:
@@ -98,7 +113,7 @@ class FigureLoop:
             share = 1.0
         else:
             share = max(0.0, 1.0 - (within - out - hold) / back) if back else 0.0
-        return Step(int(rep) % len(self._movement.reps), round(share * (STEPS - 1)))
+        return Step(int(rep) % len(self._script.reps), round(share * (STEPS - 1)))
 
     def picture(self, step: Step) -> Picture:
         """(H, W, 3) RGB; drawn at the first call, kept afterwards."""

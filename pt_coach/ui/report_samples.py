@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from pt_coach.exercises.definition import Exercise
-from pt_coach.exercises.library import SpokenLibrary, load_library
+from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.records.outside_rows import ExportRecord
 from pt_coach.records.store import Store, open_store
 from pt_coach.reports.diary_entries import DiaryEntries
@@ -26,11 +26,12 @@ _SEED = 4
 
 def sample_report_services(library: Mapping[str, Exercise]) -> ReportServices:
     """Services over the sample diary."""
-    store = _sample_diary().store
+    diary = _sample_diary()
+    store = diary.store
     return ReportServices(
         history=HistoryViews(store, library, _sample_now, made_up=True),
         entries=DiaryEntries(store, library, _sample_now, made_up=True),
-        handing_out=HandingOut(store, SpokenLibrary().spoken_in, _sample_now, made_up=True),
+        handing_out=HandingOut(store, diary.library.spoken_in, _sample_now, made_up=True),
     )
 
 
@@ -45,7 +46,8 @@ class _SampleDiary:
         self._folder = TemporaryDirectory(prefix="pt-coach-sample-")
         self.store: Store = open_store(Path(self._folder.name), SAMPLE_NOW)
         wish = SampleWish(Story.IMPROVING, _DAYS, _SEED, date(2026, 11, 22))
-        fill(self.store, load_library(), wish)
+        self.library = SpokenLibrary()
+        fill(self.store, self.library, wish)
 
 
 _sample_diary = cache(_SampleDiary)

@@ -36,3 +36,11 @@ def test_a_name_of_the_code_that_is_mentioned_is_in_the_code() -> None:
         if not all(re.search(rf"\b{part}\b", code) for part in name.split("."))
     }
     assert not missing
+
+
+def test_a_part_of_the_results_that_the_code_names_is_there() -> None:
+    parts = re.findall(r"^## (.+)$", text_of(ROOT / "RESULTS.md"), flags=re.M)
+    code = "".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    named = set(re.findall(r'RESULTS\.md,[\s#]*"([^"]+)"', code))
+    assert named
+    assert named <= set(parts)

@@ -34,8 +34,9 @@ from pt_coach.tracking import pose_model_store
 from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.mediapipe_pose import MediapipePose
 from pt_coach.tracking.people import PeopleCounter
-from pt_coach.tracking.pipeline import PoseLoad, StillPictures, TimedEstimator
 from pt_coach.tracking.ports import PoseEstimator, TrackingError
+from pt_coach.tracking.pose_load import PoseLoad, TimedEstimator
+from pt_coach.tracking.still_pictures import StillPictures
 from pt_coach.ui.services import CannotStart, SessionWish, StartedSession, Version
 
 translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""What the app asks outside sessions: the items of each form, and Roland-Morris as published.
+"""What the app asks: the items of each form, the warning signs, and Roland-Morris as published.
 
 Items are ids; their words on a page are the page's. A question may be skipped, which is a missing
 answer and never a zero.
@@ -25,6 +25,9 @@ CALL: Final = ("call_camera", "call_room", "call_clothes", "call_medicines", "ca
 """What is got ready for a call, of the same form: ticked or not."""
 
 TICKED: Final = "ticked"
+
+SESSION_SIGNS: Final = ("numbness", "weakness", "bladder_bowel", "severe_pain")
+"""The short check before each session; the engine stops at yes and at not sure."""
 
 EMERGENCY_SIGNS: Final = (
     "numbness_saddle", "urine", "bowel", "both_legs", "sexual_function", "injury", "chest",

@@ -12,10 +12,11 @@ from pt_coach.engine.events import Event
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Moment, Rating, Scale
 from pt_coach.engine.session import SessionEngine
 from pt_coach.kinematics.landmarks import PoseFrame
-from pt_coach.session_runner.loop import Clock, FrameFeed, SessionLoop, Sinks
+from pt_coach.session_runner.loop import FrameFeed, SessionLoop, Sinks
 from pt_coach.session_runner.picture_watch import PictureWatch
-from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, NewestSlot, SourceChange
-from pt_coach.tracking.ports import Frame, FrameSource, Picture, PoseEstimator, SourceState
+from pt_coach.tracking.newest_slot import NewestSlot
+from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, SourceChange
+from pt_coach.tracking.ports import Clock, Frame, FrameSource, Picture, PoseEstimator, SourceState
 
 _STOP_WITHIN_S = 3.0
 

@@ -14,9 +14,7 @@ from pt_coach.engine.inputs import EngineInput, Tick
 from pt_coach.engine.session import SessionEngine
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.session_runner.picture_watch import PictureWatch
-from pt_coach.tracking.ports import Frame, PoseEstimator
-
-Clock = Callable[[], float]
+from pt_coach.tracking.ports import Clock, Frame, PoseEstimator
 
 # A rest counts whole seconds and a stop has to be felt at once: ten looks a second serve both.
 TICK_S = 0.1

@@ -8,8 +8,8 @@ from typing import Final, Protocol
 
 from pt_coach.engine.inputs import PictureLooked
 from pt_coach.tracking.image_checks import PictureChecks
-from pt_coach.tracking.pipeline import PoseLoad
 from pt_coach.tracking.ports import Frame
+from pt_coach.tracking.pose_load import PoseLoad
 
 LOOK_EVERY_S: Final = 0.5
 # Counting people takes as long as finding a pose.
@@ -72,7 +72,7 @@ class PictureWatch:
         if frame.t - self._looked_s < LOOK_EVERY_S:
             return []
         self._looked_s = frame.t
-        found = self._picture.note(frame.t, self._checks.look(frame).as_set_up_check.hint)
+        found = self._picture.note(frame.t, self._checks.look(frame).hint)
         load = self._load()
         if load is not None:
             hint = "close_programs" if load.too_slow else ""

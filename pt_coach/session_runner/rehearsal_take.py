@@ -11,7 +11,8 @@ from pt_coach.kinematics.observations import Observation, RehearsalTask
 from pt_coach.kinematics.rehearsal import observe
 from pt_coach.session_runner.live import Listeners
 from pt_coach.session_runner.loop import FrameFeed
-from pt_coach.tracking.pipeline import CaptureThread, EveryFrame, NewestSlot
+from pt_coach.tracking.newest_slot import NewestSlot
+from pt_coach.tracking.pipeline import CaptureThread, EveryFrame
 from pt_coach.tracking.ports import Clock, Frame, FrameSource, PoseEstimator, SourceState
 
 _LOOK_S = 0.1

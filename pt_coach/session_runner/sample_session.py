@@ -22,12 +22,12 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
+from pt_coach.engine.questions import SESSION_SIGNS
 from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.regimen import StopRules
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.session_runner.sample_stories import Mood
 
-WARNING_SIGNS: Final = ("numbness", "weakness", "bladder_bowel", "severe_pain")
 # The one that hurts most in every story.
 _SORE: Final = "side_plank_full"
 _REASONS: Final = ("time", "tired", "forgot")
@@ -91,7 +91,7 @@ class SampleSession:
         pain = pain_of(self._mood.pain, self._random) if asked else None
         self._rate(Scale.PAIN, Moment.BEFORE, pain)
         self._rate(Scale.LOCATION, Moment.BEFORE, self._mood.location)
-        for sign in WARNING_SIGNS:
+        for sign in SESSION_SIGNS:
             said = "yes" if sign == self._mood.sign else "no"
             self._rate(Scale.RED_FLAG, Moment.BEFORE, said, sign)
         return pain

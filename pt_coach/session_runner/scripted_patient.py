@@ -17,6 +17,7 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan, SetSide
+from pt_coach.engine.questions import SESSION_SIGNS
 from pt_coach.exercises.definition import Exercise, Mode
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import DrawnRep, Movement
@@ -37,8 +38,6 @@ _SET_UP_AT_MOST_S = 60.0
 NEVER_S = 1e6
 # A repetition's peak as counted lies within this of the drawn one; smoothing takes its time.
 WITHIN_S = 0.5
-
-RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +242,7 @@ _ANSWERS: Mapping[Stage, tuple[_Answer, ...]] = {
     Stage.CHECK_IN: (
         (Scale.PAIN, Moment.BEFORE, 4, None),
         (Scale.LOCATION, Moment.BEFORE, "back", None),
-        *((Scale.RED_FLAG, Moment.BEFORE, "no", flag) for flag in RED_FLAGS),
+        *((Scale.RED_FLAG, Moment.BEFORE, "no", flag) for flag in SESSION_SIGNS),
     ),
     Stage.FEEL: (
         (Scale.COMFORT, Moment.AFTER, "comfortable", None),

@@ -9,7 +9,6 @@ from enum import StrEnum
 
 import numpy as np
 
-from pt_coach.engine.events import CheckState, SetUpCheck
 from pt_coach.tracking.opencv import cv2
 from pt_coach.tracking.ports import Frame, Picture
 
@@ -29,7 +28,7 @@ class PictureVerdict(StrEnum):
     BLURRED = "blurred"
 
 
-_HINTS = {
+HINTS = {
     PictureVerdict.GOOD: "",
     PictureVerdict.FROZEN: "restart_camera",
     PictureVerdict.COVERED: "uncover_camera",
@@ -60,11 +59,9 @@ class PictureCheck:
     verdict: PictureVerdict
 
     @property
-    def as_set_up_check(self) -> SetUpCheck:
-        """The same for the list of set-up checks, under the id `picture`."""
-        good = self.verdict is PictureVerdict.GOOD
-        state = CheckState.GOOD if good else CheckState.ADJUST
-        return SetUpCheck("picture", state, _HINTS[self.verdict])
+    def hint(self) -> str:
+        """What to do about it, as a message key; empty where the picture is good."""
+        return HINTS[self.verdict]
 
 
 @dataclass(frozen=True, slots=True)

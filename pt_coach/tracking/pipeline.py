@@ -4,40 +4,16 @@ The thread only reads; the session's own thread takes the newest frame and runs 
 model then costs frames, never delay.
 """
 
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Event, Thread
 
-import numpy as np
-
-from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.tracking.newest_slot import NewestSlot
-from pt_coach.tracking.ports import (
-    Clock,
-    Frame,
-    FrameSource,
-    Picture,
-    PoseEstimator,
-    SourceFault,
-    SourceState,
-)
-
-__all__ = [
-    "CaptureThread",
-    "EveryFrame",
-    "LoadWatch",
-    "NewestSlot",
-    "PoseLoad",
-    "SourceChange",
-    "StillPictures",
-    "TimedEstimator",
-]
+from pt_coach.tracking.ports import Clock, Frame, FrameSource, SourceFault, SourceState
 
 # How long a read waits at most, and so how late a change of state is noticed.
 _LOOK_S = 0.2
 _STOP_WITHIN_S = 2.0
-_SETTLES_AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,128 +118,3 @@ class EveryFrame:
 
     def wake(self) -> None:
         """Nothing to wake: frames come at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class PoseLoad:
-    """How long the pose model takes per frame.
-
-    Attributes:
-        t: s.
-        p95_ms: 95 of 100 frames of the last 3 s took no longer than this.
-        frames: number of frames in those 3 s.
-        too_slow: whether a lighter model should take over.
-    """
-
-    t: float
-    p95_ms: float
-    frames: int
-    too_slow: bool
-
-
-class LoadWatch:
-    """Says when the model has become too slow for this machine.
-
-    Measured on two slow cores (docs of the design): the full model takes 18 ms a frame, 34 ms
-    while something else runs; beyond 45 ms the picture of a fast movement gets too coarse. The
-    first frames load and warm up the model and do not count.
-
-    Args:
-        limit_ms: p95 above which a lighter model should take over.
-        window_s: over this time.
-        warm_up: so many first frames are not looked at.
-    """
-
-    def __init__(self, limit_ms: float = 45.0, window_s: float = 3.0, warm_up: int = 5) -> None:
-        self._limit_ms = limit_ms
-        self._window_s = window_s
-        self._to_skip = warm_up
-        self._begun_s: float | None = None
-        self._took_ms: deque[tuple[float, float]] = deque()
-
-    def note(self, t: float, took_s: float) -> PoseLoad | None:
-        """Add one frame that was done at `t`; the load, None while there is too little to tell."""
-        if self._to_skip > 0:
-            self._to_skip -= 1
-            return None
-        self._begun_s = t if self._begun_s is None else self._begun_s
-        self._took_ms.append((t, took_s * 1000.0))
-        while self._took_ms[0][0] < t - self._window_s:
-            self._took_ms.popleft()
-        if t - self._begun_s < self._window_s:
-            return None
-        p95_ms = float(np.percentile([took for _, took in self._took_ms], 95))
-        return PoseLoad(t, p95_ms, len(self._took_ms), p95_ms > self._limit_ms)
-
-
-class StillPictures:
-    """A pose estimator that does not look at the very same picture again and again.
-
-    A camera never gives one twice; the drawn figure does for as long as nothing in it moves. The
-    first looks at it are real ones, for the model settles over a few frames.
-
-    Args:
-        estimator: does the work.
-    """
-
-    def __init__(self, estimator: PoseEstimator) -> None:
-        self._estimator = estimator
-        self._picture: Picture | None = None
-        self._pose: PoseFrame | None = None
-        self._looks = 0
-
-    def estimate(self, frame: Frame) -> PoseFrame:
-        """The pose in `frame`."""
-        self._looks = self._looks + 1 if frame.image is self._picture else 0
-        self._picture = frame.image
-        if self._pose is None or self._looks < _SETTLES_AFTER:
-            self._pose = self._estimator.estimate(frame)
-        else:
-            self._pose = replace(self._pose, t=frame.t)
-        return self._pose
-
-    def close(self) -> None:
-        """Let go of the model."""
-        self._estimator.close()
-
-
-class TimedEstimator:
-    """A pose estimator whose time per frame is watched.
-
-    Args:
-        estimator: does the work.
-        clock: measures it, s.
-        on_slow: told once, on the session's thread, when a lighter model should take over.
-
-    Attributes:
-        load: the latest figures, None until 3 s have passed.
-    """
-
-    def __init__(
-        self,
-        estimator: PoseEstimator,
-        clock: Clock,
-        on_slow: Callable[[PoseLoad], None] = lambda _: None,
-        watch: LoadWatch | None = None,
-    ) -> None:
-        self._estimator = estimator
-        self._clock = clock
-        self._on_slow = on_slow
-        self._watch = watch or LoadWatch()
-        self._said = False
-        self.load: PoseLoad | None = None
-
-    def estimate(self, frame: Frame) -> PoseFrame:
-        """The pose in `frame`."""
-        before_s = self._clock()
-        pose = self._estimator.estimate(frame)
-        after_s = self._clock()
-        self.load = self._watch.note(after_s, after_s - before_s)
-        if self.load is not None and self.load.too_slow and not self._said:
-            self._said = True
-            self._on_slow(self.load)
-        return pose
-
-    def close(self) -> None:
-        """Let go of the model."""
-        self._estimator.close()

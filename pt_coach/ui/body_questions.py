@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pt_coach.engine.questions import SESSION_SIGNS
 from pt_coach.engine.stop_rules import LOCATIONS
 from pt_coach.ui.body_map import BodyMap
 from pt_coach.ui.controls import Card, ChoiceRow, label
@@ -12,8 +13,6 @@ from pt_coach.ui.messages import say
 from pt_coach.ui.page import Columns
 from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 
-# The short check before each session; the engine stops at "yes" and at "not sure".
-RED_FLAGS = ("numbness", "weakness", "bladder_bowel", "severe_pain")
 _ANSWERS = ("yes", "not_sure", "no")
 # From this width on the answers stand beside their question.
 _BESIDE_PX = 860
@@ -135,7 +134,7 @@ class WarningSignCheck(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         self.rows: dict[str, ChoiceRow] = {}
-        short = {flag: say(f"flag_{flag}") for flag in RED_FLAGS}
+        short = {flag: say(f"flag_{flag}") for flag in SESSION_SIGNS}
         for flag, question in (short if signs is None else signs).items():
             row = ChoiceRow([(a, say(a)) for a in _ANSWERS], question)
             row.chosen.connect(self._answered)

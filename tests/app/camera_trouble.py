@@ -26,9 +26,9 @@ from pt_coach.session_runner.picture_watch import PictureWatch
 from pt_coach.tracking.image_checks import PictureChecks
 from pt_coach.tracking.mediapipe_pose import MediapipePose
 from pt_coach.tracking.opencv_camera import OpenCvCamera
-from pt_coach.tracking.pipeline import StillPictures
 from pt_coach.tracking.ports import Picture
 from pt_coach.tracking.pose_model_store import model_path
+from pt_coach.tracking.still_pictures import StillPictures
 from pt_coach.tracking.unmirrored import Unmirrored
 from pt_coach.ui.messages import words
 from pt_coach.ui.session_presenter import SessionPresenter

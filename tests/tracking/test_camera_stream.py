@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from pt_coach.tracking.cameras import Camera
+from pt_coach.tracking.newest_slot import NewestSlot
 from pt_coach.tracking.opencv_camera import OpenCvCamera, OpenCvDevice
-from pt_coach.tracking.pipeline import CaptureThread, NewestSlot, SourceChange
+from pt_coach.tracking.pipeline import CaptureThread, SourceChange
 from pt_coach.tracking.ports import Frame, SourceState
 from tests.tracking.simulated import WAIT_S
 

@@ -7,8 +7,9 @@ import pytest
 
 from pt_coach.tracking.camera_watch import STALL_S
 from pt_coach.tracking.cameras import Camera
+from pt_coach.tracking.newest_slot import NewestSlot
 from pt_coach.tracking.opencv_camera import OpenCvCamera
-from pt_coach.tracking.pipeline import CaptureThread, NewestSlot, SourceChange
+from pt_coach.tracking.pipeline import CaptureThread, SourceChange
 from pt_coach.tracking.ports import FaultKind, Frame, SourceState
 from tests.tracking.simulated import WAIT_S, FakeRig, SetClock, noise
 

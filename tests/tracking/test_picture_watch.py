@@ -4,8 +4,8 @@ import numpy as np
 
 from pt_coach.session_runner.picture_watch import COUNT_EVERY_S, LOOK_EVERY_S, PictureWatch
 from pt_coach.tracking.image_checks import PictureChecks
-from pt_coach.tracking.pipeline import PoseLoad
 from pt_coach.tracking.ports import Frame, Picture
+from pt_coach.tracking.pose_load import PoseLoad
 
 
 def room(light: float) -> Picture:

@@ -1,8 +1,8 @@
 import numpy as np
 
 from pt_coach.kinematics.landmarks import PoseFrame
-from pt_coach.tracking.pipeline import StillPictures
 from pt_coach.tracking.ports import Frame, Picture
+from pt_coach.tracking.still_pictures import StillPictures
 
 
 class Counting:

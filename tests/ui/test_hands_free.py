@@ -20,10 +20,10 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.inputs import CommandKind, Moment, PictureLooked, Scale, Tick
 from pt_coach.engine.plan import plan_session
+from pt_coach.engine.questions import SESSION_SIGNS
 from pt_coach.exercises.regimen import Prescription
 from pt_coach.kinematics.gestures import Gesture
-from pt_coach.tracking.image_checks import _HINTS
-from pt_coach.ui.body_questions import RED_FLAGS
+from pt_coach.tracking.image_checks import HINTS
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.feel_page import FeelPage
@@ -70,7 +70,7 @@ def test_one_hand_high_goes_through_the_check_in(rig: Rig) -> None:
         (Scale.PAIN, Moment.BEFORE, None, None),
         (Scale.LOCATION, Moment.BEFORE, None, None),
     ]
-    assert {(r[2], r[3]) for r in rig.ratings[2:]} == {("no", flag) for flag in RED_FLAGS}
+    assert {(r[2], r[3]) for r in rig.ratings[2:]} == {("no", flag) for flag in SESSION_SIGNS}
 
 
 def test_a_hand_at_the_head_answers_nothing(rig: Rig) -> None:
@@ -218,7 +218,7 @@ def test_who_is_lost_in_the_dark_hears_of_the_dark() -> None:
 
 
 def test_every_hint_about_the_picture_has_words() -> None:
-    hints = {hint for hint in _HINTS.values() if hint} | {"close_programs", "only_you"}
+    hints = {hint for hint in HINTS.values() if hint} | {"close_programs", "only_you"}
     assert hints - MESSAGES.keys() == set()
     assert say("check_picture") == "Light and sharpness"
     assert PictureLooked(0.0, "picture", "").hint == ""

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from pt_coach.engine.events import Stage
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
-from pt_coach.ui.body_questions import RED_FLAGS
+from pt_coach.engine.questions import SESSION_SIGNS
 from pt_coach.ui.check_in_page import CheckInPage
 from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import ChoiceRow, PainScale
@@ -27,7 +27,7 @@ def answer_all(page: CheckInPage, flag: str = "no") -> None:
     page.next.click()
     page.where.place.choose("back")
     page.next.click()
-    for name in RED_FLAGS:
+    for name in SESSION_SIGNS:
         page.signs.rows[name].choose("no")
     page.signs.rows["weakness"].choose(flag)
     page.next.click()
@@ -79,7 +79,7 @@ def test_check_in_hands_every_answer_in_and_goes_on(rig: Rig) -> None:
         (Scale.PAIN, Moment.BEFORE, 3, None),
         (Scale.LOCATION, Moment.BEFORE, "back", None),
     ]
-    assert [(r[2], r[3]) for r in rig.ratings[2:]] == [("no", flag) for flag in RED_FLAGS]
+    assert [(r[2], r[3]) for r in rig.ratings[2:]] == [("no", flag) for flag in SESSION_SIGNS]
 
 
 def test_a_skipped_question_is_a_missing_answer_and_never_a_zero(rig: Rig) -> None:

@@ -5,6 +5,7 @@ Data only. `movement` turns a script and a demonstration into poses over time.
 
 from dataclasses import dataclass, field, replace
 
+from pt_coach.exercises.definition import Exercise
 from pt_coach.kinematics.landmarks import Side
 
 Tempo = tuple[float, float, float]
@@ -50,6 +51,12 @@ class Script:
         reps = list(self.reps)
         reps[index] = rep
         return replace(self, reps=tuple(reps))
+
+
+def tempo_for(exercise: Exercise, prescribed: tuple[float, ...] | None) -> Tempo:
+    """As prescribed, else of the exercise's usual dose or its demonstration, else the usual one."""
+    own = prescribed or exercise.dose.tempo or exercise.demonstration.tempo or USUAL_TEMPO
+    return own[0], own[1], own[2]
 
 
 def even_script(

@@ -23,7 +23,7 @@ from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.path import ease
 from pt_coach.figure.patient import FigurePatient
-from pt_coach.figure.script import Script, ScriptedRep, even_script
+from pt_coach.figure.script import Script, ScriptedRep, even_script, tempo_for
 
 # A person who has finished and sees that the set goes on does not wait for ever.
 _GIVES_UP_AFTER_S = 8.0
@@ -68,12 +68,7 @@ class SetOutcome:
 
 def script_for(exercise: PlannedExercise, planned: PlannedSet) -> Script:
     """What the figure has to do for one set, at the prescribed tempo."""
-    tempo = (
-        exercise.prescription.tempo
-        or exercise.exercise.dose.tempo
-        or exercise.exercise.demonstration.tempo
-        or (2.0, 1.0, 2.0)
-    )
+    tempo = tempo_for(exercise.exercise, exercise.prescription.tempo)
     hold_s = max(tempo[1], planned.hold_s + _HOLD_OVER_S if planned.hold_s else 0.0)
     side = planned.side.side
     return even_script(
@@ -159,9 +154,8 @@ class ScriptedPatient:
         if only_start:
             script = Script((script.reps[0],), lead_in_s=3600.0)
         demonstration = exercise.exercise.demonstration
-        movement = Movement(demonstration, script, self.figure.build, label="set")
-        if only_start:
-            movement.label = "start pose"
+        label = "start pose" if only_start else "set"
+        movement = Movement(demonstration, script, self.figure.build, label=label)
         side = entered.planned.side.side
         camera = camera_for(movement, exercise.exercise.camera, side)
         self._gives_up_s = None

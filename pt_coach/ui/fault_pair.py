@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pt_coach.exercises.definition import Exercise, FormRule
+from pt_coach.figure.script import USUAL_TEMPO, Tempo
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.ui.controls import label
-from pt_coach.ui.figure_frames import Tempo
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.icons import icon_label
 from pt_coach.ui.theme import GAP, Role, Theme
@@ -20,7 +20,7 @@ class FaultPair(QWidget):
         self._theme = theme
         self._exercise: Exercise | None = None
         self._side: Side | None = None
-        self._tempo: Tempo = (2.0, 1.0, 2.0)
+        self._tempo = USUAL_TEMPO
         self.rule: FormRule | None = None
         self.right, self.wrong = FigureView(theme), FigureView(theme)
         self.sentence = label("", "strong")

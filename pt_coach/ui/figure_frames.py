@@ -19,11 +19,10 @@ from pt_coach.figure.furniture import Furniture, furniture_of
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.render.look import Look
 from pt_coach.figure.render.picture import render
-from pt_coach.figure.script import ScriptedRep, even_script
+from pt_coach.figure.script import ScriptedRep, Tempo, even_script, tempo_for
 from pt_coach.kinematics.landmarks import ImageSize, Side
 
 Picture = NDArray[np.uint8]
-Tempo = tuple[float, float, float]
 
 # Pictures of the way out; the eye takes 30 of them in two seconds for a smooth movement.
 STEPS = 30
@@ -33,9 +32,8 @@ _LOOK = Look(mat=True)
 
 def tempo_of(exercise: Exercise, tempo: tuple[float, ...] | None, hold_s: float | None) -> Tempo:
     """Out, hold and back of one repetition in seconds, as prescribed or as usual."""
-    own = tempo or exercise.dose.tempo or exercise.demonstration.tempo or (2.0, 1.0, 2.0)
-    hold = max(own[1], hold_s or 0.0)
-    return own[0], hold, own[2]
+    out, hold, back = tempo_for(exercise, tempo)
+    return out, max(hold, hold_s or 0.0), back
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pt_coach.exercises.definition import Exercise
+from pt_coach.figure.script import Tempo
 from pt_coach.kinematics.landmarks import ImageSize, Side
-from pt_coach.ui.figure_frames import STEPS, FigureLoop, Picture, Step, Tempo
+from pt_coach.ui.figure_frames import STEPS, FigureLoop, Picture, Step
 from pt_coach.ui.painted import paint_rounded
 from pt_coach.ui.theme import Theme
 

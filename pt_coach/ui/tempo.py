@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pt_coach.engine.plan import PlannedExercise
-from pt_coach.ui.figure_frames import REST_S, Tempo, tempo_of
+from pt_coach.figure.script import Tempo
+from pt_coach.ui.figure_frames import REST_S, tempo_of
 from pt_coach.ui.voice.tones import Tick
 
 

@@ -12,7 +12,7 @@ from pt_coach.session_runner.live import Listeners
 from pt_coach.tracking.figure_source import FigureSource
 from pt_coach.tracking.newest_slot import NewestSlot
 from pt_coach.tracking.pacing import RealPace
-from pt_coach.tracking.pipeline import CaptureThread, SourceChange
+from pt_coach.tracking.pipeline import CaptureThread
 from pt_coach.tracking.ports import Frame, FrameSource
 from pt_coach.tracking.video_file import VideoFile
 
@@ -33,8 +33,9 @@ class CameraPreview:
 
     def start(self) -> None:
         """Open the camera and show its pictures."""
+        hears = self._listeners
         self._capture = CaptureThread(
-            self._open_source(), self._slot, clocks.seconds, self._on_change, self._on_frame
+            self._open_source(), self._slot, clocks.seconds, hears.tell_change, hears.show
         )
         self._capture.start()
 
@@ -42,13 +43,6 @@ class CameraPreview:
         """Let go of the camera; whether it let go."""
         capture, self._capture = self._capture, None
         return capture is None or capture.stop()
-
-    def _on_frame(self, frame: Frame) -> None:
-        self._listeners.picture(frame.image, frame.t)
-
-    def _on_change(self, change: SourceChange) -> None:
-        sentence = str(change.fault) if change.fault is not None else ""
-        self._listeners.source(change.state.value, sentence)
 
 
 def previewer(

@@ -77,7 +77,8 @@ class SetUpCheck:
     """One thing that has to be right before a set: `body`, `position`, `view`, `distance` ...
 
     Attributes:
-        id: body, position, view, distance, centre, one_person, frame_rate or start_pose.
+        id: body, position, view, distance, centre, frame_rate, start_pose, camera_height; of the
+            picture itself picture, computer, one_person.
         state: good, adjust or unknown.
         hint: what to do, as a message key such as `step_back`; empty when good.
     """
@@ -103,11 +104,6 @@ class SetUpChecked:
 
     t: float
     checks: tuple[SetUpCheck, ...]
-
-    @property
-    def all_good(self) -> bool:
-        """Whether nothing is left to adjust."""
-        return all(check.state is CheckState.GOOD for check in self.checks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,10 @@ HANDS_FREE_SIZE = ImageSize(640, 360)
 DEMO_FAULTS = {
     "mini_squat": "trunk_leans",
     "standing_hip_abduction": "trunk_leans",
-    "bridge": "drop",
+    "seated_knee_extension": "leans_back",
+    "bridge": "feet_far",
     "prone_hip_extension": "knee_bends",
+    "bird_dog": "chest_drops",
 }
 
 

@@ -77,8 +77,8 @@ class SetUpCheck:
     """One thing that has to be right for a set.
 
     Attributes:
-        id: body, position, view, distance, centre, frame_rate or start_pose; of the picture itself
-            picture, computer or one_person.
+        id: body, position, view, distance, centre, frame_rate, start_pose, camera_height; of the
+            picture itself picture, computer, one_person.
         state: good, adjust or unknown.
         hint: what to do, as a message key such as `step_back`; empty when good.
     """

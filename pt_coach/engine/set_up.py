@@ -13,12 +13,15 @@ from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.exercises.definition import BodyPart, Exercise
 from pt_coach.kinematics.body_position import LYING
 from pt_coach.kinematics.conditioning import Body
+from pt_coach.kinematics.elevation import TOO_HIGH_DEG, ElevationReader, SeenFrom
 from pt_coach.kinematics.framing import extent_px, in_picture
 from pt_coach.kinematics.landmarks import CameraView, Landmark, Side
 from pt_coach.kinematics.plausibility import Implausible, PlausibilityWatch
 
 # All checks have to be good for so long before the set begins.
 SETTLE_S: Final = 0.8
+# The camera's height is told last and once: a set waits so long for it to be heard.
+HEARD_S: Final = 4.0
 # A part is in the picture that is there in this share of the last second.
 PART_WINDOW_S: Final = 1.0
 PART_SHARE: Final = 0.9
@@ -38,7 +41,9 @@ IN_SET_WRONG_S: Final = 2.0
 IN_SET_EVERY_S: Final = 0.2
 _IN_SET: Final = ("body", "distance", "frame_rate")
 # Told, but no reason to keep a set from beginning where everything that counts is seen.
-ADVICE: Final = ("picture", "computer", "one_person")
+ADVICE: Final = ("picture", "computer", "one_person", "camera_height")
+_HEIGHT_HINTS: Final = ("lower_camera", "raise_camera")
+_SEEN_FROM: Final = dict(zip(SeenFrom, ("", *_HEIGHT_HINTS), strict=True))
 _FPS_FRAMES = 3
 _FPS_LEAST_S = 0.5
 
@@ -71,12 +76,15 @@ class SetUpMonitor:
         self._in_set = in_set
         self._wrong_since: dict[str, float] = {}
         self._looks_at = {
-            name: look for name, look in _CHECKS.items() if not in_set or name in _IN_SET
+            name: look
+            for name, look in _CHECKS.items()
+            if (name in _IN_SET if in_set else name != "camera_height" or _tells_height(exercise))
         }
         self._exercise = exercise
         self._working = working
         self._places = PlaceReader()
         self._gate = StartGate(exercise, working)
+        self._elevation = ElevationReader()
         self._upright = trunk_family(exercise) is Family.UPRIGHT
         self._plausible = PlausibilityWatch(upright=self._upright)
         self._times_s: deque[float] = deque()
@@ -86,6 +94,7 @@ class SetUpMonitor:
         self._checks: tuple[SetUpCheck, ...] = ()
         self._good_since: float | None = None
         self._lies_since: float | None = None
+        self._height_told_s: float | None = None
 
     def note(self, check: SetUpCheck) -> None:
         """Take in a check of the picture itself, such as its light or how many people it shows.
@@ -106,13 +115,21 @@ class SetUpMonitor:
         if self._in_set:
             checks = tuple(self._if_it_lasts(check, body.t) for check in checks)
         changed, self._checks = checks != self._checks, checks
-        result = SetUpChecked(body.t, checks)
-        if not all(check.state is CheckState.GOOD for check in checks if check.id not in ADVICE):
+        self.settled = self._has_settled(body.t)
+        told = changed or (self.settled and not self._in_set)
+        return SetUpChecked(body.t, checks) if told else None
+
+    def _has_settled(self, t: float) -> bool:
+        needed = (check for check in self._checks if check.id not in ADVICE)
+        if not all(check.state is CheckState.GOOD for check in needed):
             self._good_since = None
-        elif self._good_since is None:
-            self._good_since = body.t
-        self.settled = self._good_since is not None and body.t - self._good_since >= SETTLE_S
-        return result if changed or (self.settled and not self._in_set) else None
+            return False
+        if self._good_since is None:
+            self._good_since = t
+        if self._height_told_s is None and any(c.hint in _HEIGHT_HINTS for c in self._checks):
+            self._height_told_s = t
+        heard = self._height_told_s is None or t - self._height_told_s >= HEARD_S
+        return heard and t - self._good_since >= SETTLE_S
 
     def _if_it_lasts(self, check: SetUpCheck, t: float) -> SetUpCheck:
         if check.state is not CheckState.ADJUST:
@@ -191,13 +208,26 @@ class SetUpMonitor:
     def _wrong_pose(self, body: Body, place: Place) -> str:
         return "" if self._gate.joints_fit(body, place.view) else "take_start_position"
 
+    def _wrong_height(self, body: Body, place: Place) -> str | None:
+        if not self._gate.may_start(place):
+            return None
+        seen_from = self._elevation.update(body, place.position, place.view)
+        return None if seen_from is None else _SEEN_FROM[seen_from]
 
-def _check(name: str, hint: str) -> SetUpCheck:
+
+def _check(name: str, hint: str | None) -> SetUpCheck:
+    if hint is None:
+        return SetUpCheck(name, CheckState.UNKNOWN)
     return SetUpCheck(name, CheckState.ADJUST if hint else CheckState.GOOD, hint)
 
 
+def _tells_height(exercise: Exercise) -> bool:
+    """Whether the start position, seen as prescribed, shows how high the camera stands."""
+    return any((at, exercise.camera.view) in TOO_HIGH_DEG for at in exercise.start_pose.positions)
+
+
 # In the order in which they are shown; the first is the one that an empty picture fails.
-_CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str]]] = {
+_CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str | None]]] = {
     "body": SetUpMonitor._missing_part,
     "position": SetUpMonitor._wrong_position,
     "view": SetUpMonitor._wrong_view,
@@ -205,4 +235,5 @@ _CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str]]] = {
     "centre": SetUpMonitor._off_centre,
     "frame_rate": SetUpMonitor._too_slow,
     "start_pose": SetUpMonitor._wrong_pose,
+    "camera_height": SetUpMonitor._wrong_height,
 }

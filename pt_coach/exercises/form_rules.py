@@ -23,6 +23,9 @@ KEPT_REPS: Final = 3
 LEAST_SEEN: Final = 0.5
 # The start pose is taken as the average of about this long before the first movement.
 BASELINE_S: Final = 0.3
+# Sums of frame times are not exact: at ten frames a second the third one after a fault's first has
+# to be 0.3 s later.
+_SAME_S: Final = 1e-6
 
 
 class RuleState(StrEnum):
@@ -145,7 +148,7 @@ class _Watch:
             return None
         if broken is not (before in (RuleState.BREAKING, RuleState.BROKEN)):
             self._since_s = t
-        lasted = t - self._since_s >= self.rule.for_s
+        lasted = t - self._since_s >= self.rule.for_s - _SAME_S
         self.state = TRANSITIONS.get((before, broken, lasted), before)
         if self.state is RuleState.BROKEN:
             self.was_broken = True

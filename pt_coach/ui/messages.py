@@ -66,6 +66,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "more_contrast": QT_TRANSLATE_NOOP("messages", "The picture is pale. Turn on a light."),
     "clean_lens": QT_TRANSLATE_NOOP("messages", "The picture is blurred. Wipe the camera."),
     "close_programs": QT_TRANSLATE_NOOP("messages", "This computer is slow. Close other programs."),
+    "lower_camera": QT_TRANSLATE_NOOP(
+        "messages", "The camera looks down on you. Put it lower, if you can."
+    ),
+    "raise_camera": QT_TRANSLATE_NOOP(
+        "messages", "The camera looks up at you. Put it higher, if you can."
+    ),
     "only_you": QT_TRANSLATE_NOOP("messages", "I see two people. I stay with you."),
     # --- hands-free
     "hand_seen": QT_TRANSLATE_NOOP("messages", "I see your hand."),
@@ -152,6 +158,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "check_one_person": QT_TRANSLATE_NOOP("messages", "Only you"),
     "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Pictures a second"),
     "check_start_pose": QT_TRANSLATE_NOOP("messages", "Start position"),
+    "check_camera_height": QT_TRANSLATE_NOOP("messages", "Camera height"),
     "check_is_good": QT_TRANSLATE_NOOP("messages", "good"),
     "check_is_adjust": QT_TRANSLATE_NOOP("messages", "still to change"),
     "check_is_unknown": QT_TRANSLATE_NOOP("messages", "not known yet"),

@@ -63,12 +63,12 @@ class SetUpPage(LivePage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         c = theme.palette
-        # Its height cannot be measured from the picture; it is said, and drawn.
+        # Before anybody stands there, where the camera has to be is said, and drawn.
         self.place = CameraPlace(theme, c.live_soft, c.ring, c.live_soft, _DRAWING_PX)
         self.where = FitText(c.live_soft, limit_px=28, bold=False, top=True)
         self.column.addWidget(self.place)
         self.column.addWidget(self.where)
-        self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(10)]
+        self.lines: list[CheckLine] = [CheckLine(theme) for _ in range(12)]
         for line in self.lines:
             line.hide()
             self.column.addWidget(line, 1)

@@ -1,17 +1,28 @@
 from collections.abc import Iterable
 from dataclasses import replace
+from math import cos, radians, sin
 from typing import Any
 
 import pytest
 
 from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
-from pt_coach.engine.set_up import SETTLE_S, SetUpMonitor
+from pt_coach.engine.set_up import HEARD_S, SETTLE_S, SetUpMonitor
 from pt_coach.kinematics.conditioning import Conditioner
+from pt_coach.kinematics.elevation import WINDOW_S
 from pt_coach.kinematics.landmarks import ImageSize, Landmark, PoseFrame, Side
 from tests.engine.mover import REST, UP_BOTH, exercise, frame, lying, nobody, raised
 from tests.kinematics.bodies import in_space, seen_by_camera, turned
 
-ALL = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose")
+ALL = (
+    "body",
+    "position",
+    "view",
+    "distance",
+    "centre",
+    "frame_rate",
+    "start_pose",
+    "camera_height",
+)
 
 
 class Monitor(SetUpMonitor):
@@ -50,12 +61,13 @@ def test_all_good_settles() -> None:
     first = made[0]
     assert isinstance(first, SetUpChecked)
     assert tuple(check.id for check in first.checks) == ALL
-    assert {check.state for check in first.checks} == {CheckState.GOOD}
-    # Once for the first look, and again once it has settled.
+    assert {check.state for check in first.checks[:-1]} == {CheckState.GOOD}
+    # Once for the first look, once for the camera's height, and again once it has settled.
     assert made[1] is None
     assert watch.settled
-    settled = next(one.t for one, said in zip(shown[1:], made[1:], strict=True) if said)
-    assert settled == pytest.approx(SETTLE_S, abs=0.05)
+    said_s = [one.t for one, said in zip(shown, made, strict=True) if said]
+    assert said_s[1] == pytest.approx(WINDOW_S, abs=0.05)
+    assert said_s[2] == pytest.approx(SETTLE_S, abs=0.05)
 
 
 def test_something_to_adjust_unsettles_it_again() -> None:
@@ -186,3 +198,31 @@ def test_advice_about_the_picture_keeps_nobody_from_beginning() -> None:
 def test_the_shape_of_the_picture_does_not_matter() -> None:
     portrait = seconds(1.0, size=ImageSize(720, 1280), px_per_m=300.0)
     assert hint("distance", portrait) == ""
+
+
+def pitched(t: float, degrees: float) -> PoseFrame:
+    """Somebody who stands, turned aside, before a camera that looks down so far."""
+    c, s = cos(radians(degrees)), sin(radians(degrees))
+    room = in_space(raised(REST), chest=turned(90))
+    return seen_by_camera([(x, c * y - s * z, s * y + c * z) for x, y, z in room], t=t)
+
+
+SIDE = {"view": "side", "height": "hip"}
+
+
+def test_a_camera_that_looks_down_or_up_is_told_and_holds_nobody_back() -> None:
+    for degrees, told in ((0, ""), (40, "lower_camera"), (-30, "raise_camera")):
+        watch = monitor(camera=SIDE)
+        shown = [pitched(n / 30, degrees) for n in range(30)]
+        assert last(watch, shown)["camera_height"].hint == told
+        # It is waited for until it can have been heard.
+        assert watch.settled is not bool(told)
+        last(watch, [pitched(1.0 + n / 30, degrees) for n in range(round(30 * HEARD_S))])
+        assert watch.settled
+
+
+def test_the_camera_height_is_not_in_the_list_where_it_cannot_be_told() -> None:
+    checks = last(monitor(start_pose={"positions": ["side_lying"]}), seconds(1.0))
+    assert "camera_height" not in checks
+    away = last(monitor(camera=SIDE), [lying(n / 30) for n in range(30)])
+    assert away["camera_height"] == SetUpCheck("camera_height", CheckState.UNKNOWN)

@@ -9,7 +9,16 @@ from pt_coach.ui.session_view import Border
 from pt_coach.ui.set_up_page import SetUpPage
 from tests.ui.rig import Rig
 
-NAMES = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose")
+NAMES = (
+    "body",
+    "position",
+    "view",
+    "distance",
+    "centre",
+    "frame_rate",
+    "start_pose",
+    "camera_height",
+)
 OF_THE_PICTURE = ("picture", "computer", "one_person")
 
 
@@ -27,11 +36,16 @@ def checking(rig: Rig, *names: str, **hints: str) -> SetUpPage:
     return page
 
 
-def test_the_cameras_height_is_an_instruction_and_no_check(rig: Rig) -> None:
+def test_where_the_camera_has_to_be_is_said_and_drawn(rig: Rig) -> None:
     page = checking(rig, *NAMES)
     assert page.where.text == "Camera just above the mat, about 1.5 m away."
     assert page.place.isVisible()
-    assert "camera_height" not in [check.id for check in rig.screen.view.checks]
+
+
+def test_a_camera_that_looks_down_is_advised_and_holds_nobody_back(rig: Rig) -> None:
+    checking(rig, *NAMES, camera_height="lower_camera")
+    view = rig.screen.view
+    assert words(view.message) == "The camera looks down on you. Put it lower, if you can."
 
 
 @pytest.mark.parametrize("more", [(), OF_THE_PICTURE])

@@ -3588,6 +3588,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>La computadora va lenta. Cierre otros programas.</translation>
     </message>
     <message>
+        <source>The camera looks down on you. Put it lower, if you can.</source>
+        <translation>La cámara mira muy desde arriba. Si puede, póngala más abajo.</translation>
+    </message>
+    <message>
+        <source>The camera looks up at you. Put it higher, if you can.</source>
+        <translation>La cámara mira muy desde abajo. Si puede, póngala más arriba.</translation>
+    </message>
+    <message>
         <source>I see two people. I stay with you.</source>
         <translation>Veo a dos personas. Sigo con usted.</translation>
     </message>
@@ -3898,6 +3906,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>And rest. Well done.</source>
         <translation>Y descanse. Muy bien.</translation>
+    </message>
+    <message>
+        <source>Camera height</source>
+        <translation>Altura de la cámara</translation>
     </message>
     <message>
         <source>Buttock</source>

@@ -51,7 +51,7 @@ def _as_json(found: "Review") -> str:
         "patients": [asdict(one) for one in found.patients],
         "unread": {str(path): why for path, why in found.unread.items()},
     }
-    return json.dumps(said, indent=2, ensure_ascii=False, default=str) + "\n"
+    return json.dumps(said, indent=2, default=str) + "\n"
 
 
 def _as_text(found: "Review") -> str:

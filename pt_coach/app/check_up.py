@@ -181,7 +181,7 @@ def _library() -> Iterator[Finding]:
 
 
 def _diary(folder: Path) -> Iterator[Finding]:
-    room = next(path for path in (folder, *folder.parents) if os.path.isdir(path))
+    room = next(path for path in (folder, *folder.parents) if _is_folder(path))
     free_gb = shutil.disk_usage(room).free / 1e9
     if free_gb < _LEAST_FREE_GB:
         text = f"Only {free_gb:.1f} GB are free in {room}."
@@ -192,7 +192,8 @@ def _diary(folder: Path) -> Iterator[Finding]:
         return
     else:
         yield Finding("disk", "well", f"{free_gb:.0f} GB are free.")
-    if not os.path.exists(folder / FILE_NAME) or _empty(folder / FILE_NAME):
+    path = folder / FILE_NAME
+    if not path.exists() or (path.is_file() and not path.stat().st_size):
         yield Finding(
             "diary", "well", f"There is none in {folder} yet; the first session makes it."
         )
@@ -200,8 +201,12 @@ def _diary(folder: Path) -> Iterator[Finding]:
     yield _checked_diary(folder)
 
 
-def _empty(path: Path) -> bool:
-    return path.is_file() and not path.stat().st_size
+def _is_folder(path: Path) -> bool:
+    """Whether it is one as far as this user may see."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _checked_diary(folder: Path) -> Finding:

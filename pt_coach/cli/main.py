@@ -50,11 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     _say_anything()
     try:
-        given = build_parser().parse_args(argv)
-        run: Run = given.run
-        code = run(given)
-        sys.stdout.flush()  # a full disk or a closed pipe is met here and not after the end
-        return code
+        return _run(argv)
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else 2
     except SHOWN_PROBLEMS as problem:
@@ -69,6 +65,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    given = build_parser().parse_args(argv)
+    run: Run = given.run
+    code = run(given)
+    # A full disk or a closed pipe is met here, and not after the end.
+    sys.stdout.flush()
+    return code
 
 
 def _say_anything() -> None:

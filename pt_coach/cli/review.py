@@ -68,4 +68,5 @@ def _line(one: "PatientReview") -> str:
         pain = f"pain {one.pain_recent:g}{before}"
     name = one.patient or one.export.name
     done = f"{one.done} of {one.due} sessions, last 14 days {one.done_recent} of {one.due_recent}"
-    return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}"
+    older = f" (the latest of {one.older + 1} exports of this name)" if one.older else ""
+    return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}{older}"

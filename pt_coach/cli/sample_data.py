@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from pt_coach.cli.export import day
 from pt_coach.cli.folders import folder
 
 _LONGEST_DAYS = 3660
+_UNFINISHED = ".sample-"
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -79,7 +81,9 @@ def _whole_diary(folder: Path) -> Iterator[Path]:
         make_private_folder(folder)
         lock = WriterLock(folder)
         try:
-            with TemporaryDirectory(dir=folder, prefix=".sample-") as unfinished:
+            for killed in folder.glob(f"{_UNFINISHED}*"):
+                rmtree(killed)
+            with TemporaryDirectory(dir=folder, prefix=_UNFINISHED) as unfinished:
                 yield Path(unfinished)
                 (Path(unfinished) / FILE_NAME).replace(path)
         finally:

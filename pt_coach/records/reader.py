@@ -226,9 +226,7 @@ class Reader:
         with self._reading.alone() as connection:
             return connection.execute(query, limits | more).fetchall()
 
-    def _made(
-        self, make: Callable[[sqlite3.Row], Made], rows: Iterable[sqlite3.Row]
-    ) -> list[Made]:
+    def _made(self, make: Callable[[sqlite3.Row], Made], rows: Iterable[sqlite3.Row]) -> list[Made]:
         with understood(self._reading.path):
             return [make(row) for row in rows]
 

@@ -5,9 +5,12 @@ import sys
 
 def main() -> int:
     """Run the command line; returns its exit code."""
-    from pt_coach.cli.main import main as run_command
+    try:
+        from pt_coach.cli.main import main as run_command
 
-    return run_command()
+        return run_command()
+    except KeyboardInterrupt:  # while the commands were still being loaded
+        return 130
 
 
 if __name__ == "__main__":

@@ -95,6 +95,10 @@ def _model() -> Iterator[Finding]:
     except (pose_model_store.PoseModelError, TrackingError) as problem:
         yield Finding("pose model", "problem", str(problem))
         return
+    except OSError as problem:
+        text = f"{path} cannot be read: {problem.strerror}."
+        yield Finding("pose model", "problem", text, "Allow it to be read.")
+        return
     if not found:
         text = "The model works but did not find the drawn figure."
         yield Finding("pose model", "problem", text, "Run `python3 run.py setup` to build it anew.")
@@ -177,22 +181,32 @@ def _library() -> Iterator[Finding]:
 
 
 def _diary(folder: Path) -> Iterator[Finding]:
-    room = next(path for path in (folder, *folder.parents) if path.is_dir())
+    room = next(path for path in (folder, *folder.parents) if _is_folder(path))
     free_gb = shutil.disk_usage(room).free / 1e9
     if free_gb < _LEAST_FREE_GB:
         text = f"Only {free_gb:.1f} GB are free in {room}."
         yield Finding("disk", "problem", text, "Make some room: the diary has to be written.")
-    elif not os.access(room, os.W_OK):
-        text = f"{room} may not be written."
+    elif not os.access(room, os.W_OK | os.X_OK):
+        text = f"{room} may not be opened and written."
         yield Finding("disk", "problem", text, "Allow it, or name another folder with --data.")
+        return
     else:
         yield Finding("disk", "well", f"{free_gb:.0f} GB are free.")
-    if not (folder / FILE_NAME).is_file():
+    path = folder / FILE_NAME
+    if not path.exists() or (path.is_file() and not path.stat().st_size):
         yield Finding(
             "diary", "well", f"There is none in {folder} yet; the first session makes it."
         )
         return
     yield _checked_diary(folder)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is one as far as this user may see."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _checked_diary(folder: Path) -> Finding:

@@ -133,7 +133,7 @@ def password_in(path: Path) -> str:
     from pt_coach.reports.problems import ExportError
 
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ExportError(
             f"The password file {path} cannot be read. Name a text file with the password in it."

@@ -51,7 +51,7 @@ def _as_json(found: "Review") -> str:
         "patients": [asdict(one) for one in found.patients],
         "unread": {str(path): why for path, why in found.unread.items()},
     }
-    return json.dumps(said, indent=2, ensure_ascii=False, default=str) + "\n"
+    return json.dumps(said, indent=2, default=str) + "\n"
 
 
 def _as_text(found: "Review") -> str:
@@ -68,4 +68,5 @@ def _line(one: "PatientReview") -> str:
         pain = f"pain {one.pain_recent:g}{before}"
     name = one.patient or one.export.name
     done = f"{one.done} of {one.due} sessions, last 14 days {one.done_recent} of {one.due_recent}"
-    return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}"
+    older = f" (the latest of {one.older + 1} exports of this name)" if one.older else ""
+    return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}{older}"

@@ -3,12 +3,18 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
+from shutil import rmtree
+from tempfile import TemporaryDirectory
 
 from pt_coach.cli.export import day
 from pt_coach.cli.folders import folder
 
 _LONGEST_DAYS = 3660
+_UNFINISHED = ".sample-"
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,20 +40,14 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.app import clocks
     from pt_coach.app.options import AppOptions
     from pt_coach.app.window import library_of
-    from pt_coach.records.connection import FILE_NAME
-    from pt_coach.records.problems import RecordsError
     from pt_coach.records.store import open_store
     from pt_coach.session_runner.sample_patient import SampleWish, fill
     from pt_coach.session_runner.sample_stories import Story
 
-    if (given.data / FILE_NAME).exists():
-        raise RecordsError(
-            f"There is a diary in {given.data} already. Name an empty folder for the sample."
-        )
     now = clocks.now()
     until: date = given.until or now.date()
     wish = SampleWish(Story(given.story), given.days, given.seed, until)
-    with open_store(given.data, now) as store:
+    with _whole_diary(given.data) as unfinished, open_store(unfinished, now) as store:
         sessions = fill(store, library_of(AppOptions(given.data)), wish)
     if given.json:
         said = {"story": given.story, "days": given.days, "sessions": sessions}
@@ -56,6 +56,38 @@ def run(given: argparse.Namespace) -> int:
     else:
         sys.stdout.write(f"{sessions} made-up sessions in {given.data}.\n")
     return 0
+
+
+@contextmanager
+def _whole_diary(folder: Path) -> Iterator[Path]:
+    """A folder to write a diary in, which is moved into `folder` when it is whole.
+
+    However this ends, there is no half of a diary: it would look like a patient's, and keep the
+    next attempt from beginning.
+
+    Raises:
+        RecordsError: there is a diary already, or the machine does not allow it.
+    """
+    from pt_coach.records.connection import FILE_NAME, make_private_folder
+    from pt_coach.records.lock import WriterLock
+    from pt_coach.records.problems import RecordsError, told_in_words
+
+    path = folder / FILE_NAME
+    with told_in_words(path):
+        if path.exists():
+            raise RecordsError(
+                f"There is a diary in {folder} already. Name an empty folder for the sample."
+            )
+        make_private_folder(folder)
+        lock = WriterLock(folder)
+        try:
+            for killed in folder.glob(f"{_UNFINISHED}*"):
+                rmtree(killed)
+            with TemporaryDirectory(dir=folder, prefix=_UNFINISHED) as unfinished:
+                yield Path(unfinished)
+                (Path(unfinished) / FILE_NAME).replace(path)
+        finally:
+            lock.release()
 
 
 def _days(text: str) -> int:

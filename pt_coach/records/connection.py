@@ -13,12 +13,25 @@ FILE_NAME = "records.sqlite"
 PRIVATE_DIR = 0o700
 PRIVATE_FILE = 0o600
 _WAIT_S = 5.0
+# What may stand in a data folder before its diary: set-up, settings and the demo come first.
+_OURS = frozenset({"backups", "demo", "exercises", "models", "records.lock", "settings.json"})
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only its owner can look into."""
-    folder.mkdir(mode=PRIVATE_DIR, parents=True, exist_ok=True)
-    # Somebody else's folder that we may write to stays as it is.
+    """Make a folder that only its owner can look into.
+
+    One that is there already and holds other things than a diary stays as it is: nobody is to be
+    locked out of what they share there. The files in it are private all the same.
+    """
+    try:
+        folder.mkdir(mode=PRIVATE_DIR, parents=True)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        names = {path.name for path in folder.iterdir()}
+        if FILE_NAME not in names and not names <= _OURS:
+            return
+    # Somebody else's folder that we may write to stays as it is, too.
     with suppress(PermissionError):
         folder.chmod(PRIVATE_DIR)
 

@@ -37,7 +37,18 @@ class DiaryDamaged(RecordsError):
         super().__init__(f"The diary {path} is damaged ({detail}). {cure}")
 
 
+def row_not_understood(path: Path, why: object) -> RecordsError:
+    """A file that is sound to SQLite, with something in it that this program never wrote."""
+    return RecordsError(
+        f"The diary {path} holds something that cannot be understood ({why}). "
+        "Close PT Coach and put the newest file of its folder 'backups' in its place."
+    )
+
+
 DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+# What Python's own module says, without a name of SQLite's, of text that is none.
+_NO_TEXT = "Could not decode to UTF-8"
 
 # By the beginning of SQLite's own name for it: what is wrong, and what to do.
 _SENTENCES = (
@@ -59,6 +70,15 @@ def sqlite_name(error: sqlite3.Error) -> str:
 
 
 @contextmanager
+def understood(path: Path) -> Iterator[None]:
+    """For making rows into records: a word or a date that is none becomes a `RecordsError`."""
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise row_not_understood(path, error) from error
+
+
+@contextmanager
 def told_in_words(path: Path) -> Iterator[None]:
     """Turn what the machine or the file is at fault for into a `RecordsError`.
 
@@ -66,7 +86,11 @@ def told_in_words(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise row_not_understood(path, error.reason) from error
     except sqlite3.Error as error:
+        if str(error).startswith(_NO_TEXT):
+            raise row_not_understood(path, "no text in UTF-8") from error
         name = sqlite_name(error)
         for beginning, sentence in _SENTENCES:
             if name.startswith(beginning):

@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.kinematics.kept_movement import KeptMovement
@@ -17,7 +17,7 @@ from pt_coach.records.history_reading import HistoryReader
 from pt_coach.records.migrations import check_not_newer, stand_in, version_of
 from pt_coach.records.movements import movement_from_blob
 from pt_coach.records.outside_rows import ExportRecord, OutsideRecords, WarningLock, lock_of
-from pt_coach.records.problems import RecordsError, told_in_words
+from pt_coach.records.problems import RecordsError, told_in_words, understood
 from pt_coach.records.rehearsal_rows import RehearsalRecord, rehearsals
 from pt_coach.records.row_reading import (
     planned_set_of,
@@ -43,6 +43,7 @@ from pt_coach.records.rows import (
     SwapRecord,
 )
 
+Made = TypeVar("Made")
 _EVER = ("0000-00-00", "9999-99-99")
 
 
@@ -72,24 +73,25 @@ class Reader:
         self, since: date | None = None, until: date | None = None
     ) -> Sequence[SessionRecord]:
         """Sessions in their order."""
-        return [session_of(row) for row in self._rows(queries.SESSIONS, since, until)]
+        return self._made(session_of, self._rows(queries.SESSIONS, since, until))
 
     def sets(self, since: date | None = None, until: date | None = None) -> Sequence[SetRecord]:
         """Sets that were begun, in their order."""
         with self._one_state():
             faults = self._grouped(queries.SET_FAULTS, since, until)
             rows = self._rows(queries.SETS, since, until)
-        return [
-            set_of(row, tuple((f["rule_id"], f["times"]) for f in faults[row["id"]]))
-            for row in rows
-        ]
+
+        def made(row: sqlite3.Row) -> SetRecord:
+            return set_of(row, tuple((f["rule_id"], f["times"]) for f in faults[row["id"]]))
+
+        return self._made(made, rows)
 
     def reps(self, since: date | None = None, until: date | None = None) -> Sequence[RepRecord]:
         """Repetitions in their order."""
         with self._one_state():
             faults = self._grouped(queries.REP_FAULTS, since, until)
             rows = self._rows(queries.REPS, since, until)
-        return [rep_of(row, faults[row["id"]]) for row in rows]
+        return self._made(lambda row: rep_of(row, faults[row["id"]]), rows)
 
     def ratings(
         self,
@@ -105,34 +107,34 @@ class Reader:
         """
         wanted = scale.value if scale is not None else None
         rows = self._rows(queries.RATINGS, since, until, scale=wanted, during=during)
-        return [rating_of(row) for row in rows]
+        return self._made(rating_of, rows)
 
     def stops(self, since: date | None = None, until: date | None = None) -> Sequence[StopRecord]:
         """Stop rules and warning signs that applied."""
-        return [stop_of(row) for row in self._rows(queries.STOPS, since, until)]
+        return self._made(stop_of, self._rows(queries.STOPS, since, until))
 
     def skips(self, since: date | None = None, until: date | None = None) -> Sequence[SkipRecord]:
         """Exercises that were left out or broken off."""
-        return [skip_of(row) for row in self._rows(queries.SKIPS, since, until)]
+        return self._made(skip_of, self._rows(queries.SKIPS, since, until))
 
     def swaps(self, since: date | None = None, until: date | None = None) -> Sequence[SwapRecord]:
         """Exercises in whose place an easier one was done."""
         with self._one_state():
             easier = self._grouped(queries.SWAPPED_SETS, since, until)
             rows = self._rows(queries.SWAPS, since, until)
-        return [swap_of(row, easier[row["id"]]) for row in rows]
+        return self._made(lambda row: swap_of(row, easier[row["id"]]), rows)
 
     def regimen_uses(self) -> Sequence[RegimenUse]:
         """Which regimen was in force from which day on, in order."""
-        return [use_of(row) for row in self._rows(queries.REGIMEN_USES, None, None)]
+        return self._made(use_of, self._rows(queries.REGIMEN_USES, None, None))
 
     def planned_sets(
         self, since: date | None = None, until: date | None = None
     ) -> Mapping[str, tuple[PlannedSetRecord, ...]]:
         """The sets of each plan that a session of the period had."""
         by_plan: dict[str, list[PlannedSetRecord]] = defaultdict(list)
-        for row in self._rows(queries.PLANNED_SETS, since, until):
-            by_plan[row["plan_sha256"]].append(planned_set_of(row))
+        for planned in self._made(planned_set_of, self._rows(queries.PLANNED_SETS, since, until)):
+            by_plan[planned.plan_sha256].append(planned)
         return {plan: tuple(sets) for plan, sets in by_plan.items()}
 
     def period(self, since: date | None = None, until: date | None = None) -> PeriodRecords:
@@ -155,24 +157,26 @@ class Reader:
 
     def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
         """Outside sessions: forms and rehearsals of the period, all else of all days."""
-        with self._one_state():
+        with self._one_state(), understood(self._reading.path):
             said = outside_reading.outside_records(self._rows, since, until)
             return replace(said, rehearsals=tuple(self.rehearsals(since, until)))
 
     def form_days(self, *, made_up: bool = False) -> tuple[date, ...]:
         """Days on which a form was begun, oldest first."""
-        return outside_reading.form_days(self._rows, made_up=made_up)
+        with understood(self._reading.path):
+            return outside_reading.form_days(self._rows, made_up=made_up)
 
     def rehearsals(
         self, since: date | None = None, until: date | None = None
     ) -> Sequence[RehearsalRecord]:
         """Rehearsals for the camera part of a visit, oldest first."""
-        with self._one_state():
+        with self._one_state(), understood(self._reading.path):
             return rehearsals(self._rows, since, until)
 
     def exports(self) -> Sequence[ExportRecord]:
         """What was handed out before, in order."""
-        return outside_reading.exports(self._rows)
+        with understood(self._reading.path):
+            return outside_reading.exports(self._rows)
 
     def kept_movements(
         self, since: date | None = None, until: date | None = None
@@ -222,6 +226,10 @@ class Reader:
         with self._reading.alone() as connection:
             return connection.execute(query, limits | more).fetchall()
 
+    def _made(self, make: Callable[[sqlite3.Row], Made], rows: Iterable[sqlite3.Row]) -> list[Made]:
+        with understood(self._reading.path):
+            return [make(row) for row in rows]
+
     def _grouped(
         self, query: str, since: date | None, until: date | None
     ) -> Mapping[int, Sequence[sqlite3.Row]]:
@@ -245,8 +253,11 @@ def open_reader(folder: Path) -> Reader:
         RecordsError: there is none, or it cannot be read.
     """
     path = folder / FILE_NAME
-    if not path.is_file():
-        raise RecordsError(f"There is no diary in {folder}. Do a session, or name its folder.")
+    with told_in_words(path):
+        if not path.exists():
+            raise RecordsError(f"There is no diary in {folder}. Do a session, or name its folder.")
+        if path.is_dir():
+            raise RecordsError(f"{path} is a folder and no diary. Name the folder of a diary.")
     database = Database(path, read_only=True)
     try:
         with told_in_words(path):
@@ -260,5 +271,9 @@ def open_reader(folder: Path) -> Reader:
 
 def _check_is_diary(connection: sqlite3.Connection, path: Path) -> None:
     check_not_newer(connection, path)
+    if not connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
+        raise RecordsError(
+            f"Nothing was written to the diary {path} yet. Do a session, or name another folder."
+        )
     if not version_of(connection):
         raise RecordsError(f"{path} is not a diary of PT Coach. Name another folder.")

@@ -40,7 +40,8 @@ def _problem_in(path: Path) -> str:
     with closing(connect(path)) as database:
         found = database.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
-            return str(found)
+            # SQLite says it in several lines, the first a heading.
+            return " ".join(line for line in str(found).splitlines() if line[:3] != "***")
         mark = database.execute("PRAGMA application_id").fetchone()[0]
         tables = database.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]
         return "it was written by another program" if tables and mark != APPLICATION_ID else ""

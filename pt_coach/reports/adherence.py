@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from math import floor
 
-from pt_coach.reports.doses import NOTABLE_EXCESS, ExerciseDay
+from pt_coach.reports.doses import NOTABLE_EXCESS, ExerciseDay, Unit
 from pt_coach.reports.due import DueDay
 
 RECENT_DAYS = 30
@@ -17,7 +17,7 @@ RECENT_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class ExerciseDose:
-    """One exercise over the period, in its unit.
+    """One exercise over the period, in one unit; a change of programme may give it a second one.
 
     Attributes:
         within: done of what was prescribed, capped day by day.
@@ -25,6 +25,7 @@ class ExerciseDose:
     """
 
     exercise_id: str
+    unit: Unit
     prescribed: float
     within: float
     done: float
@@ -40,6 +41,11 @@ class ExerciseDose:
         if not self.prescribed or self.done <= (1 + NOTABLE_EXCESS) * self.prescribed:
             return None
         return round(100 * (self.done / self.prescribed - 1))
+
+    @property
+    def beyond(self) -> bool:
+        """Whether notably more was done than counts, as on days on which nothing was due."""
+        return self.done > (1 + NOTABLE_EXCESS) * self.within
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +121,16 @@ def _longest_gap(days: Sequence[DueDay]) -> int:
 
 
 def _doses(exercise_days: Sequence[ExerciseDay]) -> tuple[ExerciseDose, ...]:
-    by_exercise: dict[str, list[ExerciseDay]] = {}
+    by_exercise: dict[tuple[str, Unit], list[ExerciseDay]] = {}
     for one in exercise_days:
-        by_exercise.setdefault(one.exercise_id, []).append(one)
+        by_exercise.setdefault((one.exercise_id, one.unit), []).append(one)
     return tuple(
         ExerciseDose(
             exercise_id,
+            unit,
             prescribed=sum(one.prescribed for one in rows),
             within=sum(one.within for one in rows),
             done=sum(one.done for one in rows),
         )
-        for exercise_id, rows in by_exercise.items()
+        for (exercise_id, unit), rows in by_exercise.items()
     )

@@ -34,7 +34,8 @@ class ExerciseSummary:
 
     Attributes:
         planned: its latest sets.
-        dose: prescribed and done; None where it was neither due nor done.
+        unit: of the latest sets; what was done in another one before is in the tables only.
+        dose: prescribed and done in it; None where it was neither due nor done.
         amount: done, by where the number comes from, in `unit`.
         short, uncertain: repetitions under 60 % of the travel; not sure and not counted.
         comfort: answers by word, with `None` for skipped ones.
@@ -79,12 +80,14 @@ def exercise_summaries(
         library: exercises by id.
         prescribed: sets of the regimen in force, for what was due and never begun.
     """
-    doses = {dose.exercise_id: dose for dose in adherence.doses}
+    doses: dict[str, list[ExerciseDose]] = {}
+    for dose in adherence.doses:
+        doses.setdefault(dose.exercise_id, []).append(dose)
     begun = _latest_plans(records)
     latest = {one: sets for one, sets in _by_exercise(prescribed).items() if one in doses} | begun
     ids = dict.fromkeys([*latest, *doses])
     order = sorted(ids, key=lambda i: _place(latest.get(i, ())))
-    return tuple(_summary(i, latest.get(i, ()), doses.get(i), records, library) for i in order)
+    return tuple(_summary(i, latest.get(i, ()), doses.get(i, ()), records, library) for i in order)
 
 
 def _latest_plans(records: PeriodRecords) -> dict[str, tuple[PlannedSetRecord, ...]]:
@@ -114,28 +117,33 @@ def _place(planned: Sequence[PlannedSetRecord]) -> int:
 def _summary(
     exercise_id: str,
     planned: Sequence[PlannedSetRecord],
-    dose: ExerciseDose | None,
+    doses: Sequence[ExerciseDose],
     records: PeriodRecords,
     library: Mapping[str, Exercise],
 ) -> ExerciseSummary:
     exercise = library.get(exercise_id)
     sets = [one for one in records.sets if one.planned.exercise_id == exercise_id]
     about = [r for r in records.ratings if r.exercise_id == exercise_id]
-    amount = sum((amount_of(one) for one in sets), Amount())
     first = planned[0] if planned else None
+    unit = unit_of(first.mode, first.hold_s) if first is not None else _unit_of(doses)
+    in_unit = (one for one in sets if unit_of(one.planned.mode, one.planned.hold_s) is unit)
     return ExerciseSummary(
         exercise_id=exercise_id,
         name=_name(exercise_id, planned, library),
-        unit=unit_of(first.mode, first.hold_s) if first is not None else Unit.REPS,
+        unit=unit,
         planned=tuple(planned),
-        dose=dose,
-        amount=amount,
+        dose=next((dose for dose in doses if dose.unit is unit), None),
+        amount=sum((amount_of(one) for one in in_unit), Amount()),
         short=sum(one.short for one in sets),
         uncertain=sum(one.uncertain for one in sets),
         comfort=_comfort(about),
         worst_pain=_worst_pain(about),
         faults=_faults(sets, records, exercise),
     )
+
+
+def _unit_of(doses: Sequence[ExerciseDose]) -> Unit:
+    return doses[-1].unit if doses else Unit.REPS
 
 
 def _name(

@@ -23,7 +23,7 @@ def done(summary: ExerciseSummary, say: Say) -> str:
     if dose is None or dose.percent is None:
         return say("none_due", done=say.number(summary.amount.done), unit=unit)
     share = f"{say.percent(dose.percent)}: {_of(dose.within, dose.prescribed, say)} {unit}"
-    over = say("in_all", n=say.number(dose.done)) if dose.excess_percent is not None else ""
+    over = say("in_all", n=say.number(dose.done)) if dose.beyond else ""
     return f"{share}; {over}" if over else share
 
 

@@ -106,6 +106,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "place.none": ("not enough answers", "respuestas insuficientes"),
     "card.dose": ("Dose done", "Dosis hecha"),
     "card.counted": ("camera {camera}, typed {typed}", "cámara {camera}, a mano {typed}"),
+    "card.corrected": ("corrected {n}", "corregido {n}"),
     "card.excess": ("over the dose: {names}", "por encima de la dosis: {names}"),
     # --- charts
     "pain.title": ("Pain: before, after, next morning", "Dolor: antes, después, mañana siguiente"),
@@ -201,6 +202,10 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
         "anotaron a mano{change}.",
     ),
     "quality.corrected": ("; patient corrected by {n}", "; corrección del paciente {n}"),
+    "quality.only_corrected": (
+        "Camera counted none and none were typed in; patient corrected by {n}.",
+        "La cámara no contó ninguna y no se anotó ninguna a mano; corrección del paciente {n}.",
+    ),
     "quality.way": (
         "Of the camera’s, {full} went at least 60\u00a0% of the way. {uncertain} more were "
         "uncertain and not counted.",

@@ -48,6 +48,8 @@ def _counted(report: Report, say: Say) -> list[str]:
             change=change,
         )
         lines.append(counted)
+    elif reps.corrected:
+        lines.append(say("quality.only_corrected", n=say.signed(reps.corrected)))
     if quality.camera_seen:
         lines.append(say("quality.way", full=quality.full, uncertain=quality.uncertain))
     return lines

@@ -4,7 +4,6 @@ DuckDB reads the CSV tables of all exports, in this process and without a networ
 concluded: the flags say what is in the numbers, and each patient's brief is one click away.
 """
 
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,18 +13,15 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import duckdb
-import pyzipper
 
 from pt_coach.reports import review_queries as queries
-from pt_coach.reports.csv_columns import TABLES
-from pt_coach.reports.csv_export import beginnings, head_of
-from pt_coach.reports.csv_tables import Table
 from pt_coach.reports.problems import ExportCancelled, ExportError
+from pt_coach.reports.review_exports import find_exports, table_named
 
 _TYPES: Final = {"integer": "BIGINT", "number": "DOUBLE", "date": "DATE"}
-_ABOUT: Final = "about.csv"
 # So many exports are read between two looks at whether to go on.
 _PORTION: Final = 50
+_BROKEN: Final = "Its tables are damaged or not whole. Export it again."
 
 
 class Flag(StrEnum):
@@ -62,6 +58,7 @@ class PatientReview:
         done, due: sessions of the whole export; `recent` of its last 14 days.
         pain_recent, pain_before: median before exercise in the last 14 days, and in the 28 before.
         days_without: since anything was done, at the export's end; None where nothing ever was.
+        older: other exports of the same name, which this one stands for.
     """
 
     patient: str | None
@@ -78,6 +75,7 @@ class PatientReview:
     pain_before: float | None
     days_without: int | None
     exercises: tuple[ExerciseReview, ...] = ()
+    older: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +104,29 @@ def review(
         ExportError: there is no export in it.
         ExportCancelled: it was told to stop.
     """
+    if not folder.is_dir():
+        raise ExportError(f"There is no folder {folder}. Name the folder with the exports.")
     unread: dict[Path, str] = {}
     with TemporaryDirectory(prefix="pt-coach-") as scratch:
-        found = dict(_exports(folder, Path(scratch), password, unread))
+        found = dict(find_exports(folder, Path(scratch), password, unread))
         if not found:
-            why = "".join(f"\n{path}: {reason}" for path, reason in unread.items())
-            raise ExportError(
-                f"There is no export in {folder}. Name the folder with the exports.{why}"
-            )
+            raise ExportError(_none_read(folder, unread))
         with duckdb.connect(":memory:") as database:
             _stay_offline(database)
-            _load_all(database, list(found), progress, cancelled)
+            _make_tables(database)
+            broken = _load_all(database, list(found), progress, cancelled)
+            broken |= _not_whole(database)
+            unread |= {found[one]: why for one, why in broken.items()}
+            if len(broken) == len(found):
+                raise ExportError(_none_read(folder, unread))
             database.execute(queries.LATEST)
             return Review(_patients(database, found), unread)
+
+
+def _none_read(folder: Path, unread: Mapping[Path, str]) -> str:
+    why = "".join(f"\n{path}: {reason}" for path, reason in unread.items())
+    found = "that can be read " if unread else ""
+    return f"There is no export {found}in {folder}. Name the folder with the exports.{why}"
 
 
 def _load_all(
@@ -126,16 +134,44 @@ def _load_all(
     folders: list[Path],
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> None:
+) -> dict[Path, str]:
+    """Load every export; returns those that could not be, with why."""
     # Opening small files is what takes the time; more threads only wait for each other then.
     database.execute("SET threads = 1")
+    broken: dict[Path, str] = {}
     for begin in range(0, len(folders), _PORTION):
         portion = folders[begin : begin + _PORTION]
-        for name in queries.TABLE_NAMES:
-            _load(database, name, portion, first=not begin)
+        if not _loaded(database, portion):
+            # One of them is broken, which must not hide the others.
+            singly = (one for one in portion if not _loaded(database, [one]))
+            broken |= dict.fromkeys(singly, _BROKEN)
         progress((begin + len(portion)) / len(folders))
         if cancelled():
             raise ExportCancelled("The review was stopped.")
+    return broken
+
+
+def _loaded(database: duckdb.DuckDBPyConnection, folders: list[Path]) -> bool:
+    """Load all tables of some exports, or nothing; whether it could be done."""
+    database.begin()
+    try:
+        for name in queries.TABLE_NAMES:
+            _load(database, name, folders)
+    except duckdb.Error:
+        # What stands in the files is what it is asked for; the statements are the same for all.
+        database.rollback()
+        return False
+    database.commit()
+    return True
+
+
+def _not_whole(database: duckdb.DuckDBPyConnection) -> dict[Path, str]:
+    """Take out exports whose tables do not fit together, as of one that was cut off on its way."""
+    names = [row["export"] for row in _rows(database, queries.NOT_WHOLE)]
+    for table in queries.TABLE_NAMES:
+        # The name of the table is ours.
+        database.execute(f"DELETE FROM {table} WHERE list_contains(?, export)", [names])
+    return dict.fromkeys(map(Path, names), _BROKEN)
 
 
 def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
@@ -144,79 +180,24 @@ def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
     database.execute("SET autoload_known_extensions = false")
 
 
-def _exports(
-    folder: Path, scratch: Path, password: str | None, unread: dict[Path, str]
-) -> Iterator[tuple[Path, Path]]:
-    """Folders with tables in them, each with what it is an export of."""
-    beside = {about.parent for about in folder.rglob(_ABOUT)}
-    for place in sorted(beside):
-        if _ours(place, unread):
-            yield place, place
-    for number, path in enumerate(sorted(folder.rglob("*.zip"))):
-        # A zip beside its own tables is the same export again.
-        if path.parent in beside:
-            continue
-        out = scratch / str(number)
-        if _unpacked(path, out, password, unread) and _ours(out, unread, named=path):
-            yield out, path
+def _columns(name: str) -> dict[str, str]:
+    """The types of a table, which are those of the data dictionary."""
+    return {c.name: _TYPES.get(c.kind, "VARCHAR") for c in table_named(name).columns}
 
 
-def _unpacked(path: Path, out: Path, password: str | None, unread: dict[Path, str]) -> bool:
-    try:
-        with pyzipper.AESZipFile(path) as packed:
-            names = set(packed.namelist())
-            wanted = [f"{name}.csv" for name in queries.TABLE_NAMES]
-            if not names.issuperset(wanted):
-                unread[path] = "It holds no tables of an export."
-                return False
-            out.mkdir()
-            packed.setpassword(password.encode() if password else None)
-            for name in wanted:
-                (out / name).write_bytes(packed.read(name))
-    except RuntimeError:
-        unread[path] = "It opens with another password. Name a file with it: --password-file."
-        return False
-    except (zipfile.BadZipFile, pyzipper.BadZipFile, OSError, NotImplementedError):
-        unread[path] = "It cannot be read as a zip. Ask for it again."
-        return False
-    return True
-
-
-def _ours(folder: Path, unread: dict[Path, str], named: Path | None = None) -> bool:
-    """Whether every table that is asked for is there, with the columns that are known here."""
-    known = beginnings()
+def _make_tables(database: duckdb.DuckDBPyConnection) -> None:
     for name in queries.TABLE_NAMES:
-        path = folder / f"{name}.csv"
-        try:
-            with path.open(encoding="utf-8-sig") as file:
-                head = file.readline().rstrip("\r\n")
-        except (OSError, UnicodeDecodeError):
-            head = ""
-        if f"{name}.csv" not in known or head != _head(_table(name)):
-            unread[named or folder] = f"{name}.csv is not of this version. Export it again."
-            return False
-    return True
+        # Names of tables and columns are ours.
+        fields = ", ".join(f'"{column}" {kind}' for column, kind in _columns(name).items())
+        database.execute(f"CREATE TABLE {name} ({fields}, export VARCHAR)")
 
 
-def _table(name: str) -> Table:
-    return next(table for table in TABLES if table.name == name)
-
-
-def _head(table: Table) -> str:
-    return ",".join(f'"{name}"' for name in head_of(table))
-
-
-def _load(
-    database: duckdb.DuckDBPyConnection, name: str, folders: list[Path], *, first: bool
-) -> None:
-    """One table of some exports; its types are those of the data dictionary."""
-    into = f"CREATE TABLE {name} AS" if first else f"INSERT INTO {name}"
-    columns = {c.name: _TYPES.get(c.kind, "VARCHAR") for c in _table(name).columns}
-    fields = ", ".join(f"'{column}': '{kind}'" for column, kind in columns.items())
+def _load(database: duckdb.DuckDBPyConnection, name: str, folders: list[Path]) -> None:
+    fields = ", ".join(f"'{column}': '{kind}'" for column, kind in _columns(name).items())
     files = [(folder / f"{name}.csv").as_posix() for folder in folders]
     # The name of the table and its columns are ours; the files go in as a parameter.
     database.execute(
-        f"""{into}
+        f"""INSERT INTO {name}
             SELECT * EXCLUDE (filename), regexp_replace(filename, '/[^/]*$', '') AS export
             FROM read_csv(?, columns = {{{fields}}}, header = true, auto_detect = false,
                 delim = ',', quote = '"', escape = '"', filename = true)
@@ -259,11 +240,10 @@ def _patients(
 def _patient(
     row: Mapping[str, Any], source: Path, exercises: tuple[ExerciseReview, ...]
 ) -> PatientReview:
-    briefs = sorted(source.glob("exercise-log-*.pdf")) if source.is_dir() else []
     return PatientReview(
         patient=row["patient"],
         export=source,
-        brief=briefs[-1] if briefs else None,
+        brief=_brief(source, row),
         until=row["until"],
         made_up=row["made_up"] == "yes",
         flags=tuple(flag for column, flag in _FLAG_COLUMNS if row[column]),
@@ -275,4 +255,14 @@ def _patient(
         pain_before=row["pain_before"],
         days_without=row["days_without"],
         exercises=exercises,
+        older=int(row["exports"]) - 1,
     )
+
+
+def _brief(source: Path, row: Mapping[str, Any]) -> Path | None:
+    """The PDF of the tables' own period; of an export that was renamed the latest one."""
+    if not source.is_dir():
+        return None
+    own = source / f"exercise-log-{row['since']}-to-{row['until']}.pdf"
+    briefs = sorted(source.glob("exercise-log-*.pdf"))
+    return own if own in briefs else briefs[-1] if briefs else None

@@ -1,11 +1,11 @@
 """The brief of a patient in a review, also out of a zip."""
 
-import zipfile
 from pathlib import Path
 
 import pyzipper
 
 from pt_coach.reports.review import PatientReview
+from pt_coach.reports.review_exports import BROKEN_ZIP
 
 _BEGINS, _ENDS = "exercise-log-", ".pdf"
 
@@ -20,7 +20,7 @@ def brief_of(patient: PatientReview, password: str | None, scratch: Path) -> Pat
     """
     if patient.brief is not None:
         return patient.brief
-    if patient.export.suffix != ".zip":
+    if patient.export.suffix.lower() != ".zip":
         return None
     try:
         with pyzipper.AESZipFile(patient.export) as packed:
@@ -31,6 +31,6 @@ def brief_of(patient: PatientReview, password: str | None, scratch: Path) -> Pat
             # Two patients' briefs may have the same name.
             out = scratch / f"{abs(hash(patient.export))}-{Path(names[-1]).name}"
             out.write_bytes(packed.read(names[-1]))
-    except (RuntimeError, zipfile.BadZipFile, pyzipper.BadZipFile, OSError, NotImplementedError):
+    except (RuntimeError, OSError, *BROKEN_ZIP):
         return None
     return out

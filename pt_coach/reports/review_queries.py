@@ -8,10 +8,35 @@ from typing import Final
 
 LATEST: Final = """
     CREATE TABLE latest AS
-    SELECT * FROM about
+    SELECT *, COUNT(*) OVER (PARTITION BY COALESCE(patient, export)) AS exports
+    FROM about
     QUALIFY ROW_NUMBER() OVER (
         PARTITION BY COALESCE(patient, export) ORDER BY until DESC, made_at DESC, export
     ) = 1
+"""
+
+# One row about the export, and one for each day of its period; nothing less than nothing.
+NOT_WHOLE: Final = """
+    WITH of_about AS (
+        SELECT export, COUNT(*) AS rows_about, MIN(since) AS since, MIN(until) AS until,
+            COUNT(since) + COUNT(until) AS dates
+        FROM about GROUP BY export
+    ),
+    of_days AS (
+        SELECT export, COUNT(DISTINCT day) AS days, COUNT(*) AS rows_days,
+            MIN(day) AS first, MAX(day) AS last, MIN(LEAST(due, done, partial, extra)) AS least
+        FROM days GROUP BY export
+    )
+    SELECT COALESCE(of_about.export, of_days.export) AS export
+    FROM of_about FULL JOIN of_days ON of_about.export = of_days.export
+    WHERE COALESCE(
+        rows_about <> 1 OR dates <> 2 OR days <> rows_days OR least < 0
+        OR days <> date_diff('day', since, until) + 1 OR first <> since OR last <> until, TRUE)
+    UNION
+    SELECT export FROM doses
+    WHERE NOT COALESCE(isfinite(prescribed) AND isfinite(done) AND prescribed >= 0, FALSE)
+    UNION
+    SELECT export FROM ratings WHERE NOT COALESCE(number BETWEEN 0 AND 10, TRUE)
 """
 
 # Recent: the last 14 days. Before: the 28 days before them. A rise of 2 points is more than the
@@ -56,7 +81,8 @@ PATIENTS: Final = """
         WHERE date_diff('day', stops.day, latest.until) < 28
         GROUP BY stops.export
     )
-    SELECT latest.export, latest.patient, latest.until, latest.made_up, latest.locked_since,
+    SELECT latest.export, latest.exports, latest.patient, latest.since, latest.until,
+        latest.made_up, latest.locked_since,
         COALESCE(done.done, 0) AS done, COALESCE(done.due, 0) AS due,
         done_recent, due_recent, done_before, due_before, days_without,
         pain_recent, pain_before, COALESCE(signs, 0) AS signs, COALESCE(stopped, 0) AS stopped,

@@ -190,6 +190,8 @@ def _dose_card(report: Report, library: Mapping[str, Exercise], say: Say) -> dic
     if shared is not None:
         counted = {"camera": say.percent(shared), "typed": say.percent(100 - shared)}
         notes.append(say("card.counted", **counted))
+    if reps.corrected:
+        notes.append(say("card.corrected", n=say.signed(reps.corrected)))
     over = [s.name for s in report.exercises if s.dose and s.dose.excess_percent is not None]
     if over:
         shown = ", ".join(over[:2]) + (f" +{len(over) - 2}" if len(over) > 2 else "")

@@ -3,6 +3,7 @@
 Nothing here is shown to patients; it is how we look at what they will see.
 """
 
+import errno
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -36,6 +37,9 @@ def take_screenshots(
         size: of the window in px.
         only: names of scenes; none takes all.
 
+    Raises:
+        OSError: a picture could not be written.
+
     Returns:
         The files, in the order of a patient's way through the program.
     """
@@ -53,7 +57,10 @@ def take_screenshots(
         studio.figures_stand()
         _settle(app)
         path = out_dir / f"{number:02d}_{name}_{theme}_{text_percent}{_tongue()}.png"
-        studio.window.grab().save(str(path))
+        # Qt says of a full disk that it is full by False alone.
+        if not studio.window.grab().save(str(path)):
+            path.unlink(missing_ok=True)
+            raise OSError(errno.EIO, "The picture could not be written", str(path))
         files.append(path)
     studio.window.close()
     return tuple(files)

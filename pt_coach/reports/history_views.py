@@ -28,6 +28,7 @@ from pt_coach.reports.doses import Done, Unit, Wanted, days_of_doses
 from pt_coach.reports.due import Calendar, DueDay, due_days
 from pt_coach.reports.history import DayPain, Trends, WeekDone, first_day, pain_of, weeks_of
 from pt_coach.reports.ranges import RangeTrend, range_unit, trend_of_range
+from pt_coach.reports.rehearsal_trends import RehearsalTrend, rehearsal_trends
 from pt_coach.reports.report import last_visit
 from pt_coach.reports.trends import WINDOW_DAYS
 from pt_coach.reports.visit_changes import VisitChange, visit_change
@@ -208,6 +209,15 @@ class HistoryViews:
             )
 
         return self._keep(("form", exercise_id, span), read)
+
+    def rehearsals(self, span: Span) -> tuple[RehearsalTrend, ...]:
+        """What the rehearsals of a period gave over time; nothing where there was none."""
+
+        def read() -> tuple[RehearsalTrend, ...]:
+            held = self._reader.rehearsals(*self._period(span))
+            return rehearsal_trends([one for one in held if one.made_up is self._made_up])
+
+        return self._keep(("rehearsals", span), read)
 
     def visit(self) -> VisitChange | None:
         """The days since the last visit against as many before; None where there was none."""

@@ -1,4 +1,4 @@
-"""History: the calendar, what was done, pain, movement, form, and what changed since the visit."""
+"""History: the calendar, what was done, pain, movement, form, rehearsals, and since the visit."""
 
 from collections.abc import Callable
 
@@ -14,6 +14,7 @@ from pt_coach.ui.history_section import HistorySection
 from pt_coach.ui.movement_section import MovementSection
 from pt_coach.ui.page import Page
 from pt_coach.ui.pain_section import PainSection
+from pt_coach.ui.rehearsal_section import RehearsalSection
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_section import VisitSection
 
@@ -23,6 +24,7 @@ _SECTIONS: dict[str, Callable[[Theme], HistorySection]] = {
     "pain": PainSection,
     "movement": MovementSection,
     "form": FormSection,
+    "rehearsals": RehearsalSection,
     "visit": VisitSection,
 }
 
@@ -120,6 +122,7 @@ class HistoryPage(Page):
                 ("pain", self.tr("Pain")),
                 ("movement", self.tr("Movement")),
                 ("form", self.tr("Form and comfort")),
+                ("rehearsals", self.tr("Rehearsals")),
                 ("visit", self.tr("Last visit")),
             ],
             self.tr("What to look at:"),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pt_coach.records.store import Store
 from pt_coach.reports.due import DayState
 from pt_coach.reports.history_views import HistoryViews, Span
+from pt_coach.reports.rehearsal_trends import FOLLOWED
 from pt_coach.ui.calendar_section import CalendarSection
 from pt_coach.ui.done_section import DoneSection
 from pt_coach.ui.form_section import FormSection
@@ -20,6 +21,7 @@ from pt_coach.ui.month_grid import MonthGrid
 from pt_coach.ui.movement_section import MovementSection, range_sentence
 from pt_coach.ui.pain_section import PainSection
 from pt_coach.ui.plot_and_table import PlotAndTable
+from pt_coach.ui.rehearsal_section import RehearsalSection
 from pt_coach.ui.report_samples import SAMPLE_NOW, sample_report_services
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_section import VisitSection
@@ -135,6 +137,43 @@ def test_the_plots_hold_what_the_tables_say(page: HistoryPage) -> None:
     assert done.doses.rowCount() == len(seen.adherence.doses)
     assert done.facts.flow.count() == 5
     assert done.quality.flow.count() == 2
+
+
+def test_rehearsals_show_each_value_with_its_error_and_what_was_not_measured(
+    page: HistoryPage,
+) -> None:
+    page.choice.choose("rehearsals")
+    section = page.section
+    assert isinstance(section, RehearsalSection)
+    trends = sample_report_services(LIBRARY).history.rehearsals(Span.THREE_MONTHS)
+    for measure in FOLLOWED:
+        section.choice.choose(measure.value)
+        ours = [one for one in trends if one.measure is measure]
+        shown = [one for one in section.findChildren(PlotAndTable) if one.isVisibleTo(page)]
+        assert len(shown) == len(ours) > 0
+        for both, trend in zip(shown, ours, strict=True):
+            said = both.sentence.text()
+            assert trend.real is ("more than the error" in said)
+            assert "better" not in said
+            assert "worse" not in said
+            if both.table.isHidden():
+                both.switch()
+            words = [both.table.item(i, 1).text() for i in range(both.table.rowCount())]
+            assert len(words) == len(trend.points)
+            not_measured = [one for one in words if one.startswith("not measured: ")]
+            assert len(not_measured) == len(trend.points) - len(trend.measured)
+
+
+def test_without_a_rehearsal_the_page_says_how_to_do_one(page: HistoryPage) -> None:
+    page.choice.choose("rehearsals")
+    section = page.section
+    assert isinstance(section, RehearsalSection)
+    assert section.nothing.isHidden()
+    assert section.choice.isVisibleTo(page)
+    section.show_trends((), Span.FOUR_WEEKS)
+    assert not section.nothing.isHidden()
+    assert section.choice.isHidden()
+    assert not any(one.isVisibleTo(page) for one in section.findChildren(PlotAndTable))
 
 
 def test_a_change_within_the_error_is_not_claimed(page: HistoryPage) -> None:

@@ -34,7 +34,7 @@ class RehearsalSection(HistorySection):
         super().__init__(theme)
         self._trends: tuple[RehearsalTrend, ...] = ()
         self._span = Span.THREE_MONTHS
-        choices = [(one.value, measure_words(one)) for one in FOLLOWED]
+        choices = [(one.value, _short_words(one)) for one in FOLLOWED]
         self.choice = ChoiceRow(choices, self.tr("What was observed:"), kind="tab")
         self.choice.choose(FOLLOWED[0].value)
         self.choice.chosen.connect(self._choose)
@@ -108,6 +108,15 @@ class RehearsalSection(HistorySection):
         if not values:
             both.show_only_table()
         return both
+
+
+def _short_words(measure: Measure) -> str:
+    """What is chosen, on a button that is whole at large text."""
+    return {
+        Measure.STEP_TIME_DIFFERENCE: translate("rehearsals", "Step, left and right"),
+        Measure.KNEE_LIFT_DIFFERENCE: translate("rehearsals", "Knee, left and right"),
+        Measure.FOOT_LIFT_DIFFERENCE: translate("rehearsals", "Foot, left and right"),
+    }.get(measure) or measure_words(measure)
 
 
 def trend_title(trend: RehearsalTrend) -> str:

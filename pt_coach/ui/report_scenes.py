@@ -70,8 +70,16 @@ def report_preview(studio: Studio) -> None:
     wish = page.choose.choices.wish()
     assert wish is not None
     source = sample_report_services(studio.library).handing_out
-    page.preview.show_pages(source.pictures(wish, 110.0))
+    page.preview.show_pages(source.pictures(wish, 200.0))
     page.setCurrentWidget(page.preview)
+
+
+def report_preview_larger(studio: Studio) -> None:
+    """The same, twice as large as the page is wide."""
+    report_preview(studio)
+    preview = studio.window.diary.report.preview
+    for _ in range(2):
+        preview.larger.click()
 
 
 def report_saved(studio: Studio) -> None:
@@ -225,6 +233,7 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     report_choose,
     report_choose_all,
     report_preview,
+    report_preview_larger,
     report_saved,
     report_before,
     records,

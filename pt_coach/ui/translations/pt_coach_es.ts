@@ -1860,8 +1860,44 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Cambiar algo</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <translation>Ctrl y +</translation>
+    </message>
+    <message>
+        <source>Ctrl and -</source>
+        <translation>Ctrl y -</translation>
+    </message>
+    <message>
+        <source>Ctrl and 0</source>
+        <translation>Ctrl y 0</translation>
+    </message>
+    <message>
         <source>Page {} of {}</source>
         <translation>Página {} de {}</translation>
+    </message>
+    <message>
+        <source>{} % of the width</source>
+        <translation>{} % del ancho</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4382,18 @@ Todo lo contado hasta ahora queda guardado.</translation>
 </context>
 <context>
     <name>rehearsals</name>
+    <message>
+        <source>Step, left and right</source>
+        <translation>Paso, ambos lados</translation>
+    </message>
+    <message>
+        <source>Knee, left and right</source>
+        <translation>Rodilla, ambos lados</translation>
+    </message>
+    <message>
+        <source>Foot, left and right</source>
+        <translation>Pie, ambos lados</translation>
+    </message>
     <message>
         <source>walking towards the camera</source>
         <translation>caminando hacia la cámara</translation>

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from statistics import median
+from threading import Lock
 from typing import Any, Final, TypeVar
 
 from pt_coach.engine.plan import SessionPlan, plan_session
@@ -132,7 +133,7 @@ class FormView:
 
 
 class HistoryViews:
-    """Reads the views of a person's diary, or of the drawn figure's."""
+    """Reads the views of a person's diary, or of the drawn figure's. Safe from any thread."""
 
     def __init__(
         self,
@@ -154,6 +155,7 @@ class HistoryViews:
         self._made_up = made_up
         self._kept: dict[Hashable, Any] = {}
         self._kept_of: Hashable = None
+        self._lock = Lock()
 
     @property
     def today(self) -> date:
@@ -233,12 +235,18 @@ class HistoryViews:
         # The words of the exercises are part of it, and change with the language.
         names = tuple(one.name for one in self._library.values())
         state = self._reader.state, self.today, names
-        if state != self._kept_of:
-            self._kept.clear()
-            self._kept_of = state
-        if what not in self._kept:
-            self._kept[what] = read()
-        found: _T = self._kept[what]
+        with self._lock:
+            if state != self._kept_of:
+                self._kept.clear()
+                self._kept_of = state
+            if what in self._kept:
+                kept: _T = self._kept[what]
+                return kept
+        # Not under the lock: what the window wants does not wait for what is read beside it.
+        found = read()
+        with self._lock:
+            if state == self._kept_of:
+                self._kept[what] = found
         return found
 
     def _period(self, span: Span) -> tuple[date | None, date]:

@@ -1,5 +1,7 @@
 """What rehearsals for a visit gave over time: observations with their errors, never findings."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -57,6 +59,10 @@ class RehearsalSection(HistorySection):
         self._plots.setSpacing(GAP)
         self.add(self.choice, self.note, self.sides, self.nothing)
         self.column.addLayout(self._plots)
+
+    def reading(self, views: HistoryViews, span: Span) -> Callable[[], object]:
+        """What `show_span` needs."""
+        return lambda: views.rehearsals(span)
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show the chosen measure in a period."""

@@ -2,13 +2,15 @@
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter, process_time, thread_time
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
 from pt_coach.reports.due import DayState
 from pt_coach.reports.history_views import HistoryViews, Span
@@ -256,9 +258,77 @@ def test_ten_years_of_daily_sessions_are_shown_at_once(qtbot: QtBot, tmp_path: P
                 page.choice.choose(name)
                 spent = process_time() - busy
                 took[name] = min(spent, took.get(name, spent))
+        _all_years(qtbot, HistoryPage(Theme(), HistoryViews(store, library(), lambda: now)))
         section = page.sections["calendar"]
         assert isinstance(section, CalendarSection)
         assert section.view is not None
         assert section.view.earliest <= today - timedelta(days=3640)
         print({name: round(s * 1000) for name, s in took.items()}, "ms")  # noqa: T201
         assert max(took.values()) < 0.2, took
+
+
+def _all_years(qtbot: QtBot, page: HistoryPage) -> None:
+    """Of all years the window's own thread is busy for less than a fifth of a second at a time."""
+    qtbot.addWidget(page)
+    page.show_history()
+    page.span.choose(Span.ALL)
+    held: dict[str, float] = {}
+    for name in ("done", "pain", "movement", "form", "rehearsals"):
+        busy = thread_time()
+        with qtbot.waitSignal(page.shown, timeout=20_000):
+            page.choice.choose(name)
+            assert page.section.isHidden()
+        assert not page.section.isHidden()
+        held[name] = thread_time() - busy
+    print({name: round(s * 1000) for name, s in held.items()}, "ms held, all")  # noqa: T201
+    assert max(held.values()) < 0.2, held
+
+
+def test_all_of_the_diary_is_read_beside_the_window(page: HistoryPage, qtbot: QtBot) -> None:
+    page.choice.choose("done")
+    with qtbot.waitSignal(page.shown):
+        page.span.choose(Span.ALL)
+        assert page.section.isHidden()
+        assert page.findChild(QLabel, "waiting").isVisible()
+    section = page.section
+    assert isinstance(section, DoneSection)
+    assert section.isVisible()
+    seen = sample_report_services(LIBRARY).history.done(Span.ALL)
+    assert seen is not None
+    section.weeks.switch()
+    assert section.weeks.table.rowCount() == len(seen.weeks)
+    assert not page.findChild(QLabel, "waiting").isVisible()
+
+
+def test_what_is_chosen_last_is_shown(page: HistoryPage, qtbot: QtBot) -> None:
+    page.choice.choose("done")
+    with qtbot.waitSignal(page.shown):
+        page.span.choose(Span.ALL)
+        page.choice.choose("pain")
+        page.choice.choose("form")
+    assert page.section.isVisible()
+    assert [name for name, one in page.sections.items() if one.isVisible()] == ["form"]
+    page.span.choose(Span.ALL)
+    with qtbot.waitSignal(page.shown):
+        page.choice.choose("calendar")
+    page.stop_work()
+    qtbot.wait(1)
+    assert [name for name, one in page.sections.items() if one.isVisible()] == ["calendar"]
+
+
+def test_a_diary_that_cannot_be_read_is_told_in_words(
+    page: HistoryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: HistoryViews, _span: Span) -> None:
+        raise RecordsError("The disk is full.")
+
+    monkeypatch.setattr(HistoryViews, "done", broken)
+    page.span.choose(Span.ALL)
+    page.choice.choose("done")
+    words = page.findChild(QLabel, "waiting")
+    qtbot.waitUntil(lambda: words.text() == "The disk is full.")
+    assert page.section.isHidden()
+    monkeypatch.undo()
+    page.stop_work()
+    with qtbot.waitSignal(page.shown):
+        page.choice.choose("pain")

@@ -780,6 +780,10 @@
         <translation>Cómo se vio</translation>
     </message>
     <message>
+        <source>One moment: all of your diary is being read.</source>
+        <translation>Un momento: se está leyendo todo su diario.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>

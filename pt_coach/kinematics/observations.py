@@ -72,6 +72,13 @@ UNITS = {
     Measure.SWAY: ObservedUnit.DEGREES,
 }
 
+DIFFERENCE_OF = {
+    Measure.STEP_TIME_DIFFERENCE: Measure.STEP_TIME,
+    Measure.KNEE_LIFT_DIFFERENCE: Measure.KNEE_LIFT,
+    Measure.FOOT_LIFT_DIFFERENCE: Measure.FOOT_LIFT,
+}
+"""Measures that are the difference between the two sides of another one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

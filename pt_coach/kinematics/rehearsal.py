@@ -70,7 +70,7 @@ def _told(task: RehearsalTask, asked: Asked, seen: _Seen) -> Observation:
 
 
 def _of_walk(walked: Walked, asked: Asked, task: RehearsalTask) -> _Seen:
-    never = _NEVER.get((task, asked.measure))
+    never = NEVER.get((task, asked.measure))
     if never is not None:
         return never
     if walked.why_not is not None:
@@ -89,11 +89,12 @@ def _of_walk(walked: Walked, asked: Asked, task: RehearsalTask) -> _Seen:
 
 
 # What a view cannot show, whatever was done.
-_NEVER = {
+NEVER = {
     (RehearsalTask.TOWARDS, Measure.STEP_TIME): WhyNot.NEVER_FROM_FRONT,
     (RehearsalTask.TOWARDS, Measure.STEP_TIME_DIFFERENCE): WhyNot.NEVER_FROM_FRONT,
     (RehearsalTask.ACROSS, Measure.SWAY): WhyNot.NEVER_FROM_SIDE,
 }
+"""Why a task does not show a measure, of those that it never does."""
 
 
 def _step_time(walked: Walked, side: Side) -> _Seen:

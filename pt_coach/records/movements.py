@@ -16,6 +16,8 @@ from pt_coach.kinematics.kept_movement import KEPT, KeptMovement
 # How a blob is laid out, its first byte; a later layout gets a number of its own.
 _LAYOUT: Final = 1
 _MM: Final = 1000.0
+# The most that it can do makes a movement smaller by 3 of 100 and takes seven times as long.
+_EFFORT: Final = 6
 _HEAD = np.dtype("<u2")
 
 
@@ -43,7 +45,7 @@ def movement_to_blob(movement: KeptMovement) -> bytes:
     halves = np.ascontiguousarray(columns).view(np.uint8).reshape(-1, 2).T
     parts = (millis.tobytes(), halves.tobytes(), np.packbits(movement.seen.T).tobytes())
     head = bytes([_LAYOUT]) + np.array([len(millis)], _HEAD).tobytes()
-    return head + zlib.compress(b"".join(parts), 9)
+    return head + zlib.compress(b"".join(parts), _EFFORT)
 
 
 def movement_from_blob(blob: bytes) -> KeptMovement | None:

@@ -13,7 +13,7 @@ from pt_coach.reports.due import DayState
 from pt_coach.reports.history import weeks_of
 from pt_coach.reports.language import Say
 from pt_coach.reports.ranges import DEGREES, RangeTrend
-from pt_coach.reports.rehearsal_words import rehearsal_part
+from pt_coach.reports.rehearsal_words import rehearsal_part, rehearsals_part
 from pt_coach.reports.report import Report
 from pt_coach.reports.words import exercise_name
 
@@ -33,6 +33,7 @@ def details(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[s
         _roland(report, say),
         _visit(report, library, say),
         _own_questions(report, say),
+        rehearsals_part(report, say),
         rehearsal_part(report, say),
     ]
     return {"title": say("details.title"), "parts": [part for part in parts if part is not None]}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from statistics import median
+from threading import Lock
 from typing import Any, Final, TypeVar
 
 from pt_coach.engine.plan import SessionPlan, plan_session
@@ -28,6 +29,7 @@ from pt_coach.reports.doses import Done, Unit, Wanted, days_of_doses
 from pt_coach.reports.due import Calendar, DueDay, due_days
 from pt_coach.reports.history import DayPain, Trends, WeekDone, first_day, pain_of, weeks_of
 from pt_coach.reports.ranges import RangeTrend, range_unit, trend_of_range
+from pt_coach.reports.rehearsal_trends import RehearsalTrend, rehearsal_trends
 from pt_coach.reports.report import last_visit
 from pt_coach.reports.trends import WINDOW_DAYS
 from pt_coach.reports.visit_changes import VisitChange, visit_change
@@ -131,7 +133,7 @@ class FormView:
 
 
 class HistoryViews:
-    """Reads the views of a person's diary, or of the drawn figure's."""
+    """Reads the views of a person's diary, or of the drawn figure's. Safe from any thread."""
 
     def __init__(
         self,
@@ -153,6 +155,7 @@ class HistoryViews:
         self._made_up = made_up
         self._kept: dict[Hashable, Any] = {}
         self._kept_of: Hashable = None
+        self._lock = Lock()
 
     @property
     def today(self) -> date:
@@ -209,6 +212,15 @@ class HistoryViews:
 
         return self._keep(("form", exercise_id, span), read)
 
+    def rehearsals(self, span: Span) -> tuple[RehearsalTrend, ...]:
+        """What the rehearsals of a period gave over time; nothing where there was none."""
+
+        def read() -> tuple[RehearsalTrend, ...]:
+            held = self._reader.rehearsals(*self._period(span))
+            return rehearsal_trends([one for one in held if one.made_up is self._made_up])
+
+        return self._keep(("rehearsals", span), read)
+
     def visit(self) -> VisitChange | None:
         """The days since the last visit against as many before; None where there was none."""
         return self._keep(("visit",), self._visit)
@@ -223,12 +235,18 @@ class HistoryViews:
         # The words of the exercises are part of it, and change with the language.
         names = tuple(one.name for one in self._library.values())
         state = self._reader.state, self.today, names
-        if state != self._kept_of:
-            self._kept.clear()
-            self._kept_of = state
-        if what not in self._kept:
-            self._kept[what] = read()
-        found: _T = self._kept[what]
+        with self._lock:
+            if state != self._kept_of:
+                self._kept.clear()
+                self._kept_of = state
+            if what in self._kept:
+                kept: _T = self._kept[what]
+                return kept
+        # Not under the lock: what the window wants does not wait for what is read beside it.
+        found = read()
+        with self._lock:
+            if state == self._kept_of:
+                self._kept[what] = found
         return found
 
     def _period(self, span: Span) -> tuple[date | None, date]:

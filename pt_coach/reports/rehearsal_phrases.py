@@ -7,6 +7,29 @@ REHEARSAL: Final[dict[str, tuple[str, str]]] = {
         "Camera rehearsal on {day} (observations)",
         "Ensayo ante la cámara el {day} (observaciones)",
     ),
+    "rehearsals.title": (
+        "Camera rehearsals of this period: {n} (observations)",
+        "Ensayos ante la cámara de este periodo: {n} (observaciones)",
+    ),
+    "rehearsal.first": ("First", "Primero"),
+    "rehearsal.last": ("Last", "Último"),
+    "rehearsal.change": ("Last minus first", "Último menos primero"),
+    "rehearsals.value": ("{value}, {day}", "{value}, {day}"),
+    "rehearsals.real": (
+        "{change}: more than the error {error}",
+        "{change}: más que el error {error}",
+    ),
+    "rehearsals.within": (
+        "{change}: within the error {error}",
+        "{change}: dentro del error {error}",
+    ),
+    "rehearsals.note": (
+        "First and last that were measured; the error is that of both together. A difference is "
+        "left minus right. Observations, not findings; all values are in rehearsals.csv.",
+        "El primero y el último que se midieron; el error es el de ambos juntos. Una diferencia es "
+        "izquierda menos derecha. Observaciones, no hallazgos; todos los valores están en "
+        "rehearsals.csv.",
+    ),
     "rehearsal.part": ("Part", "Parte"),
     "rehearsal.what": ("Observed", "Observado"),
     "rehearsal.value": ("Value", "Valor"),

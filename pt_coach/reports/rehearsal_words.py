@@ -1,21 +1,56 @@
-"""The latest rehearsal for the camera part of a visit, as a part of the details."""
+"""Rehearsals for the camera part of a visit, as parts of the details."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, Final
 
-from pt_coach.kinematics.observations import Measure, Observation, ObservedUnit
+from pt_coach.kinematics.observations import DIFFERENCE_OF, Measure, Observation, ObservedUnit
 from pt_coach.records.rehearsal_rows import RehearsalRecord
 from pt_coach.reports import exercise_words as about
 from pt_coach.reports.language import Say
+from pt_coach.reports.rehearsal_trends import RehearsalTrend, rehearsal_trends
 from pt_coach.reports.report import Report
 
 OWN_WORDS: Final = "_words"
 """How an item ends that holds the patient's own words to the item before it."""
-DIFFERENCES: Final = (
-    Measure.STEP_TIME_DIFFERENCE,
-    Measure.KNEE_LIFT_DIFFERENCE,
-    Measure.FOOT_LIFT_DIFFERENCE,
-)
+
+
+def rehearsals_part(report: Report, say: Say) -> dict[str, Any] | None:
+    """What the rehearsals of the period gave, first and last; None where there are no two."""
+    held = report.records.outside.rehearsals
+    rows = [_trend_row(one, say) for one in rehearsal_trends(held) if one.ends is not None]
+    if not rows:
+        return None
+    head = ("part", "what", "first", "last", "change")
+    return {
+        "title": say("rehearsals.title", n=len(held)),
+        "head": [say(f"rehearsal.{key}") for key in head],
+        "rows": rows,
+        "lines": [say("rehearsals.note")],
+    }
+
+
+def _trend_row(trend: RehearsalTrend, say: Say) -> list[str]:
+    assert trend.ends is not None
+    assert trend.change is not None
+    assert trend.error is not None
+    side = f" ({say.word(trend.side.value)})" if trend.side is not None else ""
+    first = trend.ends[0]
+    size, error = _number(abs(trend.change), first, say), _number(trend.error, first, say)
+    sign = "+" if trend.change > 0 else "−" if trend.change < 0 else ""
+    said = "rehearsals.real" if trend.real else "rehearsals.within"
+    return [
+        say(f"task.{trend.task.value}"),
+        say(f"measure.{trend.measure.value}") + side,
+        _dated_value(trend.measured[0], say),
+        _dated_value(trend.measured[-1], say),
+        say(said, change=f"{sign}{size}", error=f"±{error}"),
+    ]
+
+
+def _dated_value(point: tuple[date, Observation], say: Say) -> str:
+    day, one = point
+    return say("rehearsals.value", value=_value(one, say), day=say.long_day(day))
 
 
 def rehearsal_part(report: Report, say: Say) -> dict[str, Any] | None:
@@ -49,7 +84,7 @@ def _value(one: Observation, say: Say) -> str:
     if one.value is None or one.error is None:
         why = one.why_not.value if one.why_not is not None else "nobody"
         return say("rehearsal.not_measured", why=say(f"why.{why}"))
-    if one.measure not in DIFFERENCES:
+    if one.measure not in DIFFERENCE_OF:
         return _number(one.value, one, say)
     size = _number(abs(one.value), one, say)
     if abs(one.value) <= one.error:

@@ -72,7 +72,7 @@ class MovementRing:
 def _examples(cut: Sequence[tuple[RepCompleted, Sequence[PoseFrame]]]) -> Iterator[RepMovement]:
     for side in dict.fromkeys(rep.side for rep, _ in cut):
         own = [(rep, frames) for rep, frames in cut if rep.side is side]
-        traits = [_traits(rep) for rep, _ in own]
+        traits = [traits_of(rep) for rep, _ in own]
         every = range(len(own))
         for i in dict.fromkeys((typical(traits, every), furthest(traits, every))):
             if i is None:
@@ -83,7 +83,8 @@ def _examples(cut: Sequence[tuple[RepCompleted, Sequence[PoseFrame]]]) -> Iterat
                 yield RepMovement(rep.start_s, rep.end_s, movement)
 
 
-def _traits(rep: RepCompleted) -> RepTraits:
+def traits_of(rep: RepCompleted) -> RepTraits:
+    """What a repetition is compared by."""
     full = rep.status is RepStatus.FULL
     # Of a hold there is no way; it is compared by its time.
     travel = rep.travel if rep.travel is not None else 1.0

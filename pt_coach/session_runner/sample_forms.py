@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Final
 
-from pt_coach.engine.questions import ROLAND_MORRIS
+from pt_coach.engine.questions import EMERGENCY_SIGNS, ROLAND_MORRIS, URGENT_SIGNS
 from pt_coach.session_runner.sample_session import pain_of
 from pt_coach.session_runner.sample_stories import Mood, Story
 
@@ -39,6 +39,11 @@ def weekly_answers(mood: Mood, random: Random) -> Answers:
     if random.random() < 0.1:
         said["activity_days"] = None
     return said
+
+
+def no_warning_signs() -> Answers:
+    """The full list of warning signs, none of them there."""
+    return dict.fromkeys((*EMERGENCY_SIGNS, *URGENT_SIGNS), "no")
 
 
 def roland_morris_answers(mood: Mood, random: Random) -> Answers:

@@ -3,6 +3,7 @@
 from random import Random
 from typing import Final
 
+from pt_coach.engine.choices import ExerciseSwapped, RepCorrected, SetReasonGiven
 from pt_coach.engine.events import (
     Armed,
     CountCorrected,
@@ -63,9 +64,13 @@ class SampleSession:
         if self._mood.sign is not None:
             self._stop_for(self._mood.sign)
             return tuple(self._events)
-        for index, planned in enumerate(self._plan.exercises):
+        broken_off_at = self._broken_off_at()
+        for index, planned in enumerate(self._plan.exercises[:broken_off_at]):
             self._exercise(index, planned)
-        self._check_out(before, note)
+        if broken_off_at is not None:
+            first = self._plan.exercises[broken_off_at].sets[0]
+            self._events.append(StageEntered(self._after(5.0), Stage.SHOW, broken_off_at, first))
+        self._check_out(before, note, completed=broken_off_at is None)
         return tuple(self._events)
 
     # --- steps ---------------------------------------------------------------------------
@@ -103,7 +108,14 @@ class SampleSession:
             SessionEnded(self._after(5.0), completed=False, reason="red_flag"),
         ]
 
-    def _check_out(self, before: int | None, note: str | None) -> None:
+    def _broken_off_at(self) -> int | None:
+        """The exercise that is not done any more; None where all are."""
+        count = len(self._plan.exercises)
+        if count < 2 or self._random.random() >= self._mood.breaks_off:
+            return None
+        return self._random.randrange(1, count)
+
+    def _check_out(self, before: int | None, note: str | None, *, completed: bool) -> None:
         self._events.append(StageEntered(self._after(2.0), Stage.CHECK_OUT))
         after = pain_of(self._mood.pain + self._mood.after, self._random)
         self._rate(Scale.PAIN, Moment.AFTER, after)
@@ -115,7 +127,7 @@ class SampleSession:
             self._rate(Scale.NOTE, Moment.AFTER, note)
         self._events += [
             StageEntered(self._after(1.0), Stage.DONE),
-            SessionEnded(self._after(1.0), completed=True),
+            SessionEnded(self._after(1.0), completed=completed),
         ]
 
     # --- exercises -----------------------------------------------------------------------
@@ -129,11 +141,15 @@ class SampleSession:
             return
         sore = planned.exercise.id == _SORE
         hurts = sore and self._random.random() < self._mood.stops
+        if hurts:
+            self._set(planned, first, "pain")
+            self._stopped(index)
+            return
+        if sore and planned.easier_index is not None and self._random.random() < self._mood.easier:
+            self._easier(index, planned, planned.easier_index)
+            return
         for one in planned.sets:
-            self._set(planned, one, "pain" if hurts else None)
-            if hurts:
-                self._stopped(index)
-                return
+            self._set(planned, one, None)
         self._felt(index, sore=sore)
 
     def _felt(self, index: int, *, sore: bool) -> None:
@@ -147,11 +163,31 @@ class SampleSession:
         self._rate(Scale.COMFORT, Moment.AFTER, comfort, index=index)
         self._rate(Scale.PAIN, Moment.DURING, worst, index=index)
 
-    def _stopped(self, index: int) -> None:
+    def _hurt(self, index: int, worst: int) -> None:
         self._events.append(StageEntered(self._after(1.0), Stage.HURT, index))
         self._rate(Scale.LOCATION, Moment.DURING, self._mood.location, index=index)
-        worst = min(self._rules.stop_exercise_above_pain + 1, 10)
         self._rate(Scale.PAIN, Moment.DURING, worst, index=index)
+
+    def _easier(self, index: int, planned: PlannedExercise, easier_index: int) -> None:
+        """It hurts in one of its sets, and the easier version is done for the rest."""
+        left = self._random.randrange(len(planned.sets))
+        for one in planned.sets[:left]:
+            self._set(planned, one, None)
+        self._set(planned, planned.sets[left], "pain")
+        self._hurt(index, self._rules.stop_exercise_above_pain)
+        instead = self._plan.at(easier_index)
+        begins = min(left, len(instead.sets) - 1)
+        t = self._after(2.0)
+        self._events += [
+            ExerciseSwapped(t, index, left, easier_index, begins),
+            StageEntered(t, Stage.SHOW, easier_index, instead.sets[begins]),
+        ]
+        for one in instead.sets[begins:]:
+            self._set(instead, one, None)
+        self._felt(easier_index, sore=False)
+
+    def _stopped(self, index: int) -> None:
+        self._hurt(index, min(self._rules.stop_exercise_above_pain + 1, 10))
         self._rate(Scale.COMFORT, Moment.AFTER, "painful", index=index)
         self._events += [
             StopAdvised(self._t, StopRule.PAIN_DURING),
@@ -164,13 +200,16 @@ class SampleSession:
         if not typed:
             self._events.append(Armed(self._after(1.0)))
         begun = self._t
-        wanted = 1 if reason else max(round(one.reps_in_all * self._mood.dose), 1)
+        cut = reason is None and self._random.random() < self._mood.cuts_short
+        wanted = 1 if reason else self._wanted(one, cut=cut)
         holds = planned.exercise.mode is not Mode.REPS
+        unsure_after = self._unsure_after(wanted, possible=not (typed or holds or reason))
         faults: dict[str, int] = {}
-        short = sum(
-            self._rep(planned, one, number, faults, typed=typed) for number in range(1, wanted + 1)
-        )
-        provenance = Provenance.TYPED if typed else Provenance.CAMERA
+        short = 0
+        for number in range(1, wanted + 1):
+            short += self._rep(planned, one, number, faults, typed=typed)
+            if number == unsure_after:
+                self._unsure_rep(one, number)
         done = SetCompleted(
             self._after(1.0),
             one,
@@ -178,17 +217,47 @@ class SampleSession:
             begun,
             counted=wanted,
             short=short,
-            uncertain=0,
+            uncertain=0 if unsure_after is None else 1,
             held_s=wanted * one.hold_s if holds else 0.0,
             faults=tuple(faults.items()),
             tracked_fraction=None if typed else round(self._random.uniform(0.85, 1.0), 3),
-            provenance=provenance,
+            provenance=Provenance.TYPED if typed else Provenance.CAMERA,
             reason=reason,
         )
         self._events.append(done)
-        if not typed and not holds and not reason and self._random.random() < 0.04:
-            change = CountCorrected(self._after(2.0), one, wanted, wanted + 1)
-            self._events.append(change)
+        if wanted < one.reps_in_all and reason is None:
+            why = self._random.choice(("tired", "tired", "no_time", "unsure_how"))
+            self._events.append(SetReasonGiven(self._after(2.0), one, why))
+        self._put_right(done, unsure_after, possible=not (typed or holds or reason))
+
+    def _wanted(self, one: PlannedSet, *, cut: bool) -> int:
+        share = self._random.uniform(0.4, 0.8) if cut else self._mood.dose
+        return max(round(one.reps_in_all * share), 1)
+
+    def _unsure_after(self, wanted: int, *, possible: bool) -> int | None:
+        """After which repetition one comes that the camera is not sure of; mostly none."""
+        if not possible or wanted < 3 or self._random.random() >= 0.05:
+            return None
+        return self._random.randrange(1, wanted)
+
+    def _unsure_rep(self, one: PlannedSet, number: int) -> None:
+        """Not counted, so that the number stays that of the one before."""
+        begun, end = self._t, self._after(_REP_S)
+        status, side = RepStatus.UNCERTAIN, self._side(one, number + 1)
+        self._events.append(
+            RepCompleted(end, number, side, begun, begun + _REP_S / 2, end, None, None, 0.0, status)
+        )
+
+    def _put_right(self, done: SetCompleted, unsure_after: int | None, *, possible: bool) -> None:
+        """The patient looks at the count and says what it was, now and then."""
+        planned, was = done.planned, done.counted
+        if unsure_after is not None and self._random.random() < 0.6:
+            t = self._after(2.0)
+            self._events.append(RepCorrected(t, planned, unsure_after, counts=True))
+            self._events.append(CountCorrected(t, planned, was, was + 1))
+        elif possible and self._random.random() < 0.03:
+            now = was + self._random.choice((1, 1, -1))
+            self._events.append(CountCorrected(self._after(2.0), planned, was, now))
 
     def _rep(
         self,

@@ -36,6 +36,9 @@ class Mood:
         faulty: chance that a repetition breaks a form rule.
         short_version: whether the bad day's version is done.
         stops: chance that the exercise that hurts is stopped for pain.
+        easier: chance that it hurts so that the easier version is done in its place.
+        cuts_short: chance that a set is left before it is done.
+        breaks_off: chance that a session is stopped before its last exercise.
         sign: a warning sign that is answered with yes, where there is one.
         away: whether a holiday was agreed with the therapist.
         note: what the patient writes after a session of that day, where anything.
@@ -54,9 +57,16 @@ class Mood:
     faulty: float = 0.15
     short_version: bool = False
     stops: float = 0.0
+    easier: float = 0.02
+    cuts_short: float = 0.02
+    breaks_off: float = 0.0
     sign: str | None = None
     away: bool = False
     note: str | None = None
+
+
+# Hardly anybody misses a session at the beginning.
+_EAGER_DAYS: Final = 14
 
 
 def mood_of(story: Story, day: int, days: int) -> Mood:
@@ -68,6 +78,8 @@ def mood_of(story: Story, day: int, days: int) -> Mood:
         days: length of the whole story; what happens is spread over it.
     """
     mood = _STORIES[story](day / max(days - 1, 1))
+    if day < _EAGER_DAYS:
+        mood = replace(mood, comes=max(mood.comes, 0.97))
     return replace(mood, note=_NOTES[story].get(day * 10 // max(days, 1)))
 
 
@@ -79,6 +91,7 @@ def _improving(p: float) -> Mood:
         comes=0.88,
         travel=0.78 + 0.2 * p,
         faulty=0.3 - 0.22 * p,
+        easier=0.3 * max(1.0 - 2.0 * p, 0.0),
         away=0.60 <= p < 0.62,
     )
 
@@ -87,22 +100,25 @@ def _flare(p: float) -> Mood:
     if 0.55 <= p < 0.63:
         return Mood(
             pain=7.2, during=1.0, after=0.5, morning=0.3, location="buttock:right", comes=0.7,
-            short_version=p >= 0.59, stops=0.6, travel=0.7, faulty=0.3,
+            short_version=p >= 0.59, stops=0.6, easier=0.3, cuts_short=0.12, travel=0.7, faulty=0.3,
         )  # fmt: skip
     late = max(p - 0.63, 0.0)
     pain = 4.6 - 1.2 * p if p < 0.55 else 6.0 - 3.4 * min(late * 3.5, 1.0)
-    return Mood(pain=pain, comes=0.84, travel=0.88 + 0.06 * p, faulty=0.18)
+    return Mood(pain=pain, comes=0.84 if p < 0.9 else 0.95, travel=0.88 + 0.06 * p, faulty=0.18)
 
 
 def _dropout(p: float) -> Mood:
     comes = 0.9 if p < 0.25 else max(0.9 - 2.6 * (p - 0.25), 0.0)
-    return Mood(pain=5.2, comes=comes, leaves_out=0.08 + 0.2 * p, travel=0.85, faulty=0.25)
+    return Mood(
+        pain=5.2, comes=comes, leaves_out=0.08 + 0.2 * p, travel=0.85, faulty=0.25,
+        cuts_short=0.06 + 0.2 * p, breaks_off=0.3 * p,
+    )  # fmt: skip
 
 
 def _overdoing(p: float) -> Mood:
     return Mood(
         pain=4.4 + 1.8 * p, during=1.6, after=1.6, morning=2.2, comes=0.97, dose=1.5, extra=0.35,
-        travel=1.05, faulty=0.35, leaves_out=0.0,
+        travel=1.05, faulty=0.35, leaves_out=0.0, cuts_short=0.0,
     )  # fmt: skip
 
 

@@ -51,6 +51,11 @@ class DataTable(QTableWidget):
             [head.replace(" ", "\n") if self._large else head for head in heads]
         )
 
+    def narrow_first(self) -> None:
+        """The first column is as wide as its words, so that sentences have room in the others."""
+        mode = QHeaderView.ResizeMode.ResizeToContents
+        self.horizontalHeader().setSectionResizeMode(0, mode)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are the page's, which knows what they mean."""
         if event.text().isalpha():

@@ -63,6 +63,8 @@ class DiaryPlaces(QObject):
     def stop_work(self) -> bool:
         """Let what works beside the window come to its end; whether an export did."""
         made = vars(self)
+        if "history" in made:
+            self.history.stop_work()
         if "records" in made:
             self.records.stop_work()
         return "report" in made and self.report.stop_work()

@@ -1,6 +1,6 @@
 """What was done of what was due: sessions, dose, days, frequency and length, each by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale
@@ -55,6 +55,10 @@ class DoneSection(HistorySection):
         self.add(label(self.tr("Dose by exercise"), "name"), self.doses)
         self.add(label(self.tr("How it was done, and how much of it was seen"), "name"))
         self.add(self.quality)
+
+    def reading(self, views: HistoryViews, span: Span) -> Callable[[], object]:
+        """What `show_span` needs."""
+        return lambda: views.done(span)
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show what was done in a period."""

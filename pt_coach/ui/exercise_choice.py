@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pt_coach.ui.controls import ChoiceRow, empty
 
 
+def exercise_to_show(exercises: Sequence[tuple[str, str]], before: str | None) -> str | None:
+    """The one that was chosen before where it is among them, else the first; None without any."""
+    ids = [exercise_id for exercise_id, _ in exercises]
+    return before if before in ids else ids[0] if ids else None
+
+
 class ExerciseChoice(QWidget):
     """The exercises that were done, the most frequent one chosen first.
 
@@ -43,8 +49,8 @@ class ExerciseChoice(QWidget):
         self._exercises = exercises
         empty(self._column)
         self.row = ChoiceRow(exercises, self.tr("Exercise:"), kind="tab")
-        ids = [exercise_id for exercise_id, _ in exercises]
-        if ids:
-            self.row.choose(before if before in ids else ids[0])
+        chosen = exercise_to_show(exercises, before)
+        if chosen is not None:
+            self.row.choose(chosen)
         self.row.chosen.connect(self.chosen.emit)
         self._column.addWidget(self.row)

@@ -1,13 +1,13 @@
 """What the camera noticed in an exercise, and how it felt."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from pt_coach.records.history_reading import BucketCount
 from pt_coach.reports.history_views import FormView, HistoryViews, Span
 from pt_coach.ui.day_words import month_name
-from pt_coach.ui.exercise_choice import ExerciseChoice
+from pt_coach.ui.exercise_choice import ExerciseChoice, exercise_to_show
 from pt_coach.ui.history_section import HistorySection, dated, day_name
 from pt_coach.ui.messages import say
 from pt_coach.ui.plot_and_table import PlotAndTable
@@ -46,6 +46,11 @@ class FormSection(HistorySection):
         self.comfort = PlotAndTable(theme, felt, self.comfort_plot, heads)
         self._fault_legend, self._felt_legend = Legend(theme, bars=True), Legend(theme, bars=True)
         self.add(self.choice, self.faults, self._fault_legend, self.comfort, self._felt_legend)
+
+    def reading(self, views: HistoryViews, span: Span) -> Callable[[], object]:
+        """What `show_span` needs."""
+        chosen = self.choice.exercise_id
+        return lambda: _of_chosen(views, span, chosen)
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show the chosen exercise in a period."""
@@ -125,3 +130,10 @@ class FormSection(HistorySection):
 
 def _sum(counts: Iterable[BucketCount], what: str) -> int:
     return sum(one.times for one in counts if one.what == what)
+
+
+def _of_chosen(views: HistoryViews, span: Span, chosen: str | None) -> None:
+    """Read the exercise that will be shown: the chosen one as long as it was done."""
+    exercise_id = exercise_to_show(views.exercises(span), chosen)
+    if exercise_id is not None:
+        views.form(exercise_id, span)

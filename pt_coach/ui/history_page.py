@@ -1,4 +1,4 @@
-"""History: the calendar, what was done, pain, movement, form, and what changed since the visit."""
+"""History: the calendar, what was done, pain, movement, form, rehearsals, and since the visit."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from pt_coach.reports.history_views import HistoryViews, Span
+from pt_coach.ui.beside_task import BesideTask
 from pt_coach.ui.calendar_section import CalendarSection
 from pt_coach.ui.controls import Card, ChoiceRow, button, label
 from pt_coach.ui.done_section import DoneSection
@@ -14,6 +15,8 @@ from pt_coach.ui.history_section import HistorySection
 from pt_coach.ui.movement_section import MovementSection
 from pt_coach.ui.page import Page
 from pt_coach.ui.pain_section import PainSection
+from pt_coach.ui.rehearsal_section import RehearsalSection
+from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_section import VisitSection
 
@@ -23,8 +26,13 @@ _SECTIONS: dict[str, Callable[[Theme], HistorySection]] = {
     "pain": PainSection,
     "movement": MovementSection,
     "form": FormSection,
+    "rehearsals": RehearsalSection,
     "visit": VisitSection,
 }
+
+
+# Of ten years the numbers of a part take up to half a second to read.
+_BESIDE = (Span.ALL,)
 
 
 class HistoryPage(Page):
@@ -34,11 +42,13 @@ class HistoryPage(Page):
         report_wished: the patient wants to hand something out.
         records_wished: the patient wants to correct or delete something.
         replay_wished: the patient wants to see how exercises looked.
+        shown: the part that was chosen is shown; of all years a moment after it was chosen.
     """
 
     report_wished = Signal()
     records_wished = Signal()
     replay_wished = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, views: HistoryViews) -> None:
         """Show nothing yet.
@@ -55,12 +65,20 @@ class HistoryPage(Page):
             label(self.tr("Nothing here yet"), "section"),
             label(self.tr("After your first session this page shows how it goes."), "large"),
         )
+        self._waiting = Card()
+        self._waiting_words = label("", "large")
+        self._waiting_words.setObjectName("waiting")
+        self._waiting.add(self._waiting_words)
+        self._waiting.hide()
+        self._task: BesideTask | None = None
+        self._wanted: tuple[HistorySection, Span] | None = None
+        self._under_way: tuple[HistorySection, Span] | None = None
         self._make_choices()
         self.choice.choose("calendar")
         self.span.choose(Span.THREE_MONTHS)
         self.choice.chosen.connect(self._show_chosen)
         self.span.chosen.connect(self._show_chosen)
-        self.add(self._nothing, self.choice, self.span)
+        self.add(self._nothing, self.choice, self.span, self._waiting)
         self.report_button = button(
             theme, self.tr("For my therapist…"), "primary", self.report_wished.emit, "export"
         )
@@ -93,6 +111,7 @@ class HistoryPage(Page):
             self._show_chosen()
             return
         self.span.hide()
+        self._waiting.hide()
         for section in self.sections.values():
             section.hide()
 
@@ -103,14 +122,60 @@ class HistoryPage(Page):
             return
         super().keyPressEvent(event)
 
+    def stop_work(self) -> None:
+        """Let what is read beside the window come to its end, for the page is going."""
+        self._wanted = None
+        if self._task is not None:
+            self._task.wait()
+
     def _show_chosen(self, _value: object = None) -> None:
         chosen, span = self.section, self.span.value
         assert isinstance(span, Span)
+        self.span.setVisible(chosen.has_span)
+        if chosen.has_span and span in _BESIDE:
+            self._read(chosen, span)
+        else:
+            self._show(chosen, span)
+
+    def _show(self, chosen: HistorySection, span: Span) -> None:
+        self._wanted = None
+        self._waiting.hide()
         for section in self.sections.values():
             section.setVisible(section is chosen)
-        self.span.setVisible(chosen.has_span)
         chosen.show_span(self._views, span)
         self.order_tabs()
+        self.shown.emit()
+
+    def _read(self, chosen: HistorySection, span: Span) -> None:
+        """Read what is wanted beside the window; what is wanted last is shown."""
+        self._wanted = chosen, span
+        for section in self.sections.values():
+            section.hide()
+        self._waiting_words.setText(self.tr("One moment: all of your diary is being read."))
+        self._waiting.show()
+        if self._task is None:
+            read = chosen.reading(self._views, span)
+            self._under_way = self._wanted
+            self._task = task = BesideTask(lambda _progress, _cancelled: read(), self)
+            task.failed.connect(self._failed)
+            task.finished.connect(self._was_read)
+            task.start()
+
+    def _failed(self, sentence: str) -> None:
+        self._wanted = None
+        self._waiting_words.setText(say_sentence(sentence))
+
+    def _was_read(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.wait()
+            task.deleteLater()
+        if self._wanted is None:
+            return
+        if self._wanted == self._under_way:
+            self._show(*self._wanted)
+        else:
+            self._read(*self._wanted)
 
     def _make_choices(self) -> None:
         self.choice = ChoiceRow(
@@ -120,6 +185,7 @@ class HistoryPage(Page):
                 ("pain", self.tr("Pain")),
                 ("movement", self.tr("Movement")),
                 ("form", self.tr("Form and comfort")),
+                ("rehearsals", self.tr("Rehearsals")),
                 ("visit", self.tr("Last visit")),
             ],
             self.tr("What to look at:"),

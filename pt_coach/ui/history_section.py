@@ -1,5 +1,6 @@
 """What the parts of the history page have in common."""
 
+from collections.abc import Callable
 from datetime import date
 
 from pt_coach.reports.history_views import HistoryViews, Span
@@ -21,6 +22,13 @@ class HistorySection(Card):
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show a period."""
+        raise NotImplementedError
+
+    def reading(self, views: HistoryViews, span: Span) -> Callable[[], object]:
+        """What may be read beside the window, so that `show_span` has it at hand.
+
+        It is asked for in the window's thread and touches no widget when it runs.
+        """
         raise NotImplementedError
 
     def switch(self) -> None:

@@ -1,5 +1,7 @@
 """How far each exercise went, by side, with the error of the camera."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -7,7 +9,7 @@ from pt_coach.kinematics.landmarks import Side
 from pt_coach.reports.history_views import HistoryViews, RangeView, Span
 from pt_coach.reports.ranges import DEGREES, RangeTrend
 from pt_coach.ui.controls import empty, label
-from pt_coach.ui.exercise_choice import ExerciseChoice
+from pt_coach.ui.exercise_choice import ExerciseChoice, exercise_to_show
 from pt_coach.ui.history_section import HistorySection, dated, day_name
 from pt_coach.ui.messages import say
 from pt_coach.ui.plot_and_table import PlotAndTable
@@ -35,6 +37,11 @@ class MovementSection(HistorySection):
             )
         )
         self.column.addLayout(self._sides)
+
+    def reading(self, views: HistoryViews, span: Span) -> Callable[[], object]:
+        """What `show_span` needs."""
+        chosen = self.choice.exercise_id
+        return lambda: _of_chosen(views, span, chosen)
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show the chosen exercise in a period."""
@@ -124,3 +131,10 @@ def _rows(view: RangeView) -> list[tuple[str, ...]]:
         (dated(day.day), range_value(day.mean, view.trend.unit), str(day.reps))
         for day in reversed(view.days)
     ]
+
+
+def _of_chosen(views: HistoryViews, span: Span, chosen: str | None) -> None:
+    """Read the exercise that will be shown: the chosen one as long as it was done."""
+    exercise_id = exercise_to_show(views.exercises(span), chosen)
+    if exercise_id is not None:
+        views.ranges(exercise_id, span)

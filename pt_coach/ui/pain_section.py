@@ -1,5 +1,6 @@
 """Where pain went: before and after exercise, and the next morning."""
 
+from collections.abc import Callable
 from datetime import date
 
 from pt_coach.engine.inputs import Moment
@@ -31,6 +32,10 @@ class PainSection(HistorySection):
         self._legend = Legend(theme)
         self.others = label("")
         self.add(self.both, self._legend, self.others)
+
+    def reading(self, views: HistoryViews, span: Span) -> Callable[[], object]:
+        """What `show_span` needs."""
+        return lambda: views.pain(span)
 
     def show_span(self, views: HistoryViews, span: Span) -> None:
         """Show the answers of a period."""

@@ -23,6 +23,7 @@ class PlotAndTable(QWidget):
         plot: QWidget,
         heads: Sequence[str],
         shares: tuple[int, int] = (3, 1),
+        lines: int = 1,
     ) -> None:
         """Show the plot.
 
@@ -32,14 +33,15 @@ class PlotAndTable(QWidget):
             plot: as a picture.
             heads: names of the table's columns.
             shares: of the heading and its buttons in the width.
+            lines: of text in a row of the table.
         """
         super().__init__()
         self.plot = plot
-        self.table = DataTable(theme, title, heads)
+        self.table = DataTable(theme, title, heads, lines=lines)
         self.title = label(title, "name")
         self.sentence = label("", "large")
         self._rows: Callable[[], Rows] = tuple
-        self._filled = False
+        self._filled = self._only_table = False
         self._named = title
         self.switch_button = button(theme, "", "quiet", self.switch)
         self.buttons = FlowRow()
@@ -66,8 +68,16 @@ class PlotAndTable(QWidget):
         self.table.setAccessibleName(title)
         self._show(table=not self.table.isHidden())
 
+    def show_only_table(self) -> None:
+        """There is nothing to draw: the table stays."""
+        self._only_table = True
+        self.buttons.hide()
+        self._show(table=True)
+
     def switch(self) -> None:
-        """From the plot to the table or back."""
+        """From the plot to the table or back, where there is a plot."""
+        if self._only_table:
+            return
         self._show(table=self.table.isHidden())
 
     def _show(self, *, table: bool) -> None:

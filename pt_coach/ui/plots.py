@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 import pyqtgraph
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont
@@ -137,6 +138,29 @@ class LinePlot(Plot):
         )
         band.setZValue(-10)
         self.addItem(band)
+
+    def show_errors(self, n: int, points: Sequence[tuple[date, float, float]]) -> None:
+        """Draw the error of each value of a line: from so much under it to so much over it.
+
+        Args:
+            n: which of the lines.
+            points: day, value and error.
+        """
+        x = [float(day.toordinal()) for day, _, _ in points]
+        y, height = [value for _, value, _ in points], [2 * error for _, _, error in points]
+        pen = pyqtgraph.mkPen(self.colours[n], width=2)
+        span = self.viewRange()[0]
+        beam = 0.012 * (span[1] - span[0])
+        self.addItem(
+            pyqtgraph.ErrorBarItem(
+                x=np.array(x), y=np.array(y), height=np.array(height), beam=beam, pen=pen
+            )
+        )
+
+    def mark_zero(self) -> None:
+        """Draw a line where the two sides would be alike."""
+        pen = pyqtgraph.mkPen(self.theme.palette.soft, width=1.5)
+        self.addItem(pyqtgraph.InfiniteLine(pos=0.0, angle=0, pen=pen))
 
     def _draw(self, n: int, line: Line) -> None:
         if not line.points:

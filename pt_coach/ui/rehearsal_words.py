@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import (
+    DIFFERENCE_OF,
     Measure,
     Observation,
     ObservedUnit,
@@ -133,13 +134,6 @@ def measure_words(measure: Measure) -> str:
     }[measure]
 
 
-_DIFFERENCES = (
-    Measure.STEP_TIME_DIFFERENCE,
-    Measure.KNEE_LIFT_DIFFERENCE,
-    Measure.FOOT_LIFT_DIFFERENCE,
-)
-
-
 def number_words(value: float, one: Observation, *, error: bool = False) -> str:
     """A number of an observation with its unit, in the language's own writing."""
     # Hundredths of a second where the error is a few of them.
@@ -173,7 +167,7 @@ def observation_words(one: Observation) -> str:
     if one.value is None or one.error is None:
         why = why_not_words(one.why_not or WhyNot.NOBODY)
         return translate("rehearsal", "not measured: {}").format(why)
-    if one.measure in _DIFFERENCES:
+    if one.measure in DIFFERENCE_OF:
         return _difference_words(one, one.value, one.error)
     value, give = number_words(one.value, one), number_words(one.error, one, error=True)
     return translate("rehearsal", "{} (give or take {})").format(value, give)

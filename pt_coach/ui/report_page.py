@@ -16,7 +16,8 @@ from pt_coach.ui.report_services import ReportServices
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.work_page import WorkPage
 
-_SCREEN_DPI = 110.0
+# Sharp when it is shown twice as large as an A4 sheet is.
+_SCREEN_DPI = 200.0
 
 
 class ReportPage(QStackedWidget):

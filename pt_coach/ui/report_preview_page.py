@@ -2,64 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 from pt_coach.ui.controls import button, label
 from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.sheet_view import FIT, ZOOMS, SheetView
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.work_page import WorkPage
 
-
-class SheetView(QWidget):
-    """A sheet of paper, as wide as there is room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._picture = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_picture(self, content: bytes) -> None:
-        """Show a PNG."""
-        self._picture = QPixmap()
-        self._picture.loadFromData(content)
-        self.updateGeometry()
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """As high as the sheet is for its width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Of the sheet, which is never blown up."""
-        size = self._picture.size()
-        if size.isEmpty():
-            return 0
-        return round(min(width, size.width()) * size.height() / size.width())
-
-    def sizeHint(self) -> QSize:
-        """The picture's own size."""
-        return self._picture.size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sheet with an edge."""
-        if self._picture.isNull():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawPixmap(0, 0, size.width(), size.height(), self._picture)
-        painter.setPen(QPen(QColor(self._theme.palette.soft), 1))
-        painter.drawRect(0, 0, size.width() - 1, size.height() - 1)
-        painter.end()
+_SIDEWAYS_PX = 80
+_LARGER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+_SMALLER = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
 
 
 class ReportPreviewPage(WorkPage):
-    """One sheet at a time.
+    """One sheet at a time, as wide as the page at first; Page Up and Page Down turn it over.
 
     Signals:
         save_wished, back_wished: what the patient wants.
@@ -73,11 +31,12 @@ class ReportPreviewPage(WorkPage):
         self._pages: Sequence[bytes] = ()
         self.number = 0
         self.said = label("", "large")
-        self.sheet = SheetView(theme)
-        self.before = button(theme, self.tr("Page before"), "tab", self._back)
-        self.after = button(theme, self.tr("Next page"), "tab", self._on)
+        # Always there: what it covers is not taken for room, and nothing jumps to and fro.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.sheet = SheetView(theme, self._scroll.verticalScrollBar())
+        self.sheet.zoom_wished.connect(self._zoom_by)
         self._turns = FlowRow()
-        self._turns.add(self.said, self.before, self.after)
+        self._make_turns()
         self.said.setWordWrap(False)
         self.add(self._turns, self.progress, self.outcome, self.sheet)
         self.add_buttons(
@@ -92,19 +51,86 @@ class ReportPreviewPage(WorkPage):
         self.turn_to(0)
 
     def turn_to(self, number: int) -> None:
-        """Show a page, from 0."""
+        """Show a page, from 0; nothing where there is no such page."""
+        if not 0 <= number < len(self._pages):
+            return
         self.number = number
         self.sheet.show_picture(self._pages[number])
-        said = self.tr("Page {} of {}").format(number + 1, len(self._pages))
-        self.said.setText(said)
-        self.sheet.setAccessibleName(said)
-        self.before.setEnabled(number > 0)
-        self.after.setEnabled(number + 1 < len(self._pages))
-        self._turns.flow.invalidate()
+        self._tell()
         self.to_top()
 
-    def _back(self) -> None:
-        self.turn_to(self.number - 1)
+    def zoom_to(self, step: int) -> None:
+        """Show the sheet larger or smaller; what was at the top of the view stays there."""
+        bar = self._scroll.verticalScrollBar()
+        top, before = bar.value() - self.sheet.y(), self.sheet.height()
+        self.sheet.zoom_to(step)
+        self._tell()
+        if top > 0 and before:
+            # The page takes in the new height when it gets to it.
+            share = top / before
+            QTimer.singleShot(
+                0, self, lambda: bar.setValue(self.sheet.y() + round(share * self.sheet.height()))
+            )
 
-    def _on(self) -> None:
-        self.turn_to(self.number + 1)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with plus, minus and 0 changes the size; arrows move; page keys turn over."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if key in _LARGER:
+                self._zoom_by(1)
+            elif key in _SMALLER:
+                self._zoom_by(-1)
+            elif key == Qt.Key.Key_0:
+                self.zoom_to(FIT)
+            else:
+                super().keyPressEvent(event)
+            return
+        match key:
+            case Qt.Key.Key_PageDown:
+                self.turn_to(self.number + 1)
+            case Qt.Key.Key_PageUp:
+                self.turn_to(self.number - 1)
+            case Qt.Key.Key_Left:
+                self.sheet.move_sideways(-_SIDEWAYS_PX)
+            case Qt.Key.Key_Right:
+                self.sheet.move_sideways(_SIDEWAYS_PX)
+            case _:
+                super().keyPressEvent(event)
+
+    def _make_turns(self) -> None:
+        theme = self.theme
+        self.before = button(
+            theme, self.tr("Page before"), "tab", lambda: self.turn_to(self.number - 1)
+        )
+        self.after = button(
+            theme, self.tr("Next page"), "tab", lambda: self.turn_to(self.number + 1)
+        )
+        self.larger = button(theme, self.tr("Larger"), "tab", lambda: self._zoom_by(1))
+        self.smaller = button(theme, self.tr("Smaller"), "tab", lambda: self._zoom_by(-1))
+        self.fit = button(theme, self.tr("Fit width"), "tab", lambda: self.zoom_to(FIT))
+        for one, keys in (
+            (self.before, self.tr("Page Up")),
+            (self.after, self.tr("Page Down")),
+            (self.larger, self.tr("Ctrl and +")),
+            (self.smaller, self.tr("Ctrl and -")),
+            (self.fit, self.tr("Ctrl and 0")),
+        ):
+            one.setToolTip(keys)
+            one.setAccessibleDescription(keys)
+        self._turns.add(self.said, self.before, self.after, self.larger, self.smaller, self.fit)
+
+    def _zoom_by(self, steps: int) -> None:
+        self.zoom_to(self.sheet.zoom + steps)
+
+    def _tell(self) -> None:
+        count, zoom = len(self._pages), self.sheet.zoom
+        said = self.tr("Page {} of {}").format(self.number + 1, count)
+        self.said.setText(said)
+        size = self.tr("{} % of the width").format(self.sheet.percent)
+        self.sheet.setAccessibleName(f"{said}, {size}")
+        self.before.setEnabled(self.number > 0)
+        self.after.setEnabled(self.number + 1 < count)
+        self.larger.setEnabled(zoom + 1 < len(ZOOMS))
+        self.smaller.setEnabled(zoom > 0)
+        self.fit.setEnabled(zoom != FIT)
+        self._turns.flow.invalidate()

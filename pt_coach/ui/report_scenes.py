@@ -10,6 +10,7 @@ from pt_coach.reports.handing_out import HandedOut
 from pt_coach.reports.history_views import Span
 from pt_coach.ui.fold import Fold
 from pt_coach.ui.form_entries_page import FormEntriesPage
+from pt_coach.ui.rehearsal_section import RehearsalSection
 from pt_coach.ui.report_samples import sample_exports, sample_report_services, sample_review
 from pt_coach.ui.review_page import ReviewPage, ReviewServices
 from pt_coach.ui.screenshot_studio import Studio
@@ -34,6 +35,20 @@ def history_table(studio: Studio) -> None:
     page.section.switch()
 
 
+def history_rehearsals_sides(studio: Studio) -> None:
+    """How long a step took on the left and on the right."""
+    _looked_at("rehearsals")(studio)
+    section = studio.window.diary.history.section
+    assert isinstance(section, RehearsalSection)
+    section.choice.choose("step_time_difference")
+
+
+def history_rehearsals_table(studio: Studio) -> None:
+    """The numbers behind it."""
+    history_rehearsals_sides(studio)
+    studio.window.diary.history.section.switch()
+
+
 def report_choose(studio: Studio) -> None:
     """What goes out."""
     studio.show_place("report")
@@ -55,8 +70,16 @@ def report_preview(studio: Studio) -> None:
     wish = page.choose.choices.wish()
     assert wish is not None
     source = sample_report_services(studio.library).handing_out
-    page.preview.show_pages(source.pictures(wish, 110.0))
+    page.preview.show_pages(source.pictures(wish, 200.0))
     page.setCurrentWidget(page.preview)
+
+
+def report_preview_larger(studio: Studio) -> None:
+    """The same, twice as large as the page is wide."""
+    report_preview(studio)
+    preview = studio.window.diary.report.preview
+    for _ in range(2):
+        preview.larger.click()
 
 
 def report_saved(studio: Studio) -> None:
@@ -203,10 +226,14 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     history_table,
     _looked_at("movement"),
     _looked_at("form"),
+    _looked_at("rehearsals"),
+    history_rehearsals_sides,
+    history_rehearsals_table,
     _looked_at("visit"),
     report_choose,
     report_choose_all,
     report_preview,
+    report_preview_larger,
     report_saved,
     report_before,
     records,

@@ -2,16 +2,19 @@
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter, process_time, thread_time
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
 from pt_coach.reports.due import DayState
 from pt_coach.reports.history_views import HistoryViews, Span
+from pt_coach.reports.rehearsal_trends import FOLLOWED
 from pt_coach.ui.calendar_section import CalendarSection
 from pt_coach.ui.done_section import DoneSection
 from pt_coach.ui.form_section import FormSection
@@ -20,6 +23,7 @@ from pt_coach.ui.month_grid import MonthGrid
 from pt_coach.ui.movement_section import MovementSection, range_sentence
 from pt_coach.ui.pain_section import PainSection
 from pt_coach.ui.plot_and_table import PlotAndTable
+from pt_coach.ui.rehearsal_section import RehearsalSection
 from pt_coach.ui.report_samples import SAMPLE_NOW, sample_report_services
 from pt_coach.ui.theme import Theme
 from pt_coach.ui.visit_section import VisitSection
@@ -137,6 +141,43 @@ def test_the_plots_hold_what_the_tables_say(page: HistoryPage) -> None:
     assert done.quality.flow.count() == 2
 
 
+def test_rehearsals_show_each_value_with_its_error_and_what_was_not_measured(
+    page: HistoryPage,
+) -> None:
+    page.choice.choose("rehearsals")
+    section = page.section
+    assert isinstance(section, RehearsalSection)
+    trends = sample_report_services(LIBRARY).history.rehearsals(Span.THREE_MONTHS)
+    for measure in FOLLOWED:
+        section.choice.choose(measure.value)
+        ours = [one for one in trends if one.measure is measure]
+        shown = [one for one in section.findChildren(PlotAndTable) if one.isVisibleTo(page)]
+        assert len(shown) == len(ours) > 0
+        for both, trend in zip(shown, ours, strict=True):
+            said = both.sentence.text()
+            assert trend.real is ("more than the error" in said)
+            assert "better" not in said
+            assert "worse" not in said
+            if both.table.isHidden():
+                both.switch()
+            words = [both.table.item(i, 1).text() for i in range(both.table.rowCount())]
+            assert len(words) == len(trend.points)
+            not_measured = [one for one in words if one.startswith("not measured: ")]
+            assert len(not_measured) == len(trend.points) - len(trend.measured)
+
+
+def test_without_a_rehearsal_the_page_says_how_to_do_one(page: HistoryPage) -> None:
+    page.choice.choose("rehearsals")
+    section = page.section
+    assert isinstance(section, RehearsalSection)
+    assert section.nothing.isHidden()
+    assert section.choice.isVisibleTo(page)
+    section.show_trends((), Span.FOUR_WEEKS)
+    assert not section.nothing.isHidden()
+    assert section.choice.isHidden()
+    assert not any(one.isVisibleTo(page) for one in section.findChildren(PlotAndTable))
+
+
 def test_a_change_within_the_error_is_not_claimed(page: HistoryPage) -> None:
     page.choice.choose("movement")
     section = page.section
@@ -217,9 +258,77 @@ def test_ten_years_of_daily_sessions_are_shown_at_once(qtbot: QtBot, tmp_path: P
                 page.choice.choose(name)
                 spent = process_time() - busy
                 took[name] = min(spent, took.get(name, spent))
+        _all_years(qtbot, HistoryPage(Theme(), HistoryViews(store, library(), lambda: now)))
         section = page.sections["calendar"]
         assert isinstance(section, CalendarSection)
         assert section.view is not None
         assert section.view.earliest <= today - timedelta(days=3640)
         print({name: round(s * 1000) for name, s in took.items()}, "ms")  # noqa: T201
         assert max(took.values()) < 0.2, took
+
+
+def _all_years(qtbot: QtBot, page: HistoryPage) -> None:
+    """Of all years the window's own thread is busy for less than a fifth of a second at a time."""
+    qtbot.addWidget(page)
+    page.show_history()
+    page.span.choose(Span.ALL)
+    held: dict[str, float] = {}
+    for name in ("done", "pain", "movement", "form", "rehearsals"):
+        busy = thread_time()
+        with qtbot.waitSignal(page.shown, timeout=20_000):
+            page.choice.choose(name)
+            assert page.section.isHidden()
+        assert not page.section.isHidden()
+        held[name] = thread_time() - busy
+    print({name: round(s * 1000) for name, s in held.items()}, "ms held, all")  # noqa: T201
+    assert max(held.values()) < 0.2, held
+
+
+def test_all_of_the_diary_is_read_beside_the_window(page: HistoryPage, qtbot: QtBot) -> None:
+    page.choice.choose("done")
+    with qtbot.waitSignal(page.shown):
+        page.span.choose(Span.ALL)
+        assert page.section.isHidden()
+        assert page.findChild(QLabel, "waiting").isVisible()
+    section = page.section
+    assert isinstance(section, DoneSection)
+    assert section.isVisible()
+    seen = sample_report_services(LIBRARY).history.done(Span.ALL)
+    assert seen is not None
+    section.weeks.switch()
+    assert section.weeks.table.rowCount() == len(seen.weeks)
+    assert not page.findChild(QLabel, "waiting").isVisible()
+
+
+def test_what_is_chosen_last_is_shown(page: HistoryPage, qtbot: QtBot) -> None:
+    page.choice.choose("done")
+    with qtbot.waitSignal(page.shown):
+        page.span.choose(Span.ALL)
+        page.choice.choose("pain")
+        page.choice.choose("form")
+    assert page.section.isVisible()
+    assert [name for name, one in page.sections.items() if one.isVisible()] == ["form"]
+    page.span.choose(Span.ALL)
+    with qtbot.waitSignal(page.shown):
+        page.choice.choose("calendar")
+    page.stop_work()
+    qtbot.wait(1)
+    assert [name for name, one in page.sections.items() if one.isVisible()] == ["calendar"]
+
+
+def test_a_diary_that_cannot_be_read_is_told_in_words(
+    page: HistoryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: HistoryViews, _span: Span) -> None:
+        raise RecordsError("The disk is full.")
+
+    monkeypatch.setattr(HistoryViews, "done", broken)
+    page.span.choose(Span.ALL)
+    page.choice.choose("done")
+    words = page.findChild(QLabel, "waiting")
+    qtbot.waitUntil(lambda: words.text() == "The disk is full.")
+    assert page.section.isHidden()
+    monkeypatch.undo()
+    page.stop_work()
+    with qtbot.waitSignal(page.shown):
+        page.choice.choose("pain")

@@ -780,6 +780,10 @@
         <translation>Cómo se vio</translation>
     </message>
     <message>
+        <source>One moment: all of your diary is being read.</source>
+        <translation>Un momento: se está leyendo todo su diario.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>Form and comfort</source>
         <translation>Forma y comodidad</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Ensayos</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -1551,6 +1559,33 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>RehearsalSection</name>
+    <message>
+        <source>What was observed:</source>
+        <translation>Qué se observó:</translation>
+    </message>
+    <message>
+        <source>Observations of one camera at home, not findings: your therapist knows what they mean. The bars show the error of each value.</source>
+        <translation>Observaciones de una cámara en casa, no hallazgos: su terapeuta sabe lo que significan. Las barras muestran el error de cada valor.</translation>
+    </message>
+    <message>
+        <source>No rehearsal in this period. Under Visit you can try the camera part of a visit; then this page shows what was observed each time.</source>
+        <translation>Ningún ensayo en este periodo. En Cita puede probar la parte de la visita ante la cámara; después esta página muestra lo que se observó cada vez.</translation>
+    </message>
+    <message>
+        <source>This part was not rehearsed in this period.</source>
+        <translation>Esta parte no se ensayó en este periodo.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+</context>
+<context>
     <name>RepList</name>
     <message>
         <source>Press each one that was counted wrongly.</source>
@@ -1829,8 +1864,44 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Cambiar algo</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <translation>Ctrl y +</translation>
+    </message>
+    <message>
+        <source>Ctrl and -</source>
+        <translation>Ctrl y -</translation>
+    </message>
+    <message>
+        <source>Ctrl and 0</source>
+        <translation>Ctrl y 0</translation>
+    </message>
+    <message>
         <source>Page {} of {}</source>
         <translation>Página {} de {}</translation>
+    </message>
+    <message>
+        <source>{} % of the width</source>
+        <translation>{} % del ancho</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4394,61 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsals</name>
+    <message>
+        <source>Step, left and right</source>
+        <translation>Paso, ambos lados</translation>
+    </message>
+    <message>
+        <source>Knee, left and right</source>
+        <translation>Rodilla, ambos lados</translation>
+    </message>
+    <message>
+        <source>Foot, left and right</source>
+        <translation>Pie, ambos lados</translation>
+    </message>
+    <message>
+        <source>walking towards the camera</source>
+        <translation>caminando hacia la cámara</translation>
+    </message>
+    <message>
+        <source>walking across</source>
+        <translation>caminando de lado a lado</translation>
+    </message>
+    <message>
+        <source>raising a leg</source>
+        <translation>levantando una pierna</translation>
+    </message>
+    <message>
+        <source>Above the line at zero left is longer, below it right.</source>
+        <translation>Por encima de la línea del cero dura más la izquierda; por debajo, la derecha.</translation>
+    </message>
+    <message>
+        <source>Above the line at zero left is higher, below it right.</source>
+        <translation>Por encima de la línea del cero sube más la izquierda; por debajo, la derecha.</translation>
+    </message>
+    <message>
+        <source>Not measured in this period: {}.</source>
+        <translation>No medido en este periodo: {}.</translation>
+    </message>
+    <message>
+        <source>Measured once in this period: {}. There is nothing to compare it with.</source>
+        <translation>Medido una vez en este periodo: {}. No hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>First: {}. Last: {}.</source>
+        <translation>Primero: {}. Último: {}.</translation>
+    </message>
+    <message>
+        <source>A change of {}: more than the error of both, ±{}.</source>
+        <translation>Un cambio de {}: más que el error de ambos, ±{}.</translation>
+    </message>
+    <message>
+        <source>No change can be claimed: it is within the error of both, ±{}.</source>
+        <translation>No se puede afirmar ningún cambio: está dentro del error de ambos, ±{}.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ SLOWEST_FPS: Final = 8.0
 IN_SET_WRONG_S: Final = 2.0
 # What has to last for seconds need not be looked at in every frame.
 IN_SET_EVERY_S: Final = 0.2
-_IN_SET: Final = ("body", "distance", "frame_rate")
+_IN_SET: Final = ("body", "distance", "frame_rate", "lies")
+_ONLY_IN_SET: Final = ("lies",)
 # Told, but no reason to keep a set from beginning where everything that counts is seen.
 ADVICE: Final = ("picture", "computer", "one_person")
 _FPS_FRAMES = 3
@@ -71,7 +72,9 @@ class SetUpMonitor:
         self._in_set = in_set
         self._wrong_since: dict[str, float] = {}
         self._looks_at = {
-            name: look for name, look in _CHECKS.items() if not in_set or name in _IN_SET
+            name: look
+            for name, look in _CHECKS.items()
+            if (name in _IN_SET if in_set else name not in _ONLY_IN_SET)
         }
         self._exercise = exercise
         self._working = working
@@ -153,13 +156,16 @@ class SetUpMonitor:
         if self._gate.may_start(place):
             self._lies_since = None
             return ""
-        if self._upright and place.position in LYING:
-            # Either somebody lies and does not get up, or the camera lies on its side.
-            if self._lies_since is None:
-                self._lies_since = body.t
-            if body.t - self._lies_since >= LIES_S:
-                return "get_up_or_turn_camera"
-        return f"get_{self._exercise.start_pose.positions[0].value}"
+        return self._lies(body, place) or f"get_{self._exercise.start_pose.positions[0].value}"
+
+    def _lies(self, body: Body, place: Place) -> str:
+        """Either somebody lies and does not get up, or the camera lies on its side."""
+        if not (self._upright and place.position in LYING):
+            self._lies_since = None
+        elif self._lies_since is None:
+            self._lies_since = body.t
+        lies_s = 0.0 if self._lies_since is None else body.t - self._lies_since
+        return "get_up_or_turn_camera" if lies_s >= LIES_S else ""
 
     def _wrong_view(self, body: Body, place: Place) -> str:
         camera = self._exercise.camera
@@ -205,4 +211,5 @@ _CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str]]] = {
     "centre": SetUpMonitor._off_centre,
     "frame_rate": SetUpMonitor._too_slow,
     "start_pose": SetUpMonitor._wrong_pose,
+    "lies": SetUpMonitor._lies,
 }

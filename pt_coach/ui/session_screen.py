@@ -90,9 +90,12 @@ class SessionScreen(QWidget):
         self._stop_page = StopPage(theme, emergency_number, self._close)
         self._summary = SummaryPage(theme, self._close, self.replay_wished.emit)
         self._set_page, show_page = SessionPage(theme), ShowPage(theme)
+        self._check_in = check_in = CheckInPage(theme)
+        check_in.read_wished.connect(self._read_out)
+        self.voice.was_read.connect(self._was_read)
         show_page.read_wished.connect(self._read)
         self.pages: Mapping[Stage, QWidget] = {
-            Stage.CHECK_IN: CheckInPage(theme),
+            Stage.CHECK_IN: check_in,
             Stage.SHOW: show_page,
             Stage.SET_UP: SetUpPage(theme),
             Stage.SET: self._set_page,
@@ -158,6 +161,7 @@ class SessionScreen(QWidget):
             started.plan,
             camera=started.camera,
             carried=started.carried,
+            earlier=started.earlier,
             hands_free=started.hands_free,
         )
         at_hand = SessionAtHand(
@@ -196,9 +200,8 @@ class SessionScreen(QWidget):
 
     def _hand_on(self, gesture: Gesture) -> None:
         """A gesture that is no command answers the page, where it asks something."""
-        page = self._stack.currentWidget()
-        if isinstance(page, CheckInPage):
-            page.take_gesture(gesture)
+        if self._stack.currentWidget() is self._check_in:
+            self._check_in.take_gesture(gesture)
 
     def show_frame(self, frame: ShownFrame) -> None:
         """Hand the newest picture to the page that is shown."""
@@ -312,6 +315,15 @@ class SessionScreen(QWidget):
         else:
             self.voice.read(sentences)
 
+    def _read_out(self, sentences: tuple[str, ...], instead: bool) -> None:
+        """Read what the page asks, in the place of what is being read or once that is over."""
+        if instead or not self.voice.is_reading:
+            self.voice.read(sentences)
+
+    def _was_read(self) -> None:
+        if self.stage is Stage.CHECK_IN:
+            self._check_in.was_read()
+
     def _mute_or_not(self) -> None:
         self.voice.set_muted(not self.voice.is_muted)
 
@@ -339,9 +351,15 @@ class _Door:
         self._screen.command(kind, value, reason)
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
-        self._session.rate(scale, moment, value, item)
+        self._session.rate(scale, moment, value, item, by_gesture=by_gesture)
 
 
 def _shown(page: QWidget | None) -> StageShown:

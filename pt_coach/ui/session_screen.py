@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Event, GestureSeen, PauseReason, Stage
@@ -18,6 +18,7 @@ from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import resize_icons
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
+from pt_coach.ui.remote_keys import REMOTE, Wish, press
 from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import StartedSession
@@ -133,6 +134,16 @@ class SessionScreen(QWidget):
             self._least_px = theme.least_px
             self.setStyleSheet(style_sheet(theme))
             resize_icons(self, theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A presenter's remote, where the page itself has no use for the key."""
+        wish = REMOTE.get(Qt.Key(event.key()))
+        if wish is None or event.isAutoRepeat() or self._presenter is None:
+            super().keyPressEvent(event)
+        elif self._stack.currentWidget() is not self._question:
+            press(wish, self, self._stack.currentWidget())
+        elif wish is not Wish.BACK:
+            self._go_on()
 
     @property
     def stage(self) -> Stage | None:

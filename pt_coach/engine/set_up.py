@@ -32,6 +32,8 @@ OFF_CENTRE: Final = 0.30
 LIES_S: Final = 4.0
 # Counting holds down to 7 frames/s.
 SLOWEST_FPS: Final = 8.0
+# Below this a quick movement is seen in too few pictures to say how it was done.
+SLOW_FPS: Final = 12.0
 # In a set a check has to be wrong for so long before it is told: repetitions pass through much.
 IN_SET_WRONG_S: Final = 2.0
 # What has to last for seconds need not be looked at in every frame.
@@ -40,6 +42,7 @@ _IN_SET: Final = ("body", "distance", "frame_rate", "lies")
 _ONLY_IN_SET: Final = ("lies",)
 # Told, but no reason to keep a set from beginning where everything that counts is seen.
 ADVICE: Final = ("picture", "computer", "one_person")
+_MOVE_SLOWLY: Final = "move_slowly"
 _FPS_FRAMES = 3
 _FPS_LEAST_S = 0.5
 
@@ -110,7 +113,7 @@ class SetUpMonitor:
             checks = tuple(self._if_it_lasts(check, body.t) for check in checks)
         changed, self._checks = checks != self._checks, checks
         result = SetUpChecked(body.t, checks)
-        if not all(check.state is CheckState.GOOD for check in checks if check.id not in ADVICE):
+        if any(_holds_back(check) for check in checks):
             self._good_since = None
         elif self._good_since is None:
             self._good_since = body.t
@@ -192,10 +195,19 @@ class SetUpMonitor:
         frames, seconds = len(self._times_s), self._times_s[-1] - self._times_s[0]
         if frames < _FPS_FRAMES or seconds < _FPS_LEAST_S:
             return ""
-        return "more_light_or_close_programs" if (frames - 1) / seconds < SLOWEST_FPS else ""
+        fps = (frames - 1) / seconds
+        if fps < SLOWEST_FPS:
+            return "more_light_or_close_programs"
+        return _MOVE_SLOWLY if fps < SLOW_FPS else ""
 
     def _wrong_pose(self, body: Body, place: Place) -> str:
         return "" if self._gate.joints_fit(body, place.view) else "take_start_position"
+
+
+def _holds_back(check: SetUpCheck) -> bool:
+    """Whether a set has to wait for it."""
+    advised = check.id in ADVICE or check.hint == _MOVE_SLOWLY
+    return check.state is not CheckState.GOOD and not advised
 
 
 def _check(name: str, hint: str) -> SetUpCheck:

@@ -67,6 +67,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "more_light_or_close_programs": QT_TRANSLATE_NOOP(
         "messages", "The picture is slow. Turn on a light or close other programs."
     ),
+    "move_slowly": QT_TRANSLATE_NOOP(
+        "messages", "The picture is slow. Move slowly, so that I see it all."
+    ),
     "uncover_camera": QT_TRANSLATE_NOOP("messages", "Something covers the camera."),
     "restart_camera": QT_TRANSLATE_NOOP("messages", "The picture stands still. Unplug the camera."),
     "more_light": QT_TRANSLATE_NOOP("messages", "It is too dark. Turn on a light."),

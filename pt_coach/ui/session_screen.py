@@ -18,12 +18,14 @@ from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import resize_icons
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
+from pt_coach.ui.messages import say
 from pt_coach.ui.remote_keys import REMOTE, Wish, press
 from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import StartedSession
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_presenter import SessionPresenter
+from pt_coach.ui.session_sentence import lasting_trouble
 from pt_coach.ui.session_strip import SessionStrip
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.session_worker import SessionBridge, ShownFrame, SourceStatus
@@ -204,6 +206,7 @@ class SessionScreen(QWidget):
         else:
             _shown(self._stack.currentWidget()).show_view(view)
         self.strip.show_goes_on(view.goes_on_in_s, waits=view.paused is not None)
+        self.strip.trouble(say(trouble) if (trouble := lasting_trouble(view)) else "")
         self.voice.tell(self._announcer.take(events, before, view))
         for event in events:
             if isinstance(event, GestureSeen) and event.command is None:

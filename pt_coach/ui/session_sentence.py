@@ -8,6 +8,8 @@ from pt_coach.exercises.definition import Phase
 from pt_coach.kinematics.gestures import Gesture
 from pt_coach.ui.session_view import Border, Message, SessionView
 
+# What is told once in a set and then stays to be read while it lasts.
+_LASTING: Final = ("frame_rate", "computer", "picture")
 _CAMERA_HINTS: Final = ("turn_camera", "get_up_or_turn_camera")
 
 
@@ -50,6 +52,17 @@ def _set_up(view: SessionView) -> tuple[Message, Border]:
 def _of_the_picture(view: SessionView) -> str:
     """What is wrong with the picture itself, such as a covered lens; empty where nothing is."""
     return next((check.hint for check in view.checks if check.id == "picture" and check.hint), "")
+
+
+def lasting_trouble(view: SessionView) -> str:
+    """What makes it hard to count somebody in this set, such as a slow picture; empty for nothing.
+
+    The count says of each repetition what was seen; this says why it may be less than was done.
+    """
+    if view.stage is not Stage.SET or not view.camera:
+        return ""
+    hints = {check.id: check.hint for check in view.checks if check.hint}
+    return next((hints[name] for name in _LASTING if name in hints), "")
 
 
 def _of_the_camera(view: SessionView) -> str:

@@ -328,6 +328,24 @@ def test_a_check_that_fails_in_a_set_is_told_for_a_moment() -> None:
     assert words(later.message) == "Ready. Begin when you like."
 
 
+def test_what_makes_it_hard_to_count_stays_to_be_read_in_a_set(rig: Rig) -> None:
+    rig.to_set_up()
+    planned = rig.session.engine.planned_set
+    slow = SetUpChecked(3.0, (SetUpCheck("frame_rate", CheckState.ADJUST, "move_slowly"),))
+    rig.screen.take_events((StageEntered(2.0, Stage.SET, 0, planned), Armed(2.5), slow))
+    assert (
+        words(rig.screen.view.message) == "The picture is slow. Move slowly, so that I see it all."
+    )
+    rig.screen.take_events((GoesOnIn(30.0, 1.0),))
+    assert rig.screen.view.message.key == "begin"
+    rig.screen.voice.hush()
+    read_all(rig)
+    assert rig.screen.strip.words.text == say("move_slowly")
+    better = SetUpChecked(31.0, (SetUpCheck("frame_rate", CheckState.GOOD),))
+    rig.screen.take_events((better,))
+    assert rig.screen.strip.words.text == ""
+
+
 def test_who_is_lost_in_the_dark_hears_of_the_dark() -> None:
     dark = SetUpChecked(3.0, (SetUpCheck("picture", CheckState.ADJUST, "uncover_camera"),))
     view = in_set(dark, Paused(4.0, PauseReason.LOST))

@@ -93,6 +93,12 @@ class CheckInPage(QuestionPage):
         elif not self.signs.values:
             self.none.take_gesture(gesture)
 
+    def show_read(self, words: str) -> None:
+        """What is being read is in sight."""
+        for question, row in zip(self.signs.questions, self.signs.rows.values(), strict=True):
+            if words == question and row.isVisible():
+                self.bring_into_sight(row.parentWidget() or row)
+
     def was_read(self) -> None:
         """What was to be read was read whole."""
         if not self.question.may_skip:

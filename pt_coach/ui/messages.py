@@ -40,11 +40,11 @@ MESSAGES: Final[Mapping[str, str]] = {
     ),
     "turned_or_got_up": QT_TRANSLATE_NOOP(
         "messages",
-        "Has the camera fallen over? Stand it up. Did you get up? Go back to the start position.",
+        "Camera fallen? Stand it up. You got up? Go back to the start.",
     ),
     "turned_or_fell": QT_TRANSLATE_NOOP(
         "messages",
-        "Has the camera fallen over? Stand it up. Are you on the floor yourself? Take your time.",
+        "Camera fallen? Stand it up. On the floor? Take your time.",
     ),
     "get_standing": QT_TRANSLATE_NOOP("messages", "Stand up straight."),
     "get_seated": QT_TRANSLATE_NOOP("messages", "Sit down on the chair."),

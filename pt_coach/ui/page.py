@@ -167,6 +167,10 @@ class Page(QWidget):
             self.foot.setProperty("under", under)
             restyle(self.foot)
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the page."""
+        self._scroll.ensureWidgetVisible(part)
+
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self._scroll.verticalScrollBar().setValue(0)

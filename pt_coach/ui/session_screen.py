@@ -96,6 +96,7 @@ class SessionScreen(QWidget):
         self._check_in = check_in = CheckInPage(theme)
         check_in.read_wished.connect(self._read_out)
         self.voice.was_read.connect(self._was_read)
+        self.voice.captioned.connect(check_in.show_read)
         show_page.read_wished.connect(self._read)
         self.pages: Mapping[Stage, QWidget] = {
             Stage.CHECK_IN: check_in,

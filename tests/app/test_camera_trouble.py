@@ -21,7 +21,7 @@ pytestmark = [
 
 TROUBLE_S = 6.0
 UNPLUGGED = "The camera 'Test Cam' was unplugged. Plug it in again; the session goes on by itself."
-FELL = "Has the camera fallen over? Stand it up. Are you on the floor yourself? Take your time."
+FELL = "Camera fallen? Stand it up. On the floor? Take your time."
 COVERED = "Something covers the camera."
 SLOW = "The picture is slow. Turn on a light or close other programs."
 DARK = "It is too dark. Turn on a light."

@@ -119,6 +119,18 @@ def test_the_signs_are_read_whole_answered_read_back_and_confirmed(rig: Rig) -> 
     assert [one.by_gesture for one in rig.given] == [False, False, True, True, True, True]
 
 
+def test_the_sign_that_is_read_is_in_sight(rig: Rig, qtbot: QtBot) -> None:
+    rig.screen.resize(1024, 420)
+    page = at_the_signs(rig, [])
+    last = page.signs.rows["severe_pain"]
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.to_top()
+    assert last.visibleRegion().isEmpty()
+    page.show_read(say("flag_severe_pain"))
+    assert last.visibleRegion().boundingRect().height() == last.height()
+
+
 def test_a_hand_before_all_was_read_means_nothing(rig: Rig) -> None:
     said: list[str] = []
     page = at_the_signs(rig, said)

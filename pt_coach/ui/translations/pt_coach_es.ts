@@ -1146,7 +1146,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <name>NoneOfThese</name>
     <message>
         <source>That is wrong · Enter</source>
-        <translation>No es así · Intro</translation>
+        <translation>No es así · Enter</translation>
     </message>
 </context>
 <context>
@@ -3491,12 +3491,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Levántese. Si ya está de pie o sentado, ponga derecha la cámara.</translation>
     </message>
     <message>
-        <source>Has the camera fallen over? Stand it up. Did you get up? Go back to the start position.</source>
-        <translation>¿Se cayó la cámara? Póngala de pie. ¿Se levantó usted? Vuelva a la posición inicial.</translation>
+        <source>Camera fallen? Stand it up. You got up? Go back to the start.</source>
+        <translation>¿Cámara caída? Póngala de pie. ¿Se levantó? Vuelva al inicio.</translation>
     </message>
     <message>
-        <source>Has the camera fallen over? Stand it up. Are you on the floor yourself? Take your time.</source>
-        <translation>¿Se cayó la cámara? Póngala de pie. ¿Está usted en el suelo? Tómese su tiempo.</translation>
+        <source>Camera fallen? Stand it up. On the floor? Take your time.</source>
+        <translation>¿Cámara caída? Póngala de pie. ¿Está en el suelo? Sin prisa.</translation>
     </message>
     <message>
         <source>Stand up straight.</source>
@@ -3832,7 +3832,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>just above the mat</source>
-        <translation>apenas por encima de la colchoneta</translation>
+        <translation>justo sobre la colchoneta</translation>
     </message>
     <message>
         <source>at knee height</source>
@@ -3868,7 +3868,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation>Imágenes por segundo</translation>
+        <translation>Ritmo de imagen</translation>
     </message>
     <message>
         <source>Start position</source>

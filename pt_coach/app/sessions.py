@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pt_coach import __version__
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import OpenSight, Sight, without_camera
-from pt_coach.engine.cursor import StartAt
+from pt_coach.engine.cursor import EarlierRep, StartAt
 from pt_coach.engine.events import Event
 from pt_coach.engine.inputs import Moment, Rating
 from pt_coach.engine.plan import SessionPlan, plan_session
@@ -62,6 +62,11 @@ class Ground:
     def start_at(self) -> StartAt | None:
         """Where to go on; None at the beginning."""
         return None if self.left is None else self.left.start_at
+
+    @property
+    def earlier(self) -> tuple[EarlierRep, ...]:
+        """What was done of that set before."""
+        return () if self.left is None else tuple(self.left.reps)
 
 
 class TimedModel:
@@ -127,6 +132,7 @@ class Sessions:
             camera=sight.source is not None,
             hands_free=self._hands_free(sight),
             carried=ground.start_at.reps_done if ground.start_at is not None else 0,
+            earlier=ground.earlier,
         )
 
     def _check_lock(self, sight: Sight) -> None:
@@ -222,6 +228,7 @@ class Sessions:
             camera=sight.source is not None,
             hands_free=self._hands_free(sight),
             start_at=ground.start_at,
+            earlier=ground.earlier,
             answered=_said_before(ground.left),
         )
         ring = MovementRing() if self.settings().keep_movement else None

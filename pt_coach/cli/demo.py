@@ -51,12 +51,22 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.app.options import AppOptions, user_data_dir
     from pt_coach.exercises.library import hands_free_regimen_path, sample_regimen_path
     from pt_coach.records.rows import Source
+    from pt_coach.settings import load_settings
+    from pt_coach.ui.language import language_of
 
+    data_dir = given.data or user_data_dir() / DEMO_FOLDER
+    if given.regimen is not None:
+        regimen = given.regimen
+    elif given.hands_free:
+        regimen = hands_free_regimen_path()
+    else:
+        # The therapist's words in the language that the window will speak.
+        language = language_of(load_settings(data_dir).language)
+        regimen = sample_regimen_path(language)
     options = AppOptions(
-        data_dir=given.data or user_data_dir() / DEMO_FOLDER,
+        data_dir=data_dir,
         source=Source.FIGURE,
-        regimen=given.regimen
-        or (hands_free_regimen_path() if given.hands_free else sample_regimen_path()),
+        regimen=regimen,
         model=given.model,
     )
     if not given.unattended:

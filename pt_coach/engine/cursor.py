@@ -1,10 +1,13 @@
 """Where in the plan a session is, and where one that was cut off goes on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pt_coach.engine.choices import ExerciseSwapped
+from pt_coach.engine.events import Provenance, RepStatus
 from pt_coach.engine.last_set import LastSet
 from pt_coach.engine.plan import PlannedExercise, PlannedSet, SessionPlan
+from pt_coach.kinematics.landmarks import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +19,40 @@ class StartAt:
     reps_done: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class EarlierRep:
+    """A repetition of the set under way from before the program was cut off.
+
+    Attributes:
+        number, side, status, provenance: as in `RepCompleted`.
+    """
+
+    number: int
+    side: Side | None
+    status: RepStatus
+    provenance: Provenance
+
+
 class Cursor:
     """The exercise and the set at hand.
 
     Attributes:
         exercise, set: their numbers in the plan, from 0.
         carried: what was counted of this set before.
+        earlier: its repetitions until then, counted or not.
     """
 
-    def __init__(self, plan: SessionPlan, start_at: StartAt | None = None) -> None:
+    def __init__(
+        self,
+        plan: SessionPlan,
+        start_at: StartAt | None = None,
+        earlier: Iterable[EarlierRep] = (),
+    ) -> None:
         self._plan = plan
         start_at = start_at or StartAt(0, 0)
         self.exercise, self.set = start_at.exercise_index, start_at.set_index
         self.carried = start_at.reps_done
+        self.earlier = tuple(earlier)
 
     @property
     def planned(self) -> PlannedExercise:
@@ -42,7 +66,7 @@ class Cursor:
 
     def next_set(self) -> bool:
         """Go on to the exercise's next set; whether there is one."""
-        self.carried = 0
+        self._forget()
         if self.set + 1 >= len(self.planned.sets):
             return False
         self.set += 1
@@ -53,7 +77,8 @@ class Cursor:
         following = self._plan.origin_of(self.exercise) + 1
         if following >= len(self._plan.exercises):
             return False
-        self.exercise, self.set, self.carried = following, 0, 0
+        self.exercise, self.set = following, 0
+        self._forget()
         return True
 
     def open_set(self, last: LastSet) -> int | None:
@@ -71,9 +96,14 @@ class Cursor:
         if index is None or left is None:
             return None
         was = self.exercise
-        self.exercise, self.carried = index, 0
+        self.exercise = index
+        self._forget()
         self.set = _same_round(self._plan.at(was), self.planned, left)
         return ExerciseSwapped(t, was, left, index, self.set)
+
+    def _forget(self) -> None:
+        """What was carried over is of a set that is behind."""
+        self.carried, self.earlier = 0, ()
 
 
 def _same_round(original: PlannedExercise, easier: PlannedExercise, left: int) -> int:

@@ -57,11 +57,13 @@ class RepStatus(StrEnum):
 
 
 class PauseReason(StrEnum):
-    """Why a set stands still."""
+    """Why a set stands still. In the last two it is the picture that has turned."""
 
     ASKED = "asked"
     LOST = "lost"
     LEFT_POSITION = "left_position"
+    ON_ITS_SIDE = "on_its_side"
+    UPSIDE_DOWN = "upside_down"
 
 
 class CheckState(StrEnum):

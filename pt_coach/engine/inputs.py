@@ -85,6 +85,7 @@ class Rating:
         value: 0..10 for PAIN; a word for the other scales; None where the patient skipped it,
             which is a missing answer and never a zero.
         item: the exercise, red flag or question it is about, else None.
+        by_gesture: whether a hand said it from afar, instead of a key.
     """
 
     t: float
@@ -92,6 +93,7 @@ class Rating:
     moment: Moment
     value: int | str | None
     item: str | None = None
+    by_gesture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,13 @@ class LastSet:
         # Of each repetition of the set whether it counts, as it stands now.
         self._reps: list[bool] = []
 
-    def begin(self) -> None:
-        """Another set begins."""
-        self._reps.clear()
+    def begin(self, earlier: Iterable[bool] = ()) -> None:
+        """Another set begins.
+
+        Args:
+            earlier: of repetitions from before the program was cut off, whether each counts.
+        """
+        self._reps = list(earlier)
 
     def forget(self) -> None:
         """Another exercise is shown: what was done before stays as it is."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from pt_coach.engine.checks import Checks
 from pt_coach.engine.choices import SetReasonGiven
-from pt_coach.engine.cursor import Cursor, StartAt
+from pt_coach.engine.cursor import Cursor, EarlierRep, StartAt
 from pt_coach.engine.events import (
     Event,
     ExerciseSkipped,
@@ -47,8 +47,9 @@ class SessionEngine:
         stop_rules: the therapist's limits.
         camera: whether there is one; without it sets run on taps and timers.
         hands_free: whether gestures are commands, and stages go on by themselves.
-        start_at, answered: for a session that was cut off: where it goes on (at the shown
-            exercise), and what was said before, which later answers are compared with.
+        start_at, earlier, answered: for a session that was cut off: where it goes on (at the
+            shown exercise), the repetitions of that set, and what was said before, which later
+            answers are compared with.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class SessionEngine:
         camera: bool = True,
         hands_free: bool = False,
         start_at: StartAt | None = None,
+        earlier: Iterable[EarlierRep] = (),
         answered: Iterable[Rating] = (),
     ) -> None:
         self._watch = StopWatch(stop_rules)
@@ -67,7 +69,7 @@ class SessionEngine:
         self._camera = camera
         self._begun = False
         self._stage = Stage.CHECK_IN
-        self._cursor = Cursor(plan, start_at)
+        self._cursor = Cursor(plan, start_at, earlier)
         self._first_stage = Stage.CHECK_IN if start_at is None else Stage.SHOW
         self._set = SetAtHand()
         self._last = self._set.last
@@ -316,7 +318,7 @@ class SessionEngine:
         if stage is None:
             return []
         if stage is Stage.SET:
-            self._last.begin()
+            self._last.begin(one.status.counts for one in self._cursor.earlier)
         events = self._enter(stage, t)
         if stage is Stage.DONE:
             events.append(SessionEnded(t, completed=not self._stopped_early, reason=reason))

@@ -37,11 +37,16 @@ from pt_coach.exercises.exercise_reader import MovementReader, MovementReading
 from pt_coach.kinematics.conditioning import Body, Conditioner
 from pt_coach.kinematics.landmarks import CameraView, PoseFrame
 from pt_coach.kinematics.left_right import LeftRightRepair
+from pt_coach.kinematics.picture_turn import Turn, TurnWatch
 from pt_coach.kinematics.plausibility import JumpWatch, PlausibilityWatch
 
 # Out of sight for longer than this is a pause; much longer, and the start pose is asked for again.
 LOST_S: Final = 1.0
 GONE_S: Final = 4.0
+_TURNED: Final = {
+    Turn.ON_ITS_SIDE: PauseReason.ON_ITS_SIDE,
+    Turn.UPSIDE_DOWN: PauseReason.UPSIDE_DOWN,
+}
 # A clip is looked at for so long before it is decided which measures its view shows.
 VIEW_S: Final = 1.0
 
@@ -83,6 +88,7 @@ class SetTracker:
         upright = trunk_family(exercise) is Family.UPRIGHT
         self._plausible = PlausibilityWatch(upright=upright)
         self._jumps = JumpWatch()
+        self._turns = TurnWatch()
         self._view = CameraView.UNKNOWN
         self._opening: list[Body] | None = [] if armed else None
         self._frame_s = float("-inf")
@@ -167,8 +173,9 @@ class SetTracker:
             # The start pose has to be measured by what will count from it on.
             self._look_from(place.view)
         moved = self._movement.read(body, self._working)
+        turned = self._watch_turn(body)
         if self._arming is not None:
-            return self._wait(self._arming, body, place, moved)
+            return turned + self._wait(self._arming, body, place, moved)
         if self._started_s is None:
             self._started_s = self._seen_s = body.t
         self._keep_time(body.t, moved)
@@ -227,9 +234,10 @@ class SetTracker:
         self, arming: Arming, body: Body, place: Place, moved: MovementReading
     ) -> list[Event]:
         measured = self._measured(body, moved, Phase.START)
-        if not arming.update(body, place, moved):
+        if not arming.update(body, place, moved) or self._turns.turn is not None:
             return [measured]
         self._arming = None
+        self._turns.forget()
         self._gate.calibrate(body, place, moved.travel)
         events: list[Event] = [Armed(body.t)]
         if self._paused is not None:
@@ -264,6 +272,23 @@ class SetTracker:
             self._paused = PauseReason.LOST
             return [Paused(t, PauseReason.LOST)]
         return []
+
+    def _watch_turn(self, body: Body) -> list[Event]:
+        """Stand still while the picture lies on its side or on its head.
+
+        Who gets into place turns as well: only a set that counts is looked at.
+        """
+        if self._under_way or (self._waits and self._turns.turn is None):
+            return []
+        turn = self._turns.update(body)
+        if turn is not None and self._paused is not _TURNED[turn]:
+            reason = _TURNED[turn]
+        elif turn is None and self._paused in _TURNED.values():
+            # It stands again; now the body has to be where it was.
+            reason = PauseReason.LEFT_POSITION
+        else:
+            return []
+        return [*self._give_up(body.t, reason), Paused(body.t, reason)]
 
     def _has_gone(self, body: Body, place: Place) -> bool:
         """Whether this is not the person in the position any more, as far as can be told."""

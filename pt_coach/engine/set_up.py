@@ -35,15 +35,19 @@ OFF_CENTRE: Final = 0.30
 LIES_S: Final = 4.0
 # Counting holds down to 7 frames/s.
 SLOWEST_FPS: Final = 8.0
+# Below this a quick movement is seen in too few pictures to say how it was done.
+SLOW_FPS: Final = 12.0
 # In a set a check has to be wrong for so long before it is told: repetitions pass through much.
 IN_SET_WRONG_S: Final = 2.0
 # What has to last for seconds need not be looked at in every frame.
 IN_SET_EVERY_S: Final = 0.2
-_IN_SET: Final = ("body", "distance", "frame_rate")
+_IN_SET: Final = ("body", "distance", "frame_rate", "lies")
+_ONLY_IN_SET: Final = ("lies",)
 # Told, but no reason to keep a set from beginning where everything that counts is seen.
 ADVICE: Final = ("picture", "computer", "one_person", "camera_height")
 _HEIGHT_HINTS: Final = ("lower_camera", "raise_camera")
 _SEEN_FROM: Final = dict(zip(SeenFrom, ("", *_HEIGHT_HINTS), strict=True))
+_MOVE_SLOWLY: Final = "move_slowly"
 _FPS_FRAMES = 3
 _FPS_LEAST_S = 0.5
 
@@ -78,7 +82,7 @@ class SetUpMonitor:
         self._looks_at = {
             name: look
             for name, look in _CHECKS.items()
-            if (name in _IN_SET if in_set else name != "camera_height" or _tells_height(exercise))
+            if (name in _IN_SET if in_set else _is_looked_at(name, exercise))
         }
         self._exercise = exercise
         self._working = working
@@ -120,8 +124,7 @@ class SetUpMonitor:
         return SetUpChecked(body.t, checks) if told else None
 
     def _has_settled(self, t: float) -> bool:
-        needed = (check for check in self._checks if check.id not in ADVICE)
-        if not all(check.state is CheckState.GOOD for check in needed):
+        if any(_holds_back(check) for check in self._checks):
             self._good_since = None
             return False
         if self._good_since is None:
@@ -170,13 +173,16 @@ class SetUpMonitor:
         if self._gate.may_start(place):
             self._lies_since = None
             return ""
-        if self._upright and place.position in LYING:
-            # Either somebody lies and does not get up, or the camera lies on its side.
-            if self._lies_since is None:
-                self._lies_since = body.t
-            if body.t - self._lies_since >= LIES_S:
-                return "get_up_or_turn_camera"
-        return f"get_{self._exercise.start_pose.positions[0].value}"
+        return self._lies(body, place) or f"get_{self._exercise.start_pose.positions[0].value}"
+
+    def _lies(self, body: Body, place: Place) -> str:
+        """Either somebody lies and does not get up, or the camera lies on its side."""
+        if not (self._upright and place.position in LYING):
+            self._lies_since = None
+        elif self._lies_since is None:
+            self._lies_since = body.t
+        lies_s = 0.0 if self._lies_since is None else body.t - self._lies_since
+        return "get_up_or_turn_camera" if lies_s >= LIES_S else ""
 
     def _wrong_view(self, body: Body, place: Place) -> str:
         camera = self._exercise.camera
@@ -203,7 +209,10 @@ class SetUpMonitor:
         frames, seconds = len(self._times_s), self._times_s[-1] - self._times_s[0]
         if frames < _FPS_FRAMES or seconds < _FPS_LEAST_S:
             return ""
-        return "more_light_or_close_programs" if (frames - 1) / seconds < SLOWEST_FPS else ""
+        fps = (frames - 1) / seconds
+        if fps < SLOWEST_FPS:
+            return "more_light_or_close_programs"
+        return _MOVE_SLOWLY if fps < SLOW_FPS else ""
 
     def _wrong_pose(self, body: Body, place: Place) -> str:
         return "" if self._gate.joints_fit(body, place.view) else "take_start_position"
@@ -215,15 +224,27 @@ class SetUpMonitor:
         return None if seen_from is None else _SEEN_FROM[seen_from]
 
 
+def _holds_back(check: SetUpCheck) -> bool:
+    """Whether a set has to wait for it."""
+    advised = check.id in ADVICE or check.hint == _MOVE_SLOWLY
+    return check.state is not CheckState.GOOD and not advised
+
+
 def _check(name: str, hint: str | None) -> SetUpCheck:
     if hint is None:
         return SetUpCheck(name, CheckState.UNKNOWN)
     return SetUpCheck(name, CheckState.ADJUST if hint else CheckState.GOOD, hint)
 
 
-def _tells_height(exercise: Exercise) -> bool:
-    """Whether the start position, seen as prescribed, shows how high the camera stands."""
-    return any((at, exercise.camera.view) in TOO_HIGH_DEG for at in exercise.start_pose.positions)
+def _is_looked_at(name: str, exercise: Exercise) -> bool:
+    """Whether a check belongs before a set of this exercise.
+
+    Not every start position, seen as prescribed, shows how high the camera stands.
+    """
+    if name == "camera_height":
+        view, positions = exercise.camera.view, exercise.start_pose.positions
+        return any((at, view) in TOO_HIGH_DEG for at in positions)
+    return name not in _ONLY_IN_SET
 
 
 # In the order in which they are shown; the first is the one that an empty picture fails.
@@ -236,4 +257,5 @@ _CHECKS: Final[Mapping[str, Callable[[SetUpMonitor, Body, Place], str | None]]] 
     "frame_rate": SetUpMonitor._too_slow,
     "start_pose": SetUpMonitor._wrong_pose,
     "camera_height": SetUpMonitor._wrong_height,
+    "lies": SetUpMonitor._lies,
 }

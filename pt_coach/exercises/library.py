@@ -23,9 +23,15 @@ def exercise_library_dir() -> Path:
     return Path(str(installed))
 
 
-def sample_regimen_path() -> Path:
-    """The regimen that ships as an example and runs in the demo."""
-    return exercise_library_dir() / "regimens" / "sample.yaml"
+def sample_regimen_path(language: str = WRITTEN_IN) -> Path:
+    """The regimen that ships as an example and runs in the demo.
+
+    Args:
+        language: of the therapist's words in it, such as `es`; English where there is none.
+    """
+    folder = exercise_library_dir() / "regimens"
+    spoken = folder / language / "sample.yaml"
+    return spoken if spoken.is_file() else folder / "sample.yaml"
 
 
 def hands_free_regimen_path() -> Path:

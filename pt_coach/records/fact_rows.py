@@ -190,8 +190,8 @@ def _corrected(pen: Pen, desk: Desk, event: CountCorrected) -> Desk:
 
 def _rep_corrected(pen: Pen, desk: Desk, event: RepCorrected) -> Desk:
     row = pen.database.execute(
-        "SELECT id FROM reps WHERE set_id = ? AND sitting_id = ? ORDER BY id LIMIT 1 OFFSET ?",
-        (desk.last_sets[key_of(event.planned)], pen.sitting_id, event.index),
+        "SELECT id FROM reps WHERE set_id = ? ORDER BY id LIMIT 1 OFFSET ?",
+        (desk.last_sets[key_of(event.planned)], event.index),
     ).fetchone()
     pen.fact("rep_corrections", event.t, rep_id=row["id"], counts=int(event.counts))
     return desk
@@ -223,7 +223,7 @@ def _skipped(pen: Pen, desk: Desk, event: ExerciseSkipped) -> Desk:
 def _rated(pen: Pen, desk: Desk, event: RatingGiven) -> Desk:
     rating = event.rating
     moment = pen.clock.at(event.t)
-    pen.fact(
+    number = pen.fact(
         "ratings",
         event.t,
         day=moment.date().isoformat(),
@@ -234,6 +234,8 @@ def _rated(pen: Pen, desk: Desk, event: RatingGiven) -> Desk:
         item=rating.item,
         exercise_index=event.exercise_index,
     )
+    if rating.by_gesture:
+        pen.add("gesture_answers", rating_id=number)
     return desk
 
 

@@ -320,6 +320,13 @@ _CHOICES: Final = (
     "CREATE INDEX swaps_by_session ON swaps(session_id)",
 )
 
+# Answers that were given with a hand from afar, which may be read more carefully than a key.
+_BY_GESTURE: Final = (
+    """CREATE TABLE gesture_answers (
+        rating_id INTEGER PRIMARY KEY REFERENCES ratings(id) ON DELETE CASCADE
+    ) STRICT""",
+)
+
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     _FIRST,
     _SECOND,
@@ -327,6 +334,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     _REHEARSALS,
     _REPLACED,
     _CHOICES,
+    _BY_GESTURE,
 )
 LATEST: Final = len(MIGRATIONS)
 

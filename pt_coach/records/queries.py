@@ -116,7 +116,8 @@ _EXERCISE_OF: Final = """
 """
 
 RATINGS: Final = f"""
-    SELECT ratings.*, planned_sets.exercise_id
+    SELECT ratings.*, planned_sets.exercise_id,
+        ratings.id IN (SELECT rating_id FROM gesture_answers) AS by_gesture
     FROM ratings
     LEFT JOIN sessions ON sessions.id = ratings.session_id
     {_EXERCISE_OF.format(table="ratings")}

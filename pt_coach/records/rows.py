@@ -214,6 +214,7 @@ class RatingRecord:
         day: the patient's day on which it was given.
         exercise_id: the exercise that it is about, None where it is about the session.
         corrected: whether it stands in the place of an earlier answer.
+        by_gesture: whether a hand gave it from afar, instead of a key.
     """
 
     id: int
@@ -226,6 +227,7 @@ class RatingRecord:
     item: str | None
     exercise_id: str | None
     corrected: bool = False
+    by_gesture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

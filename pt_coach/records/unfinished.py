@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from pt_coach.engine.cursor import StartAt
-from pt_coach.engine.events import Stage
+from pt_coach.engine.cursor import EarlierRep, StartAt
+from pt_coach.engine.events import Provenance, RepStatus, Stage
+from pt_coach.kinematics.landmarks import Side
 from pt_coach.records import queries
 from pt_coach.records.fact_rows import Desk
 from pt_coach.records.row_reading import planned_set_of, rating_of, session_of
@@ -27,6 +28,7 @@ class UnfinishedSession:
         start_at: the set to go on with, and the repetitions counted in it so far.
         exercise_id, exercise_name: the exercise of that set.
         ratings: answers given so far.
+        reps: the repetitions of the set under way so far, counted or not.
     """
 
     session: SessionRecord
@@ -36,6 +38,7 @@ class UnfinishedSession:
     exercise_id: str
     exercise_name: str
     ratings: Sequence[RatingRecord]
+    reps: Sequence[EarlierRep] = ()
 
     @property
     def set_index(self) -> int:
@@ -87,6 +90,22 @@ def find_unfinished(database: sqlite3.Connection) -> UnfinishedSession | None:
         exercise_id=at_hand.exercise_id,
         exercise_name=at_hand.exercise_name,
         ratings=tuple(answer for answer in answers if answer.session_id == row["id"]),
+        reps=_reps_of(database, desk_of(database, row["id"]).open_set),
+    )
+
+
+def _reps_of(database: sqlite3.Connection, set_id: int | None) -> tuple[EarlierRep, ...]:
+    rows = database.execute(
+        "SELECT number, side, status, provenance FROM reps WHERE set_id = ? ORDER BY id", (set_id,)
+    )
+    return tuple(
+        EarlierRep(
+            row["number"],
+            Side(row["side"]) if row["side"] is not None else None,
+            RepStatus(row["status"]),
+            Provenance(row["provenance"]),
+        )
+        for row in rows
     )
 
 

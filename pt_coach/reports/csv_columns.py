@@ -263,6 +263,12 @@ _RATINGS: Final = (
         "yes: stands in the place of an earlier answer.",
         lambda r: _yes(r.corrected),
     ),
+    _rating(
+        "by_gesture",
+        "yes/no",
+        "yes: given with a hand from afar, read back and confirmed; no: with keys or buttons.",
+        lambda r: _yes(r.by_gesture),
+    ),
 )
 
 

@@ -118,10 +118,16 @@ class LiveSession:
         self.post(Command(self._parts.clock(), kind, value, reason))
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
         """Hand in an answer, stamped with the time now; None for one that was skipped."""
-        self.post(Rating(self._parts.clock(), scale, moment, value, item))
+        self.post(Rating(self._parts.clock(), scale, moment, value, item, by_gesture))
 
     def stop(self) -> bool:
         """Leave the session as it is, unfinished; whether its threads came to their end."""

@@ -151,6 +151,11 @@ class WarningSignCheck(QWidget):
         return {flag: str(row.value) for flag, row in self.rows.items() if row.value is not None}
 
     @property
+    def questions(self) -> tuple[str, ...]:
+        """What each line asks."""
+        return tuple(row.accessibleName() for row in self.rows.values())
+
+    @property
     def is_enough(self) -> bool:
         """Whether all lines are answered, or one of them already calls for stopping."""
         values = self.values

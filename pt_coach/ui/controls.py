@@ -22,6 +22,7 @@ from pt_coach.ui.theme import CARD_INSIDE, GAP, Role, Theme
 
 _ICON_GAP_PX = 4
 _CLICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Button(QPushButton):
@@ -40,9 +41,12 @@ class Button(QPushButton):
         self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter clicks."""
+        """Enter clicks; sideways is the row's, or the page's."""
         if event.key() in _CLICKS and not event.isAutoRepeat():
             self.click()
+            return
+        if event.key() in _SIDEWAYS:
+            event.ignore()
             return
         super().keyPressEvent(event)
 

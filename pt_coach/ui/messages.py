@@ -38,6 +38,14 @@ MESSAGES: Final[Mapping[str, str]] = {
     "get_up_or_turn_camera": QT_TRANSLATE_NOOP(
         "messages", "Get up. If you are up already, turn the camera upright."
     ),
+    "turned_or_got_up": QT_TRANSLATE_NOOP(
+        "messages",
+        "Camera fallen? Stand it up. You got up? Go back to the start.",
+    ),
+    "turned_or_fell": QT_TRANSLATE_NOOP(
+        "messages",
+        "Camera fallen? Stand it up. On the floor? Take your time.",
+    ),
     "get_standing": QT_TRANSLATE_NOOP("messages", "Stand up straight."),
     "get_seated": QT_TRANSLATE_NOOP("messages", "Sit down on the chair."),
     "get_half_kneeling": QT_TRANSLATE_NOOP("messages", "Kneel on one knee."),
@@ -58,6 +66,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "move_to_the_middle": QT_TRANSLATE_NOOP("messages", "Move to the middle of the picture."),
     "more_light_or_close_programs": QT_TRANSLATE_NOOP(
         "messages", "The picture is slow. Turn on a light or close other programs."
+    ),
+    "move_slowly": QT_TRANSLATE_NOOP(
+        "messages", "The picture is slow. Move slowly, so that I see it all."
     ),
     "uncover_camera": QT_TRANSLATE_NOOP("messages", "Something covers the camera."),
     "restart_camera": QT_TRANSLATE_NOOP("messages", "The picture stands still. Unplug the camera."),
@@ -86,8 +97,22 @@ MESSAGES: Final[Mapping[str, str]] = {
     "hand_high_skips": QT_TRANSLATE_NOOP(
         "messages", "From across the room: hold one hand high to leave this open."
     ),
-    "hand_high_none_of_these": QT_TRANSLATE_NOOP(
-        "messages", "None of these? Hold one hand high. Otherwise answer here."
+    "none_listen": QT_TRANSLATE_NOOP(
+        "messages", "Please listen to all of them first. I take your hand after that."
+    ),
+    "none_by_hand": QT_TRANSLATE_NOOP(
+        "messages",
+        "None of these, not even a little? Hold one hand high. Yes or not sure? Answer here.",
+    ),
+    "none_read_back": QT_TRANSLATE_NOOP(
+        "messages",
+        "I understood: none of these. Right? Hold one hand high again. Wrong? Put it to your head.",
+    ),
+    "none_taken_back": QT_TRANSLATE_NOOP(
+        "messages", "Taken back; nothing is answered. Hold one hand high only for none of these."
+    ),
+    "none_not_confirmed": QT_TRANSLATE_NOOP(
+        "messages", "Not confirmed; nothing is answered. None of these? Hold one hand high."
     ),
     # --- in a set
     "take_start_position": QT_TRANSLATE_NOOP("messages", "Take the start position, hold still."),

@@ -38,7 +38,7 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -127,7 +127,7 @@ class Page(QWidget):
         self.order_tabs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and page keys scroll what does not fit."""
+        """Arrows and page keys scroll what does not fit; at its end they are somebody else's."""
         bar = self._scroll.verticalScrollBar()
         steps = {
             Qt.Key.Key_Down: _LINE_PX,
@@ -136,10 +136,10 @@ class Page(QWidget):
             Qt.Key.Key_PageUp: _LINE_PX - bar.pageStep(),
         }
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        before = bar.value()
+        bar.setValue(before + (step or 0))
+        if bar.value() == before:
             super().keyPressEvent(event)
-            return
-        bar.setValue(bar.value() + step)
 
     def order_tabs(self) -> None:
         """Put the controls into the order in which they are seen."""
@@ -167,9 +167,21 @@ class Page(QWidget):
             self.foot.setProperty("under", under)
             restyle(self.foot)
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the page."""
+        self._scroll.ensureWidgetVisible(part)
+
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self._scroll.verticalScrollBar().setValue(0)
+
+
+class _Scroll(QScrollArea):
+    """Leaves the keys to its page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page scrolls."""
+        event.ignore()
 
 
 def _controls_of(layout: QLayout) -> list[QWidget]:

@@ -132,7 +132,13 @@ class StillSession:
         """Take a wish and leave it."""
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
         """Take an answer and leave it."""
 

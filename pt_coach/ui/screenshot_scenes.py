@@ -6,6 +6,7 @@ from typing import Final
 
 from pt_coach.settings import Introduction
 from pt_coach.ui import choice_scenes as choice
+from pt_coach.ui import floor_scenes as floor
 from pt_coach.ui import guidance_scenes as guidance
 from pt_coach.ui import replay_scenes as replay
 from pt_coach.ui import report_scenes as report
@@ -115,6 +116,10 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.check_in_pain,
     session.check_in_where,
     session.check_in_warning_signs,
+    floor.check_in_by_hand,
+    floor.signs_listen,
+    floor.signs_asked,
+    floor.signs_read_back,
     session.show,
     choice.show_goes_on,
     guidance.show_what_to_avoid,
@@ -129,6 +134,9 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     session.set_cue,
     session.set_lost,
     session.set_left_position,
+    floor.set_turned_lying,
+    floor.set_turned_standing,
+    floor.set_slow,
     session.set_paused,
     session.set_camera_unplugged,
     session.set_hold,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from pt_coach.engine.cursor import EarlierRep
 from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.plan import SessionPlan
 from pt_coach.exercises.definition import Exercise
@@ -29,7 +30,13 @@ class SessionDoor(Protocol):
         """Hand in a wish."""
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
         """Hand in an answer; None for one that was skipped."""
 
@@ -86,6 +93,7 @@ class StartedSession:
         camera: whether it has one.
         regimen: whose stop rules and therapist are shown.
         carried: repetitions of the first set done before it was cut off.
+        earlier: these and the ones that did not count, one by one.
         hands_free: whether gestures are commands, and stages go on by themselves.
     """
 
@@ -94,6 +102,7 @@ class StartedSession:
     regimen: Regimen
     camera: bool = True
     carried: int = 0
+    earlier: tuple[EarlierRep, ...] = ()
     hands_free: bool = False
 
 

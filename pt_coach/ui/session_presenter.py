@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from pt_coach.engine.choices import ExerciseSwapped, RepCorrected, SetReasonGiven
+from pt_coach.engine.cursor import EarlierRep
 from pt_coach.engine.events import (
     Armed,
     CountCorrected,
@@ -68,6 +69,7 @@ class SessionPresenter:
         plan: what the session holds.
         camera: whether there is a camera.
         carried: repetitions of the first set that were done before the program was cut off.
+        earlier: these and the ones that did not count, one by one.
         hands_free: whether gestures are commands, and stages go on by themselves.
     """
 
@@ -77,9 +79,14 @@ class SessionPresenter:
         *,
         camera: bool = True,
         carried: int = 0,
+        earlier: Iterable[EarlierRep] = (),
         hands_free: bool = False,
     ) -> None:
         self._carried = carried
+        self._earlier = [
+            RepResult(one.number, one.side, one.status, one.provenance) for one in earlier
+        ]
+        self._goes_on_with: PlannedSet | None = None
         self._begun = False
         self._t = 0.0
         self._cue_since_s = 0.0
@@ -128,7 +135,7 @@ class SessionPresenter:
         if event.stage is Stage.CHECK_OUT and _is_early(view):
             view = replace(view, stopped_at=view.stage)
         if event.exercise_index is not None and not self._begun:
-            self._begun = True
+            self._begun, self._goes_on_with = True, event.planned
             view = _with_earlier(view, index)
         again = view.stage is Stage.SET and event.stage is Stage.SET
         timer = view.exercises[index].exercise.mode is Mode.TIMER
@@ -155,9 +162,11 @@ class SessionPresenter:
         )
         self._word = Message()
         if event.stage is Stage.SET and not again:
-            view = replace(view, count=self._carried, uncertain=0)
-            self._carried = 0
-            self._reps.clear()
+            # Of the set that was cut off, unless something else is done first.
+            carried = self._carried if event.planned == self._goes_on_with else 0
+            self._reps = self._earlier if event.planned == self._goes_on_with else []
+            self._carried, self._earlier, self._goes_on_with = 0, [], None
+            view = replace(view, count=carried, uncertain=0)
         if event.stage is Stage.REST and view.last_set is not None:
             view = replace(view, rest_left_s=view.last_set.planned.rest_s)
         return view

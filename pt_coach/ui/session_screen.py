@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pt_coach.engine.events import Event, GestureSeen, PauseReason, Stage
@@ -18,11 +18,14 @@ from pt_coach.ui.check_out_page import CheckOutPage
 from pt_coach.ui.controls import resize_icons
 from pt_coach.ui.feel_page import FeelPage
 from pt_coach.ui.hurt_page import HurtPage
+from pt_coach.ui.messages import say
+from pt_coach.ui.remote_keys import REMOTE, Wish, press
 from pt_coach.ui.rest_page import RestPage
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import StartedSession
 from pt_coach.ui.session_page import SessionPage
 from pt_coach.ui.session_presenter import SessionPresenter
+from pt_coach.ui.session_sentence import lasting_trouble
 from pt_coach.ui.session_strip import SessionStrip
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.session_worker import SessionBridge, ShownFrame, SourceStatus
@@ -99,12 +102,13 @@ class SessionScreen(QWidget):
 
     def _build(self, theme: Theme, emergency_number: str) -> None:
         self.strip = SessionStrip(theme)
-        self._show_page, self._set_page = ShowPage(theme), SessionPage(theme)
+        self._check_in, self._show_page = CheckInPage(theme), ShowPage(theme)
+        self._set_page = SessionPage(theme)
         self._summary = SummaryPage(theme, self._close, self.replay_wished.emit)
         self._stop_page = StopPage(theme, emergency_number, self._close)
         self._question = StopQuestion(theme)
         self.pages: Mapping[Stage, QWidget] = {
-            Stage.CHECK_IN: CheckInPage(theme),
+            Stage.CHECK_IN: self._check_in,
             Stage.SHOW: self._show_page,
             Stage.SET_UP: SetUpPage(theme),
             Stage.SET: self._set_page,
@@ -131,6 +135,16 @@ class SessionScreen(QWidget):
             self._least_px = theme.least_px
             self.setStyleSheet(style_sheet(theme))
             resize_icons(self, theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A presenter's remote, where the page itself has no use for the key."""
+        wish = REMOTE.get(Qt.Key(event.key()))
+        if wish is None or event.isAutoRepeat() or self._presenter is None:
+            super().keyPressEvent(event)
+        elif self._stack.currentWidget() is not self._question:
+            press(wish, self, self._stack.currentWidget())
+        elif wish is not Wish.BACK:
+            self._go_on()
 
     @property
     def stage(self) -> Stage | None:
@@ -159,6 +173,7 @@ class SessionScreen(QWidget):
             started.plan,
             camera=started.camera,
             carried=started.carried,
+            earlier=started.earlier,
             hands_free=started.hands_free,
         )
         at_hand = SessionAtHand(
@@ -190,6 +205,7 @@ class SessionScreen(QWidget):
         else:
             _shown(self._stack.currentWidget()).show_view(view)
         self.strip.show_goes_on(view.goes_on_in_s, waits=view.paused is not None)
+        self.strip.trouble(say(trouble) if (trouble := lasting_trouble(view)) else "")
         self.voice.tell(self._announcer.take(events, before, view))
         for event in events:
             if isinstance(event, GestureSeen) and event.command is None:
@@ -197,9 +213,8 @@ class SessionScreen(QWidget):
 
     def _hand_on(self, gesture: Gesture) -> None:
         """A gesture that is no command answers the page, where it asks something."""
-        page = self._stack.currentWidget()
-        if isinstance(page, CheckInPage):
-            page.take_gesture(gesture)
+        if self._stack.currentWidget() is self._check_in:
+            self._check_in.take_gesture(gesture)
 
     def show_frame(self, frame: ShownFrame) -> None:
         """Hand the newest picture to the page that is shown."""
@@ -246,6 +261,9 @@ class SessionScreen(QWidget):
         self._question.stop_wished.connect(self._stop)
         self._question.go_on_wished.connect(self._go_on)
         self._show_page.read_wished.connect(self._read)
+        self._check_in.read_wished.connect(self._read_out)
+        self.voice.was_read.connect(self._was_read)
+        self.voice.captioned.connect(self._check_in.show_read)
 
     def _enter(self, view: SessionView) -> None:
         page = self.pages[view.stage]
@@ -314,6 +332,15 @@ class SessionScreen(QWidget):
         else:
             self.voice.read(sentences)
 
+    def _read_out(self, sentences: tuple[str, ...], instead: bool) -> None:
+        """Read what the page asks, in the place of what is being read or once that is over."""
+        if instead or not self.voice.is_reading:
+            self.voice.read(sentences)
+
+    def _was_read(self) -> None:
+        if self.stage is Stage.CHECK_IN:
+            self._check_in.was_read()
+
     def _mute_or_not(self) -> None:
         self.voice.set_muted(not self.voice.is_muted)
 
@@ -341,9 +368,15 @@ class _Door:
         self._screen.command(kind, value, reason)
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
-        self._session.rate(scale, moment, value, item)
+        self._session.rate(scale, moment, value, item, by_gesture=by_gesture)
 
 
 def _shown(page: QWidget | None) -> StageShown:

@@ -1,9 +1,16 @@
 """The one sentence of a session's pages and the frame around the picture, from the view alone."""
 
+from typing import Final
+
+from pt_coach.engine.arming import Family, trunk_family
 from pt_coach.engine.events import CheckState, PauseReason, Stage
 from pt_coach.exercises.definition import Phase
 from pt_coach.kinematics.gestures import Gesture
 from pt_coach.ui.session_view import Border, Message, SessionView
+
+# What is told once in a set and then stays to be read while it lasts.
+_LASTING: Final = ("frame_rate", "computer", "picture")
+_CAMERA_HINTS: Final = ("turn_camera", "get_up_or_turn_camera")
 
 
 def message_and_border(view: SessionView, word: Message) -> tuple[Message, Border]:
@@ -47,14 +54,36 @@ def _of_the_picture(view: SessionView) -> str:
     return next((check.hint for check in view.checks if check.id == "picture" and check.hint), "")
 
 
+def lasting_trouble(view: SessionView) -> str:
+    """What makes it hard to count somebody in this set, such as a slow picture; empty for nothing.
+
+    The count says of each repetition what was seen; this says why it may be less than was done.
+    """
+    if view.stage is not Stage.SET or not view.camera:
+        return ""
+    hints = {check.id: check.hint for check in view.checks if check.hint}
+    return next((hints[name] for name in _LASTING if name in hints), "")
+
+
+def _of_the_camera(view: SessionView) -> str:
+    """What makes it look as if the camera had been turned; empty where nothing does."""
+    hints = {check.hint for check in view.checks}
+    return next((hint for hint in _CAMERA_HINTS if hint in hints), "")
+
+
 def _in_set(view: SessionView, word: Message) -> tuple[Message, Border]:
     if not view.camera:
         return _in_set_by_hand(view, word)
     if view.paused is PauseReason.LOST:
         return Message(_of_the_picture(view) or "lost"), Border.LOST
     if view.paused is PauseReason.LEFT_POSITION:
-        turned = any(check.hint == "turn_camera" for check in view.checks)
-        return Message("turn_camera" if turned else "left_position"), Border.ADJUST
+        return Message(_of_the_camera(view) or "left_position"), Border.ADJUST
+    if view.paused is PauseReason.UPSIDE_DOWN:
+        return Message("turn_camera"), Border.ADJUST
+    if view.paused is PauseReason.ON_ITS_SIDE:
+        # The body may have fallen, or got up, as well as the camera: the picture is the same.
+        stands = trunk_family(view.exercise) is Family.UPRIGHT
+        return Message("turned_or_fell" if stands else "turned_or_got_up"), Border.ADJUST
     if not view.armed:
         return Message("take_start_position"), Border.NEUTRAL
     if view.cue:

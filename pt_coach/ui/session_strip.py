@@ -29,7 +29,7 @@ class SessionStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._caption = self._notice = ""
+        self._caption = self._notice = self._trouble = ""
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -68,6 +68,12 @@ class SessionStrip(QWidget):
         self._notice = sentence
         self._show()
 
+    def trouble(self, sentence: str) -> None:
+        """Show what makes it hard to see somebody, for as long as it lasts; empty for nothing."""
+        if sentence != self._trouble:
+            self._trouble = sentence
+            self._show()
+
     def show_goes_on(self, left_s: float | None, *, waits: bool) -> None:
         """Show when the page goes on by itself; None where it does not.
 
@@ -102,8 +108,9 @@ class SessionStrip(QWidget):
 
     def _show(self) -> None:
         spoken = "muted" if self._muted else "speaking"
-        name = spoken if self._caption else "adjust_sign" if self._notice else ""
-        self.words.set_text(self._caption or self._notice)
+        to_read = self._notice or self._trouble
+        name = spoken if self._caption else "adjust_sign" if to_read else ""
+        self.words.set_text(self._caption or to_read)
         size = round(self.height() * 0.6)
         if (name, size) == self._shown:
             return

@@ -101,8 +101,11 @@ class SetUpPage(LivePage):
         """The list comes first, then the camera's place in words, then its drawing."""
         scale = self.height() / DRAWN_HEIGHT_PX
         others = (self.name, self.set_line, self.side_line)
-        taken = sum(part.height() for part in others if not part.isHidden())
+        shown = [part for part in others if not part.isHidden()]
         lines = sum(not line.isHidden() for line in self.lines)
+        # Between all of them, the words and the drawing.
+        gaps_px = self.column.spacing() * (len(shown) + lines + 1)
+        taken = sum(part.height() for part in shown) + gaps_px
         left = self.column_widget.height() - taken - lines * _LINE_PX * scale
         roomy = left >= (_THREE_LINES_PX + _DRAWING_PX) * scale
         self.where.setFixedHeight(round((_THREE_LINES_PX if roomy else _WHERE_PX) * scale))

@@ -21,7 +21,7 @@ pytestmark = [
 
 TROUBLE_S = 6.0
 UNPLUGGED = "The camera 'Test Cam' was unplugged. Plug it in again; the session goes on by itself."
-GO_BACK = "I have paused. Go back to the start position."
+FELL = "Camera fallen? Stand it up. On the floor? Take your time."
 COVERED = "Something covers the camera."
 SLOW = "The picture is slow. Turn on a light or close other programs."
 DARK = "It is too dark. Turn on a light."
@@ -85,8 +85,8 @@ def goes_on(trouble: Troubled) -> None:
         pytest.param(dark, FPS, DARK, None, id="dark"),
         pytest.param(covered, FPS, COVERED, PauseReason.LOST, id="covered"),
         pytest.param(as_it_is, 5.0, SLOW, None, id="slow"),
-        pytest.param(on_its_side, FPS, GO_BACK, PauseReason.LEFT_POSITION, id="on_its_side"),
-        pytest.param(upside_down, FPS, OVER, PauseReason.LEFT_POSITION, id="upside_down"),
+        pytest.param(on_its_side, FPS, FELL, PauseReason.ON_ITS_SIDE, id="on_its_side"),
+        pytest.param(upside_down, FPS, OVER, PauseReason.UPSIDE_DOWN, id="upside_down"),
         pytest.param(mirrored, FPS, None, None, id="mirrored"),
     ],
 )

@@ -6,9 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pt_coach.app.options import AppOptions
 from pt_coach.cli.main import main
 from pt_coach.exercises.library import load_library, sample_regimen_path
+from pt_coach.exercises.schema import LoadedRegimen, load_regimen
 from pt_coach.kinematics.landmarks import LANDMARK_COUNT, ImageSize, PoseFrame
+from pt_coach.settings import Language, Settings, save_settings
 from pt_coach.tracking.pose_recording import write_recording
 
 FIVE_MISTAKES = """\
@@ -97,9 +100,48 @@ def test_check_names_all_five_mistakes_with_their_lines(
     assert sorted(problem["line"] for problem in json.loads(out)) == lines
 
 
-def test_check_is_content_with_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = run(capsys, "check", sample_regimen_path())
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_check_is_content_with_what_ships(
+    capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    code, out, _ = run(capsys, "check", sample_regimen_path(language))
     assert (code, out) == (0, "All well.\n")
+
+
+def test_the_sample_is_the_same_in_both_languages_but_for_the_words() -> None:
+    library = load_library()
+    english, spanish = (load_regimen(sample_regimen_path(code), library) for code in ("en", "es"))
+    assert spanish.regimen.title != english.regimen.title
+    assert sample_regimen_path("xx") == sample_regimen_path()
+
+    def doses(loaded: LoadedRegimen) -> list[dict[str, object]]:
+        words = {"notes", "progress_when", "progress_to"}
+        flare_day = loaded.regimen.flare_day
+        assert flare_day is not None
+        both = (*loaded.regimen.exercises, *flare_day.exercises)
+        return [one.model_dump(exclude=words) for one in both]
+
+    def said(loaded: LoadedRegimen) -> list[str | None]:
+        return [one.notes for one in loaded.regimen.exercises]
+
+    assert doses(spanish) == doses(english)
+    assert spanish.regimen.stop_rules == english.regimen.stop_rules
+    assert not set(said(spanish)).intersection(said(english))
+
+
+@pytest.mark.parametrize(
+    ("wished", "title"),
+    [("es", "Espalda baja, primeras dos semanas"), ("en", "Low back, first two weeks")],
+)
+def test_the_demo_runs_the_sample_in_the_language_of_its_window(
+    wished: str, title: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_settings(tmp_path, Settings(language=Language(wished)))
+    opened: list[AppOptions] = []
+    monkeypatch.setattr("pt_coach.app.window.open_window", lambda one: (opened.append(one), 0)[1])
+    main(["demo", "--data", str(tmp_path)])
+    assert opened[0].regimen is not None
+    assert load_regimen(opened[0].regimen, load_library()).regimen.title == title
 
 
 def test_analyse_a_recording(capsys: pytest.CaptureFixture[str], still: Path) -> None:

@@ -2,11 +2,15 @@
 
 import pytest
 
+from pt_coach.engine.choices import RepCorrected
+from pt_coach.engine.cursor import EarlierRep
 from pt_coach.engine.events import (
     CountCorrected,
     Event,
     ExerciseSkipped,
     Paused,
+    Provenance,
+    RepStatus,
     RestTicked,
     Resumed,
     SessionEnded,
@@ -218,6 +222,36 @@ def test_a_session_that_was_cut_off_goes_on_in_its_set():
     walk = Walk(BRIDGE, SQUAT, start_at=StartAt(0, 1, reps_done=1)).do(READY, TAP)
     assert walk.stages == [Stage.SHOW, Stage.SET, Stage.FEEL]
     assert walk.of(SetCompleted)[0].counted == 2
+
+
+EARLIER = (
+    EarlierRep(1, None, RepStatus.FULL, Provenance.CAMERA),
+    EarlierRep(1, None, RepStatus.UNCERTAIN, Provenance.CAMERA),
+)
+
+
+def test_of_a_set_that_was_cut_off_every_repetition_can_be_put_right():
+    walk = Walk(BRIDGE, SQUAT, start_at=StartAt(0, 1, reps_done=1), earlier=EARLIER)
+    walk.do(READY, TAP)
+    # The first from before, the unsure one from before, and the one that was tapped now.
+    walk.do(CommandKind.REP_WAS_NONE, value=0).do(CommandKind.REP_WAS_GOOD, value=1)
+    walk.do(CommandKind.REP_WAS_NONE, value=2).do(CommandKind.REP_WAS_NONE, value=3)
+    assert [(one.index, one.counts) for one in walk.of(RepCorrected)] == [
+        (0, False),
+        (1, True),
+        (2, False),
+    ]
+    assert [(one.was, one.corrected) for one in walk.of(CountCorrected)] == [(2, 1), (1, 2), (2, 1)]
+
+
+def test_what_was_carried_over_is_of_that_set_only():
+    start = StartAt(0, 0, reps_done=1)
+    walk = Walk(BRIDGE, SQUAT, start_at=start, earlier=EARLIER)
+    walk.do(READY, CommandKind.SKIP_EXERCISE, READY, TAP, CommandKind.FINISH_SET)
+    walk.do(CommandKind.REP_WAS_NONE, value=1)
+    assert walk.of(RepCorrected) == []
+    walk.do(CommandKind.REP_WAS_NONE, value=0)
+    assert [one.index for one in walk.of(RepCorrected)] == [0]
 
 
 def test_the_same_inputs_give_the_same_events():

@@ -28,8 +28,8 @@ ALL = (
 class Monitor(SetUpMonitor):
     """Takes frames, and conditions them as the session does."""
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
+    def __init__(self, *given: Any, in_set: bool = False) -> None:
+        super().__init__(*given, in_set=in_set)
         self.conditioner = Conditioner()
 
     def handle(self, one: PoseFrame) -> SetUpChecked | None:
@@ -169,8 +169,39 @@ def test_a_person_of_whom_nothing_is_seen_well_is_not_in_the_picture() -> None:
 
 def test_too_few_frames() -> None:
     assert hint("frame_rate", seconds(2.0, fps=5.0)) == "more_light_or_close_programs"
-    assert hint("frame_rate", seconds(2.0, fps=12.0)) == ""
+    assert hint("frame_rate", seconds(2.0, fps=10.0)) == "move_slowly"
+    assert hint("frame_rate", seconds(2.0, fps=14.0)) == ""
     assert hint("frame_rate", seconds(0.3, fps=5.0)) == ""
+
+
+def test_a_slow_picture_is_told_and_holds_nobody_back() -> None:
+    watch = monitor()
+    assert last(watch, seconds(3.0, fps=10.0))["frame_rate"].hint == "move_slowly"
+    assert watch.settled
+    slower = monitor()
+    last(slower, seconds(3.0, fps=6.0))
+    assert not slower.settled
+
+
+def in_set(shown: Iterable[PoseFrame]) -> list[str]:
+    """What is told in a set, in its order."""
+    watch = Monitor(exercise(), None, in_set=True)
+    made = [said for one in shown if (said := watch.handle(one)) is not None]
+    hints = [check.hint for said in made for check in said.checks if check.hint]
+    return list(dict.fromkeys(hints))
+
+
+def test_in_a_set_too_a_slow_picture_is_told() -> None:
+    assert in_set(seconds(4.0, fps=20.0)) == []
+    assert in_set(seconds(4.0, fps=10.0)) == ["move_slowly"]
+    assert in_set(seconds(4.0, fps=5.0)) == ["more_light_or_close_programs"]
+
+
+def test_who_lies_in_a_set_that_is_done_standing_is_asked_about_the_camera() -> None:
+    """After four seconds, and two more as for all that is told in a set."""
+    down = [frame(t=n / 30) for n in range(30)] + [lying(1.0 + n / 30) for n in range(30 * 8)]
+    assert "get_up_or_turn_camera" not in in_set(down[: 30 * 6])
+    assert "get_up_or_turn_camera" in in_set(down)
 
 
 def test_joints_out_of_the_start_pose() -> None:

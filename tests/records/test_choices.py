@@ -1,13 +1,15 @@
 """What the patient said of a set afterwards, and an easier exercise in the place of another."""
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from pt_coach.engine.choices import RepCorrected, SetReasonGiven
-from pt_coach.engine.events import RepStatus, Stage
+from pt_coach.engine.cursor import EarlierRep
+from pt_coach.engine.events import Provenance, RepStatus, Stage
 from pt_coach.engine.inputs import Command, CommandKind, Moment, Rating, Scale
 from pt_coach.engine.plan import SessionPlan, plan_session
 from pt_coach.engine.session import SessionEngine, StartAt
@@ -36,9 +38,15 @@ def easier_regimen() -> tuple[LoadedRegimen, SessionPlan]:
 class Tapping:
     """The real engine, tapped, into a real diary."""
 
-    def __init__(self, writer: SessionWriter, plan: SessionPlan, at: StartAt | None = None) -> None:
+    def __init__(
+        self,
+        writer: SessionWriter,
+        plan: SessionPlan,
+        at: StartAt | None = None,
+        earlier: Sequence[EarlierRep] = (),
+    ) -> None:
         rules = regimen().regimen.stop_rules
-        self.engine = SessionEngine(plan, rules, camera=False, start_at=at)
+        self.engine = SessionEngine(plan, rules, camera=False, start_at=at, earlier=earlier)
         self.writer, self.t = writer, 200.0
 
     def do(self, *kinds: CommandKind, **more: object) -> "Tapping":
@@ -58,6 +66,23 @@ def tapping(store: Store) -> Tapping:
     loaded, planned = easier_regimen()
     script = play(store, "2026-11-02 08:00", loaded=loaded, planned=planned)
     return Tapping(script.writer, planned).do(READY)
+
+
+def test_what_was_counted_before_the_cut_can_be_put_right_after_it(store: Store) -> None:
+    tapped = tapping(store).do(READY, TAP, TAP)
+    left = store.unfinished()
+    assert left is not None
+    assert [(one.number, one.status, one.provenance) for one in left.reps] == [
+        (1, RepStatus.FULL, Provenance.TYPED),
+        (2, RepStatus.FULL, Provenance.TYPED),
+    ]
+    writer = store.resume(left.session.id, sitting("2026-11-02 09:00", t0=200.0))
+    _, planned = easier_regimen()
+    again = Tapping(writer, planned, left.start_at, left.reps).do(READY, TAP, TAP)
+    again.do(CommandKind.REP_WAS_NONE, value=0).do(CommandKind.REP_WAS_NONE, value=3)
+    assert [one.said for one in store.reps()] == [False, None, None, False]
+    assert [one.corrected_to for one in store.sets()] == [2]
+    assert tapped.engine is not again.engine
 
 
 def test_both_what_was_seen_and_what_the_patient_said_of_it_are_kept(store: Store) -> None:
@@ -84,8 +109,22 @@ def test_a_repetition_of_an_earlier_sitting_is_not_mistaken_for_one_of_this(stor
     script.begin_set(planned)
     script.rep(2, planned)
     script.do_set(planned, 0)
-    script.tell(RepCorrected(script.step(), planned, 0, False))
+    # They are numbered from the beginning of the set, in whichever sitting they were done.
+    script.tell(RepCorrected(script.step(), planned, 1, False))
     assert [rep.said for rep in store.reps()] == [None, False]
+    script.tell(RepCorrected(script.step(), planned, 0, False))
+    assert [rep.said for rep in store.reps()] == [False, False]
+
+
+def test_that_a_hand_gave_an_answer_is_kept(store: Store) -> None:
+    tapped = Tapping(play(store, "2026-11-02 08:00").writer, easier_regimen()[1])
+    for by_gesture, flag in ((True, "numbness"), (False, "weakness")):
+        said = Rating(tapped.t, Scale.RED_FLAG, Moment.BEFORE, "no", flag, by_gesture)
+        tapped.writer.append(tapped.engine.handle(said))
+    assert [(one.item, one.by_gesture) for one in store.ratings()] == [
+        ("numbness", True),
+        ("weakness", False),
+    ]
 
 
 def test_the_reason_that_was_said_last_stands(store: Store) -> None:
@@ -180,9 +219,11 @@ def test_an_older_diary_is_read_as_it_is(folder: Path) -> None:
     store.close()
     path = folder / FILE_NAME
     with closing(sqlite3.connect(path)) as database:
-        for table in ("rep_corrections", "set_reasons", "swaps"):
+        for table in ("rep_corrections", "set_reasons", "swaps", "gesture_answers"):
             database.execute(f"DROP TABLE {table}")
-        database.execute(f"PRAGMA user_version = {migrations.LATEST - 1}")
+        database.execute(
+            f"PRAGMA user_version = {migrations.MIGRATIONS.index(migrations._CHOICES)}"
+        )
     before = path.read_bytes()
     with open_reader(folder) as reader:
         period = reader.period()

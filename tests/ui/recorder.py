@@ -41,7 +41,13 @@ class RecordedSession:
         self.calls.append(kind.value)
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
         self.calls.append(scale.value)
 

@@ -78,10 +78,16 @@ class EngineSession:
         self.post(Command(self.t, kind, value, reason))
 
     def rate(
-        self, scale: Scale, moment: Moment, value: int | str | None, item: str | None = None
+        self,
+        scale: Scale,
+        moment: Moment,
+        value: int | str | None,
+        item: str | None = None,
+        *,
+        by_gesture: bool = False,
     ) -> None:
         self.t += 1.0
-        self.post(Rating(self.t, scale, moment, value, item))
+        self.post(Rating(self.t, scale, moment, value, item, by_gesture))
 
 
 class Rig:
@@ -104,8 +110,12 @@ class Rig:
 
     @property
     def ratings(self) -> list[tuple[Scale, Moment, int | str | None, str | None]]:
-        given = [one for one in self.session.posted if isinstance(one, Rating)]
-        return [(r.scale, r.moment, r.value, r.item) for r in given]
+        return [(r.scale, r.moment, r.value, r.item) for r in self.given]
+
+    @property
+    def given(self) -> list[Rating]:
+        """The answers that were handed in."""
+        return [one for one in self.session.posted if isinstance(one, Rating)]
 
     @property
     def commands(self) -> list[CommandKind]:

@@ -56,21 +56,136 @@ def check_in(rig: Rig) -> CheckInPage:
 # --- check-in ---------------------------------------------------------------------------------
 
 
-def test_one_hand_high_goes_through_the_check_in(rig: Rig) -> None:
+def test_one_hand_high_leaves_a_question_open(rig: Rig) -> None:
     page = check_in(rig)
     assert page.sign.isVisible()
     shows(rig, HIGH)
     shows(rig, HIGH)
-    assert "None of these" in page.sign.text()
-    assert rig.stage is Stage.CHECK_IN
-    shows(rig, HIGH)
-    assert rig.stage is Stage.SHOW
-    # The two questions are missing answers, never zeros; the warning signs were read and denied.
-    assert rig.ratings[:2] == [
+    # Missing answers, never zeros.
+    assert rig.ratings == [
         (Scale.PAIN, Moment.BEFORE, None, None),
         (Scale.LOCATION, Moment.BEFORE, None, None),
     ]
+    assert not page.sign.isVisible()
+    assert page.none.words.isVisible()
+
+
+def at_the_signs(rig: Rig, said: list[str]) -> CheckInPage:
+    """The warning signs are asked; `said` are all words from there on."""
+    shows(rig, HIGH)
+    rig.screen.voice.captioned.connect(lambda words: said.append(words) if words else None)
+    shows(rig, HIGH)
+    assert rig.stage is Stage.CHECK_IN
+    return check_in(rig)
+
+
+def read_all(rig: Rig) -> None:
+    """Whatever is being read is read to its end."""
+    while rig.screen.voice.is_reading:
+        rig.screen.voice._over(rig.screen.voice._number)
+
+
+def none_was_answered(rig: Rig) -> bool:
+    return not any(scale is Scale.RED_FLAG for scale, *_ in rig.ratings)
+
+
+def test_the_signs_are_read_whole_answered_read_back_and_confirmed(rig: Rig) -> None:
+    said: list[str] = []
+    page = at_the_signs(rig, said)
+    read_all(rig)
+    words_of_all = [page.question.title, *(say(f"flag_{f}") for f in SESSION_SIGNS)]
+    assert said == [*words_of_all, say("none_by_hand")]
+    assert page.none.words.text() == say("none_by_hand")
+
+    shows(rig, HIGH)
+    assert said[-1] == say("none_read_back")
+    assert page.none.read_back.isVisible()
+    assert page.signs.values == {}
+    read_all(rig)
+    assert none_was_answered(rig)
+    shows(rig, HIGH)
+
+    assert rig.stage is Stage.SHOW
     assert {(r[2], r[3]) for r in rig.ratings[2:]} == {("no", flag) for flag in SESSION_SIGNS}
+    assert [one.by_gesture for one in rig.given] == [False, False, True, True, True, True]
+
+
+def test_the_sign_that_is_read_is_in_sight(rig: Rig, qtbot: QtBot) -> None:
+    rig.screen.resize(1024, 420)
+    page = at_the_signs(rig, [])
+    last = page.signs.rows["severe_pain"]
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.to_top()
+    assert last.visibleRegion().isEmpty()
+    page.show_read(say("flag_severe_pain"))
+    assert last.visibleRegion().boundingRect().height() == last.height()
+
+
+def test_a_hand_before_all_was_read_means_nothing(rig: Rig) -> None:
+    said: list[str] = []
+    page = at_the_signs(rig, said)
+    for _ in range(3):
+        shows(rig, HIGH)
+    assert page.none.words.text() == say("none_listen")
+    assert said == [page.question.title]
+    assert not page.none.is_open
+    # Nor does one while it is read back.
+    read_all(rig)
+    shows(rig, HIGH)
+    for _ in range(3):
+        shows(rig, HIGH)
+    assert rig.stage is Stage.CHECK_IN
+    assert none_was_answered(rig)
+
+
+def test_reading_that_was_cut_off_begins_anew_with_the_next_hand(rig: Rig) -> None:
+    said: list[str] = []
+    page = at_the_signs(rig, said)
+    rig.screen.voice.hush()
+    said.clear()
+    shows(rig, HIGH)
+    assert not page.none.is_open
+    assert said == [page.question.title]
+
+
+@pytest.mark.parametrize("when", ["while it is read back", "after that"])
+@pytest.mark.parametrize("how", ["hand at the head", "a key", "Enter", "an answer"])
+def test_it_is_taken_back(rig: Rig, qtbot: QtBot, how: str, when: str) -> None:
+    said: list[str] = []
+    page = at_the_signs(rig, said)
+    read_all(rig)
+    shows(rig, HIGH)
+    if when == "after that":
+        read_all(rig)
+    if how == "hand at the head":
+        shows(rig, AT_HEAD)
+    elif how == "a key":
+        qtbot.keyClick(page, Qt.Key.Key_X)
+    elif how == "Enter":
+        qtbot.keyClick(page.none.wrong, Qt.Key.Key_Return)
+    else:
+        page.signs.rows["weakness"].choose("no")
+    assert not page.none.is_open
+    assert not page.none.patience.isActive()
+    assert none_was_answered(rig)
+    assert rig.stage is Stage.CHECK_IN
+
+
+def test_without_a_second_hand_nothing_is_answered(rig: Rig) -> None:
+    said: list[str] = []
+    page = at_the_signs(rig, said)
+    read_all(rig)
+    shows(rig, HIGH)
+    read_all(rig)
+    assert page.none.patience.isActive()
+    assert page.none.patience.interval() == 20_000
+    page.none.patience.timeout.emit()
+    assert said[-1] == say("none_not_confirmed")
+    assert none_was_answered(rig)
+    # It can be answered again, from the first hand on.
+    shows(rig, HIGH)
+    assert page.none.is_open
 
 
 def test_a_hand_at_the_head_answers_nothing(rig: Rig) -> None:
@@ -81,10 +196,15 @@ def test_a_hand_at_the_head_answers_nothing(rig: Rig) -> None:
 def test_who_has_begun_to_answer_the_warning_signs_goes_on_with_the_keys(rig: Rig) -> None:
     shows(rig, HIGH)
     shows(rig, HIGH)
+    read_all(rig)
     check_in(rig).signs.rows["weakness"].choose("not_sure")
+    shows(rig, HIGH)
     shows(rig, HIGH)
     assert rig.stage is Stage.CHECK_IN
     assert len(rig.ratings) == 2
+    assert not check_in(rig).none.isVisible()
+    check_in(rig).next.click()
+    assert [(one.value, one.by_gesture) for one in rig.given[2:]] == [("not_sure", False)]
 
 
 def test_elsewhere_such_a_gesture_answers_nothing(rig: Rig) -> None:
@@ -209,6 +329,24 @@ def test_a_check_that_fails_in_a_set_is_told_for_a_moment() -> None:
     assert words(in_set(dark).message) == "It is too dark. Turn on a light."
     later = in_set(dark, GoesOnIn(9.0, 1.0))
     assert words(later.message) == "Ready. Begin when you like."
+
+
+def test_what_makes_it_hard_to_count_stays_to_be_read_in_a_set(rig: Rig) -> None:
+    rig.to_set_up()
+    planned = rig.session.engine.planned_set
+    slow = SetUpChecked(3.0, (SetUpCheck("frame_rate", CheckState.ADJUST, "move_slowly"),))
+    rig.screen.take_events((StageEntered(2.0, Stage.SET, 0, planned), Armed(2.5), slow))
+    assert (
+        words(rig.screen.view.message) == "The picture is slow. Move slowly, so that I see it all."
+    )
+    rig.screen.take_events((GoesOnIn(30.0, 1.0),))
+    assert rig.screen.view.message.key == "begin"
+    rig.screen.voice.hush()
+    read_all(rig)
+    assert rig.screen.strip.words.text == say("move_slowly")
+    better = SetUpChecked(31.0, (SetUpCheck("frame_rate", CheckState.GOOD),))
+    rig.screen.take_events((better,))
+    assert rig.screen.strip.words.text == ""
 
 
 def test_who_is_lost_in_the_dark_hears_of_the_dark() -> None:

@@ -2,6 +2,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from pt_coach.engine.cursor import EarlierRep
 from pt_coach.engine.events import (
     Armed,
     CheckState,
@@ -130,6 +131,8 @@ def test_a_cue_whose_fault_is_over_leaves_once_it_could_be_read() -> None:
         (PauseReason.ASKED, "paused", Border.NEUTRAL),
         (PauseReason.LOST, "lost", Border.LOST),
         (PauseReason.LEFT_POSITION, "left_position", Border.ADJUST),
+        (PauseReason.UPSIDE_DOWN, "turn_camera", Border.ADJUST),
+        (PauseReason.ON_ITS_SIDE, "turned_or_got_up", Border.ADJUST),
     ],
 )
 def test_a_pause_says_why(reason: PauseReason, key: str, border: Border) -> None:
@@ -226,6 +229,39 @@ def test_going_on_without_the_camera_in_a_set_keeps_the_count() -> None:
 
     view = made.take((StageEntered(3.0, Stage.SET, 0, first_set()), Armed(3.0)))
     assert (view.count, view.camera, view.message.key) == (2, False, "tap_each_rep")
+
+
+def over(planned: PlannedSet, counted: int) -> SetCompleted:
+    camera = Provenance.CAMERA
+    return SetCompleted(9.0, planned, planned.side, 1.0, counted, 0, 0, 0.0, (), 1.0, camera)
+
+
+def test_a_set_that_goes_on_shows_each_repetition_from_before() -> None:
+    before = (
+        EarlierRep(1, None, RepStatus.FULL, Provenance.CAMERA),
+        EarlierRep(1, None, RepStatus.UNCERTAIN, Provenance.CAMERA),
+    )
+    planned = first_set()
+    made = SessionPresenter(plan(), carried=1, earlier=before)
+    made.take((StageEntered(1.0, Stage.SHOW, 0, planned), StageEntered(1.0, Stage.SET, 0, planned)))
+    assert made.view.count == 1
+    view = made.take((rep(2), over(planned, 2)))
+    assert view.last_set is not None
+    assert [(one.number, one.status) for one in view.last_set.reps] == [
+        (1, RepStatus.FULL),
+        (1, RepStatus.UNCERTAIN),
+        (2, RepStatus.FULL),
+    ]
+
+
+def test_another_set_first_has_nothing_carried_over() -> None:
+    before = (EarlierRep(1, None, RepStatus.FULL, Provenance.CAMERA),)
+    made = SessionPresenter(plan(), carried=1, earlier=before)
+    made.take((StageEntered(1.0, Stage.SHOW, 0, first_set()),))
+    other = plan().exercises[1].sets[0]
+    view = made.take((StageEntered(2.0, Stage.SET, 1, other), rep(1), over(other, 1)))
+    assert view.count == 1
+    assert [one.number for one in view.exercises[1].sets[0].reps] == [1]
 
 
 def test_a_session_gone_on_with_shows_the_repetitions_done_before() -> None:

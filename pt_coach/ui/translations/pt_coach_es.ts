@@ -1151,6 +1151,13 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>NoneOfThese</name>
+    <message>
+        <source>That is wrong · Enter</source>
+        <translation>No es así · Enter</translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestionsPage</name>
     <message>
         <source>From your therapist</source>
@@ -3555,6 +3562,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Levántese. Si ya está de pie o sentado, ponga derecha la cámara.</translation>
     </message>
     <message>
+        <source>Camera fallen? Stand it up. You got up? Go back to the start.</source>
+        <translation>¿Cámara caída? Póngala de pie. ¿Se levantó? Vuelva al inicio.</translation>
+    </message>
+    <message>
+        <source>Camera fallen? Stand it up. On the floor? Take your time.</source>
+        <translation>¿Cámara caída? Póngala de pie. ¿Está en el suelo? Sin prisa.</translation>
+    </message>
+    <message>
         <source>Stand up straight.</source>
         <translation>Póngase de pie, con el cuerpo derecho.</translation>
     </message>
@@ -3631,6 +3646,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>La imagen va lenta. Encienda una luz o cierre otros programas.</translation>
     </message>
     <message>
+        <source>The picture is slow. Move slowly, so that I see it all.</source>
+        <translation>La imagen va lenta. Muévase despacio, para que lo vea todo.</translation>
+    </message>
+    <message>
         <source>Something covers the camera.</source>
         <translation>Algo tapa la cámara.</translation>
     </message>
@@ -3701,10 +3720,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>From across the room: hold one hand high to leave this open.</source>
         <translation>Desde lejos: levante una mano para dejar esto sin responder.</translation>
-    </message>
-    <message>
-        <source>None of these? Hold one hand high. Otherwise answer here.</source>
-        <translation>¿Nada de esto? Levante una mano. Si no, responda aquí.</translation>
     </message>
     <message>
         <source>Take the start position, hold still.</source>
@@ -3896,7 +3911,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>just above the mat</source>
-        <translation>apenas por encima de la colchoneta</translation>
+        <translation>justo sobre la colchoneta</translation>
     </message>
     <message>
         <source>at knee height</source>
@@ -3932,7 +3947,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation>Imágenes por segundo</translation>
+        <translation>Ritmo de imagen</translation>
     </message>
     <message>
         <source>Start position</source>
@@ -3973,6 +3988,26 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Back</source>
         <translation>Espalda</translation>
+    </message>
+    <message>
+        <source>Please listen to all of them first. I take your hand after that.</source>
+        <translation>Primero escúchelas todas, por favor. Después atiendo a su mano.</translation>
+    </message>
+    <message>
+        <source>None of these, not even a little? Hold one hand high. Yes or not sure? Answer here.</source>
+        <translation>¿Ninguna, ni un poco? Levante una mano y manténgala. ¿Sí o no está seguro? Responda aquí.</translation>
+    </message>
+    <message>
+        <source>I understood: none of these. Right? Hold one hand high again. Wrong? Put it to your head.</source>
+        <translation>He entendido: ninguna. ¿Es así? Levante otra vez una mano. ¿No? Llévela a la cabeza.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing is answered. Hold one hand high only for none of these.</source>
+        <translation>Retirado; no se ha respondido nada. Levante una mano solo si no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Not confirmed; nothing is answered. None of these? Hold one hand high.</source>
+        <translation>Sin confirmar; no se ha respondido nada. ¿Ninguna de estas? Levante una mano.</translation>
     </message>
     <message>
         <source>And rest. Well done.</source>

@@ -47,12 +47,15 @@ class Voice(QObject):
         spoken: words of which the first sound was just made.
         opened: name of the speaker in use, and the names of its voices.
         muted: whether nothing is to be heard from now on.
+        was_read: all that was last asked to be read was said whole; where there is no sound, it
+            was shown for the time that reading takes. Cut off, it is not told.
     """
 
     captioned = Signal(str)
     spoken = Signal(str)
     opened = Signal(str, object)
     muted = Signal(bool)
+    was_read = Signal()
 
     _open_wanted = Signal(object)
     _change_wanted = Signal(object)
@@ -84,6 +87,8 @@ class Voice(QObject):
         self.is_muted = False
         self.speaker, self.voices = "", tuple[str, ...]()
         self._number = 0
+        # Sentences of what is being read that are not over yet.
+        self._left_to_read = 0
         self._text = ""
         self._opening = False
         # Says it for the eye alone, while it is muted or the speaker is not there yet.
@@ -134,6 +139,7 @@ class Voice(QObject):
     def read(self, sentences: Sequence[str]) -> None:
         """Read aloud because the patient asked for it, whatever else is said."""
         self.hush()
+        self._left_to_read = len(sentences)
         self.tell(Utterance(Kind.READ, Message(text=sentence)) for sentence in sentences)
 
     def test(self) -> None:
@@ -149,6 +155,7 @@ class Voice(QObject):
 
     def hush(self) -> None:
         """Drop what is long or waits; another page comes."""
+        self._left_to_read = 0
         if self._queue.hush():
             self._cut()
         self._next()
@@ -206,6 +213,8 @@ class Voice(QObject):
         """End what is being said; its own end will be told too late to mean anything."""
         if self._queue.current is None:
             return
+        if self.is_reading:
+            self._left_to_read = 0
         self._queue.over()
         self._number += 1
         self._patience.stop()
@@ -221,8 +230,13 @@ class Voice(QObject):
     def _over(self, number: int) -> None:
         if number == self._number:
             self._patience.stop()
+            read = self.is_reading
             self._queue.over()
             self._next()
+            if read and self._left_to_read > 0:
+                self._left_to_read -= 1
+                if self._left_to_read == 0:
+                    self.was_read.emit()
 
     def _give_up(self) -> None:
         self._cut()

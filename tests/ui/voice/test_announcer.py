@@ -127,6 +127,7 @@ def test_set_up_help_is_said_as_it_changes() -> None:
         (PauseReason.ASKED, "Paused. Press Space to go on."),
         (PauseReason.LOST, "I can't see you. Your count is kept."),
         (PauseReason.LEFT_POSITION, "I have paused. Go back to the start position."),
+        (PauseReason.UPSIDE_DOWN, "The picture is upside down. Turn the camera over."),
     ],
 )
 def test_a_pause_and_going_on_are_said(reason: PauseReason, sentence: str) -> None:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import atan2, degrees, hypot
 from typing import Final
 
-from pt_coach.kinematics.conditioning import Body, Seen
+from pt_coach.kinematics.conditioning import OBSERVED, Body
 
 # A tripod that tips over has fallen within a second, and the model needs a moment to find the body
 # again.
@@ -128,7 +128,7 @@ def _is_turn(before: Points, after: Points) -> bool:
 
 def _points(body: Body) -> Points:
     seen = body.seen
-    return {i: (body.x[i], body.y[i]) for i in _LARGE_JOINTS if seen[i] == Seen.OBSERVED}
+    return {i: (body.x[i], body.y[i]) for i in _LARGE_JOINTS if seen[i] == OBSERVED}
 
 
 def _centred(points: list[tuple[float, float]]) -> tuple[list[tuple[float, float]], float]:

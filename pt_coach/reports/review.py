@@ -4,88 +4,23 @@ DuckDB reads the CSV tables of all exports, in this process and without a networ
 concluded: the flags say what is in the numbers, and each patient's brief is one click away.
 """
 
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import duckdb
-import pyzipper
 
 from pt_coach.reports import review_queries as queries
-from pt_coach.reports.csv_columns import TABLES
-from pt_coach.reports.csv_export import beginnings, head_of
-from pt_coach.reports.csv_tables import Table
-from pt_coach.reports.problems import ExportCancelled, ExportError
+from pt_coach.reports.problems import ExportError
+from pt_coach.reports.review_exports import FoundExports, find_exports, stop_if, table_of
+from pt_coach.reports.review_rows import ExerciseReview, Flag, PatientReview, Review, Unread
 
 _TYPES: Final = {"integer": "BIGINT", "number": "DOUBLE", "date": "DATE"}
-_ABOUT: Final = "about.csv"
 # So many exports are read between two looks at whether to go on.
 _PORTION: Final = 50
-
-
-class Flag(StrEnum):
-    """Why a patient needs a look, the most urgent first."""
-
-    WARNING = "warning_sign"
-    PAIN = "pain_rising"
-    STOPPED = "exercise_stopped"
-    ADHERENCE = "adherence_falling"
-    NO_DATA = "no_data"
-
-
-@dataclass(frozen=True, slots=True)
-class ExerciseReview:
-    """One exercise over the whole export, in its unit; `within` is capped day by day."""
-
-    exercise_id: str
-    unit: str
-    prescribed: float
-    within: float
-    done: float
-
-
-@dataclass(frozen=True, slots=True)
-class PatientReview:
-    """One patient by the latest export.
-
-    Attributes:
-        patient: the name; None where it was left out.
-        export: folder or zip that it was read from.
-        brief: the PDF to open; None where there is none, or in a zip.
-        until: last day of the export.
-        flags: most urgent first.
-        done, due: sessions of the whole export; `recent` of its last 14 days.
-        pain_recent, pain_before: median before exercise in the last 14 days, and in the 28 before.
-        days_without: since anything was done, at the export's end; None where nothing ever was.
-    """
-
-    patient: str | None
-    export: Path
-    brief: Path | None
-    until: date
-    made_up: bool
-    flags: tuple[Flag, ...]
-    done: int
-    due: int
-    done_recent: int
-    due_recent: int
-    pain_recent: float | None
-    pain_before: float | None
-    days_without: int | None
-    exercises: tuple[ExerciseReview, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """All patients, who needs a look first at the top; and what could not be read, with why."""
-
-    patients: tuple[PatientReview, ...]
-    unread: Mapping[Path, str] = field(default_factory=dict)
+# Finding exports and taking them out of their zips takes about as long as reading them.
+_FINDING: Final = 0.5
 
 
 def review(
@@ -100,42 +35,90 @@ def review(
         folder: with a folder or a zip for each export, however deep.
         password: of zips that have one.
         progress: hears the share that is read, 0 to 1.
-        cancelled: whether to stop; asked after each portion.
+        cancelled: whether to stop; asked at each export and after each portion.
+
+    Returns:
+        The patients; none where no export could be read, with why in `unread`.
 
     Raises:
-        ExportError: there is no export in it.
+        ExportError: the folder is not there, or nothing in it looks like an export.
         ExportCancelled: it was told to stop.
     """
-    unread: dict[Path, str] = {}
     with TemporaryDirectory(prefix="pt-coach-") as scratch:
-        found = dict(_exports(folder, Path(scratch), password, unread))
-        if not found:
-            why = "".join(f"\n{path}: {reason}" for path, reason in unread.items())
+        found = find_exports(
+            folder,
+            Path(scratch),
+            password,
+            lambda done, total: progress(_FINDING * done / total),
+            cancelled,
+        )
+        if not found.places and not found.unread:
             raise ExportError(
-                f"There is no export in {folder}. Name the folder with the exports.{why}"
+                f"There is no export in {folder}. Choose the folder in which the exports lie, as "
+                "folders with tables (CSV) or as zip."
             )
         with duckdb.connect(":memory:") as database:
             _stay_offline(database)
-            _load_all(database, list(found), progress, cancelled)
+            for statement in schema():
+                database.execute(statement)
+            _load_all(database, found, progress, cancelled)
             database.execute(queries.LATEST)
-            return Review(_patients(database, found), unread)
+            return Review(_patients(database, found.places), found.unread)
+
+
+def schema() -> Iterator[str]:
+    """The statements that make the tables that are asked, as a warehouse has them too."""
+    for name in queries.TABLE_NAMES:
+        columns = ", ".join(f'"{column}" {kind}' for column, kind in _columns(name).items())
+        yield f"CREATE TABLE {name} ({columns}, export VARCHAR)"
+
+
+def _columns(name: str) -> Mapping[str, str]:
+    """Columns of a table with their types, which are those of the data dictionary."""
+    return {c.name: _TYPES.get(c.kind, "VARCHAR") for c in table_of(name).columns}
 
 
 def _load_all(
     database: duckdb.DuckDBPyConnection,
-    folders: list[Path],
+    found: FoundExports,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> None:
+    """Load every export that can be; the others are named and forgotten."""
     # Opening small files is what takes the time; more threads only wait for each other then.
     database.execute("SET threads = 1")
+    folders = list(found.places)
     for begin in range(0, len(folders), _PORTION):
+        stop_if(cancelled)
         portion = folders[begin : begin + _PORTION]
+        for broken in _load_portion(database, portion):
+            found.unread[found.places.pop(broken)] = Unread.BROKEN
+        progress(_FINDING + (1.0 - _FINDING) * (begin + len(portion)) / len(folders))
+    stop_if(cancelled)
+    # An export that says nothing of itself was cut off while it was copied.
+    database.execute("DELETE FROM about WHERE until IS NULL OR made_at IS NULL")
+    told = {row[0] for row in database.execute("SELECT export FROM about").fetchall()}
+    for place in [one for one in found.places if one.as_posix() not in told]:
+        found.unread[found.places.pop(place)] = Unread.BROKEN
+
+
+def _load_portion(database: duckdb.DuckDBPyConnection, folders: list[Path]) -> list[Path]:
+    """Load some exports; where that fails, one by one.
+
+    Returns:
+        Those that cannot be read; nothing of them is in the tables.
+    """
+    database.begin()
+    try:
         for name in queries.TABLE_NAMES:
-            _load(database, name, portion, first=not begin)
-        progress((begin + len(portion)) / len(folders))
-        if cancelled():
-            raise ExportCancelled("The review was stopped.")
+            _load(database, name, folders)
+    except duckdb.Error:
+        database.rollback()
+        if len(folders) == 1:
+            return folders
+        return [bad for one in folders for bad in _load_portion(database, [one])]
+    database.commit()
+    return []
 
 
 def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
@@ -144,79 +127,13 @@ def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
     database.execute("SET autoload_known_extensions = false")
 
 
-def _exports(
-    folder: Path, scratch: Path, password: str | None, unread: dict[Path, str]
-) -> Iterator[tuple[Path, Path]]:
-    """Folders with tables in them, each with what it is an export of."""
-    beside = {about.parent for about in folder.rglob(_ABOUT)}
-    for place in sorted(beside):
-        if _ours(place, unread):
-            yield place, place
-    for number, path in enumerate(sorted(folder.rglob("*.zip"))):
-        # A zip beside its own tables is the same export again.
-        if path.parent in beside:
-            continue
-        out = scratch / str(number)
-        if _unpacked(path, out, password, unread) and _ours(out, unread, named=path):
-            yield out, path
-
-
-def _unpacked(path: Path, out: Path, password: str | None, unread: dict[Path, str]) -> bool:
-    try:
-        with pyzipper.AESZipFile(path) as packed:
-            names = set(packed.namelist())
-            wanted = [f"{name}.csv" for name in queries.TABLE_NAMES]
-            if not names.issuperset(wanted):
-                unread[path] = "It holds no tables of an export."
-                return False
-            out.mkdir()
-            packed.setpassword(password.encode() if password else None)
-            for name in wanted:
-                (out / name).write_bytes(packed.read(name))
-    except RuntimeError:
-        unread[path] = "It opens with another password. Name a file with it: --password-file."
-        return False
-    except (zipfile.BadZipFile, pyzipper.BadZipFile, OSError, NotImplementedError):
-        unread[path] = "It cannot be read as a zip. Ask for it again."
-        return False
-    return True
-
-
-def _ours(folder: Path, unread: dict[Path, str], named: Path | None = None) -> bool:
-    """Whether every table that is asked for is there, with the columns that are known here."""
-    known = beginnings()
-    for name in queries.TABLE_NAMES:
-        path = folder / f"{name}.csv"
-        try:
-            with path.open(encoding="utf-8-sig") as file:
-                head = file.readline().rstrip("\r\n")
-        except (OSError, UnicodeDecodeError):
-            head = ""
-        if f"{name}.csv" not in known or head != _head(_table(name)):
-            unread[named or folder] = f"{name}.csv is not of this version. Export it again."
-            return False
-    return True
-
-
-def _table(name: str) -> Table:
-    return next(table for table in TABLES if table.name == name)
-
-
-def _head(table: Table) -> str:
-    return ",".join(f'"{name}"' for name in head_of(table))
-
-
-def _load(
-    database: duckdb.DuckDBPyConnection, name: str, folders: list[Path], *, first: bool
-) -> None:
-    """One table of some exports; its types are those of the data dictionary."""
-    into = f"CREATE TABLE {name} AS" if first else f"INSERT INTO {name}"
-    columns = {c.name: _TYPES.get(c.kind, "VARCHAR") for c in _table(name).columns}
-    fields = ", ".join(f"'{column}': '{kind}'" for column, kind in columns.items())
+def _load(database: duckdb.DuckDBPyConnection, name: str, folders: list[Path]) -> None:
+    """One table of some exports."""
+    fields = ", ".join(f"'{column}': '{kind}'" for column, kind in _columns(name).items())
     files = [(folder / f"{name}.csv").as_posix() for folder in folders]
     # The name of the table and its columns are ours; the files go in as a parameter.
     database.execute(
-        f"""{into}
+        f"""INSERT INTO {name}
             SELECT * EXCLUDE (filename), regexp_replace(filename, '/[^/]*$', '') AS export
             FROM read_csv(?, columns = {{{fields}}}, header = true, auto_detect = false,
                 delim = ',', quote = '"', escape = '"', filename = true)
@@ -275,4 +192,11 @@ def _patient(
         pain_before=row["pain_before"],
         days_without=row["days_without"],
         exercises=exercises,
+        done_before=int(row["done_before"] or 0),
+        due_before=int(row["due_before"] or 0),
+        locked_since=row["locked_since"],
+        signs=int(row["signs"]),
+        stopped=int(row["stopped"]),
+        rose=int(row["rose"]),
+        exports=int(row["exports"]),
     )

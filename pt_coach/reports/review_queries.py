@@ -8,7 +8,8 @@ from typing import Final
 
 LATEST: Final = """
     CREATE TABLE latest AS
-    SELECT * FROM about
+    SELECT *, COUNT(*) OVER (PARTITION BY COALESCE(patient, export)) AS exports
+    FROM about
     QUALIFY ROW_NUMBER() OVER (
         PARTITION BY COALESCE(patient, export) ORDER BY until DESC, made_at DESC, export
     ) = 1
@@ -60,6 +61,7 @@ PATIENTS: Final = """
         COALESCE(done.done, 0) AS done, COALESCE(done.due, 0) AS due,
         done_recent, due_recent, done_before, due_before, days_without,
         pain_recent, pain_before, COALESCE(signs, 0) AS signs, COALESCE(stopped, 0) AS stopped,
+        COALESCE(rose, 0) AS rose, latest.exports,
         COALESCE(signs, 0) > 0 OR locked_since IS NOT NULL AS flag_warning,
         COALESCE(rose, 0) >= 3 OR COALESCE(pain_recent - pain_before >= 2
             AND ratings_recent >= 3 AND ratings_before >= 3, FALSE) AS flag_pain,

@@ -128,6 +128,17 @@ SENTENCES: Final = (
         "sentences",
         "{} is there already and is not an export of this program. Choose an empty folder.",
     ),
+    # --- many patients' exports
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is no export in {}. Choose the folder in which the exports lie, as folders with "
+        "tables (CSV) or as zip.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The folder {} is not there, or may not be read. Choose it again; if it is on another "
+        "drive, plug that in first.",
+    ),
 )
 
 

@@ -131,6 +131,7 @@ def rating_of(row: sqlite3.Row) -> RatingRecord:
         item=row["item"],
         exercise_id=row["exercise_id"],
         corrected=row["replaces"] is not None,
+        before=row["was_number"] if row["was_number"] is not None else row["was_word"],
     )
 
 

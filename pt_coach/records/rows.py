@@ -214,6 +214,7 @@ class RatingRecord:
         day: the patient's day on which it was given.
         exercise_id: the exercise that it is about, None where it is about the session.
         corrected: whether it stands in the place of an earlier answer.
+        before: that earlier answer; None where it was skipped or there is none.
     """
 
     id: int
@@ -226,6 +227,7 @@ class RatingRecord:
     item: str | None
     exercise_id: str | None
     corrected: bool = False
+    before: int | str | None = None
 
 
 @dataclass(frozen=True, slots=True)

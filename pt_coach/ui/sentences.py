@@ -22,6 +22,12 @@ SENTENCES: Final = (
     # --- entries of the diary that are put right
     QT_TRANSLATE_NOOP("sentences", "There is no such form. Open the page again."),
     QT_TRANSLATE_NOOP("sentences", "There is no such set. Open the page again."),
+    QT_TRANSLATE_NOOP("sentences", "There is no such rehearsal. Open the page again."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "A warning sign in it keeps the exercises locked. Say on Today that it was looked at; then "
+        "it can be deleted.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "This warning sign keeps the exercises locked. Say on Today that it was looked at.",

@@ -243,6 +243,10 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>Delete it…</source>
+        <translation>Borrarla…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -331,10 +335,6 @@
     <message>
         <source>DELETE</source>
         <translation>BORRAR</translation>
-    </message>
-    <message>
-        <source>This session goes, with all counts and answers in it: {}. </source>
-        <translation>Se borra esta sesión, con todos sus recuentos y respuestas: {}. </translation>
     </message>
     <message>
         <source>Everything in the diary goes: all sessions, answers, exercises in use and the list of what was handed out. </source>
@@ -672,12 +672,12 @@
 <context>
     <name>FormEntriesPage</name>
     <message>
-        <source>What was ticked stays as it was.</source>
-        <translation>Lo que se marcó queda como estaba.</translation>
-    </message>
-    <message>
         <source>A warning sign that locks your exercises is opened on Today, once looked at.</source>
         <translation>Una señal de alarma que bloquea sus ejercicios se abre en Hoy, cuando la hayan valorado.</translation>
+    </message>
+    <message>
+        <source>Delete all of it…</source>
+        <translation>Borrarlo todo…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1434,6 +1434,49 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <source>It is put right.</source>
         <translation>Está corregido.</translation>
     </message>
+    <message>
+        <source>This session goes, with all counts and answers in it: {}.</source>
+        <translation>Se borra esta sesión, con todos sus recuentos y respuestas: {}.</translation>
+    </message>
+    <message>
+        <source>This goes, with all answers in it: {}.</source>
+        <translation>Se borra esto, con todas sus respuestas: {}.</translation>
+    </message>
+    <message>
+        <source>This goes, with all that was observed and said: {}.</source>
+        <translation>Se borra esto, con todo lo observado y dicho: {}.</translation>
+    </message>
+    <message>
+        <source>This answer goes, with what stood there before: {}.</source>
+        <translation>Se borra esta respuesta, con lo que había antes: {}.</translation>
+    </message>
+    <message>
+        <source>The movements that were kept of this session go. The counts stay.</source>
+        <translation>Se borran los movimientos guardados de esta sesión. Los recuentos se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalEntriesPage</name>
+    <message>
+        <source>What the camera observed stays as it was. It goes with the rehearsal.</source>
+        <translation>Lo que observó la cámara se queda como estaba. Se borra con el ensayo.</translation>
+    </message>
+    <message>
+        <source>Delete this rehearsal…</source>
+        <translation>Borrar este ensayo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>Lo que quiere contar</translation>
+    </message>
+    <message>
+        <source>What the camera observed</source>
+        <translation>Lo que observó la cámara</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalLive</name>
@@ -2168,8 +2211,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
 <context>
     <name>SessionEntriesPage</name>
     <message>
-        <source>Answers about warning signs stay as they were given.</source>
-        <translation>Las respuestas sobre señales de alarma se quedan como se dieron.</translation>
+        <source>A warning sign that locks your exercises is opened on Today, once looked at.</source>
+        <translation>Una señal de alarma que bloquea sus ejercicios se abre en Hoy, cuando la hayan valorado.</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Borrarlos…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2186,6 +2233,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>What you answered</source>
         <translation>Lo que usted respondió</translation>
+    </message>
+    <message>
+        <source>Movements kept to be drawn: {}</source>
+        <translation>Movimientos guardados para dibujarlos: {}</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3640,58 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <source>not answered</source>
         <translation>sin respuesta</translation>
     </message>
+    <message>
+        <source>Sentences ticked</source>
+        <translation>Frases marcadas</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Rehearsal for a video visit</source>
+        <translation>Ensayo para una videoconsulta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Sign looked at</source>
+        <translation>Señal valorada</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>That a visit took place on {} goes.</source>
+        <translation>Se borra que hubo una cita el {}.</translation>
+    </message>
+    <message>
+        <source>The pause of {} goes; its days count as due again.</source>
+        <translation>Se borra la pausa del {}; sus días vuelven a contar como previstos.</translation>
+    </message>
+    <message>
+        <source>That a warning sign was looked at on {} goes; it locks the exercises again unless it was looked at later.</source>
+        <translation>Se borra que una señal de alarma se valoró el {}; vuelve a bloquear los ejercicios si no se valoró después.</translation>
+    </message>
+    <message>
+        <source>{}: in your own words</source>
+        <translation>{}: con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} al {}</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -4629,6 +4732,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>There is no such set. Open the page again.</source>
         <translation>Esa serie ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no such rehearsal. Open the page again.</source>
+        <translation>Ese ensayo ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>A warning sign in it keeps the exercises locked. Say on Today that it was looked at; then it can be deleted.</source>
+        <translation>Una señal de alarma que contiene mantiene bloqueados los ejercicios. Indique en Hoy que la han valorado; después se puede borrar.</translation>
     </message>
     <message>
         <source>This warning sign keeps the exercises locked. Say on Today that it was looked at.</source>

@@ -77,6 +77,7 @@ class Settings(BaseModel):
         introduction: the page of the first run to go on with, or done.
         emergency_number: shown with the warning signs, never dialled.
         regimen: path of the regimen in use; empty until one was opened.
+        review_folder: where a therapist's patients' exports lay the last time.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -100,6 +101,7 @@ class Settings(BaseModel):
     introduction: Introduction = Introduction.WELCOME
     emergency_number: Annotated[str, Field(max_length=40)] = "112"
     regimen: str = ""
+    review_folder: str = ""
 
     @field_validator("model")
     @classmethod

@@ -22,6 +22,7 @@ from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.replay_pages import ReplayPages
 from pt_coach.app.report_pages import report_services
+from pt_coach.app.review_pages import ReviewPages
 from pt_coach.app.sessions import Sessions
 from pt_coach.app.visit_pages import VisitPages
 from pt_coach.exercises.library import SpokenLibrary
@@ -139,6 +140,7 @@ def _services(options: AppOptions, opened: Opened, open_sight: OpenSight) -> App
         replay=ReplayServices(replay.load, replay.delete_all),
         rehearsal=Rehearsals(store, options, settings).services(),
         visit=visit,
+        review=ReviewPages(library).services(),
     )
 
 

@@ -11,7 +11,7 @@ from pt_coach.cli.export import password_in
 from pt_coach.cli.folders import folder
 
 if TYPE_CHECKING:
-    from pt_coach.reports.review import PatientReview, Review
+    from pt_coach.reports.review_rows import PatientReview, Review, Unread
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,6 +34,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(given: argparse.Namespace) -> int:
     """Read and list."""
+    from pt_coach.reports.problems import ExportError
     from pt_coach.reports.review import review
 
     password = password_in(given.password_file) if given.password_file else None
@@ -42,6 +43,8 @@ def run(given: argparse.Namespace) -> int:
 
         return open_review(given.folder, password)
     found = review(given.folder, password)
+    if not found.patients:
+        raise ExportError("None of the exports could be read.\n" + "\n".join(_unread(found)))
     sys.stdout.write(_as_json(found) if given.json else _as_text(found))
     return 0
 
@@ -49,15 +52,28 @@ def run(given: argparse.Namespace) -> int:
 def _as_json(found: "Review") -> str:
     said = {
         "patients": [asdict(one) for one in found.patients],
-        "unread": {str(path): why for path, why in found.unread.items()},
+        "unread": {str(path): _why(why) for path, why in found.unread.items()},
     }
     return json.dumps(said, indent=2, default=str) + "\n"
 
 
 def _as_text(found: "Review") -> str:
     lines = [_line(one) for one in found.patients]
-    lines += [f"not read: {path}: {why}" for path, why in found.unread.items()]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_unread(found)]) + "\n"
+
+
+def _unread(found: "Review") -> list[str]:
+    return [f"not read: {path}: {_why(why)}" for path, why in found.unread.items()]
+
+
+def _why(why: "Unread") -> str:
+    return {
+        "locked": "It opens with another password. Name a file with it: --password-file.",
+        "broken": "It cannot be read. Ask for it again.",
+        "other_version": "It is of another version. Ask for it to be exported again.",
+        "no_tables": "It holds no tables of an export.",
+        "closed": "Allow this folder to be opened.",
+    }[why.value]
 
 
 def _line(one: "PatientReview") -> str:
@@ -68,5 +84,5 @@ def _line(one: "PatientReview") -> str:
         pain = f"pain {one.pain_recent:g}{before}"
     name = one.patient or one.export.name
     done = f"{one.done} of {one.due} sessions, last 14 days {one.done_recent} of {one.due_recent}"
-    older = f" (the latest of {one.older + 1} exports of this name)" if one.older else ""
+    older = f" (the latest of {one.exports} exports of this name)" if one.exports > 1 else ""
     return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}{older}"

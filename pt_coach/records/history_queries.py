@@ -87,13 +87,6 @@ EXERCISES: Final = f"""
     ORDER BY sets DESC, planned_sets.exercise_id
 """
 
-# What stood in the place of an answer that was put right.
-REPLACED: Final = """
-    SELECT newer.id, older.number, older.word
-    FROM ratings AS newer JOIN ratings AS older ON older.id = newer.replaces
-    WHERE newer.session_id = :session
-"""
-
 _RANGE: Final = f"""
     {_SETS}
     JOIN reps ON reps.set_id = sets.id

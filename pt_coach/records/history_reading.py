@@ -1,6 +1,6 @@
 """Questions over many years. The rows are slim: what a plot or a calendar needs, and no more."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -154,11 +154,6 @@ class HistoryReader:
     def exercises(self, since: date | None, until: date | None) -> Sequence[DoneExercise]:
         """Exercises that were done, the most frequent first."""
         return [DoneExercise(*row) for row in self._rows(queries.EXERCISES, since, until)]
-
-    def replaced(self, session_id: int) -> Mapping[int, int | str | None]:
-        """Answers of a session that were put right: what stood there before, by the newer one."""
-        rows = self._rows(queries.REPLACED, None, None, session=session_id)
-        return {row[0]: row[1] if row[1] is not None else row[2] for row in rows}
 
     def ranges(
         self, exercise_id: str, since: date | None, until: date | None

@@ -327,15 +327,21 @@ _BY_GESTURE: Final = (
     ) STRICT""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
-    _FIRST,
-    _SECOND,
-    _MOVEMENTS,
-    _REHEARSALS,
-    _REPLACED,
-    _CHOICES,
-    _BY_GESTURE,
+# Single entries can be deleted too. The same table as before, for more kinds of them.
+_DELETIONS: Final = (
+    "ALTER TABLE deletions RENAME TO deletions_until_entries",
+    f"""CREATE TABLE deletions ({_OUTSIDE}
+        what TEXT NOT NULL CHECK (what IN ('session', 'period', 'everything', 'movements', 'form',
+            'rehearsal', 'answer', 'mark'))
+    ) STRICT""",
+    """INSERT INTO deletions (id, at, day, made_up, what)
+        SELECT id, at, day, made_up, what FROM deletions_until_entries""",
+    "DROP TABLE deletions_until_entries",
 )
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    _FIRST, _SECOND, _MOVEMENTS, _REHEARSALS, _REPLACED, _CHOICES, _BY_GESTURE, _DELETIONS,
+)  # fmt: skip
 LATEST: Final = len(MIGRATIONS)
 
 

@@ -48,11 +48,13 @@ def outside_records(ask: Ask, since: date | None, until: date | None) -> Outside
         forms=forms(ask, since, until),
         pauses=tuple(_pause(row) for row in ask("SELECT * FROM pauses ORDER BY id", None, None)),
         releases=tuple(
-            ReleaseRecord(_time(row["at"]), _day(row["day"]), bool(row["made_up"]), row["word"])
+            ReleaseRecord(
+                _time(row["at"]), _day(row["day"]), bool(row["made_up"]), row["word"], row["id"]
+            )
             for row in ask("SELECT * FROM releases ORDER BY id", None, None)
         ),
         visits=tuple(
-            VisitRecord(_time(row["at"]), _day(row["day"]), bool(row["made_up"]))
+            VisitRecord(_time(row["at"]), _day(row["day"]), bool(row["made_up"]), row["id"])
             for row in ask("SELECT * FROM visits ORDER BY day, id", None, None)
         ),
         alarms=tuple(sorted(_alarms(ask, about_signs), key=lambda alarm: alarm.at)),
@@ -129,7 +131,12 @@ def _form(row: sqlite3.Row, answers: dict[str, FormAnswer]) -> FormRecord:
 
 def _pause(row: sqlite3.Row) -> PauseRecord:
     return PauseRecord(
-        row["id"], _day(row["since"]), _day(row["until"]), bool(row["made_up"]), row["reason"]
+        row["id"],
+        _day(row["since"]),
+        _day(row["until"]),
+        bool(row["made_up"]),
+        row["reason"],
+        _day(row["day"]),
     )
 
 

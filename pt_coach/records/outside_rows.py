@@ -77,17 +77,19 @@ class ReleaseRecord:
     day: date
     made_up: bool
     word: str | None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PauseRecord:
-    """Days without exercise as agreed with the therapist, both ends included."""
+    """Days without exercise as agreed with the therapist, both ends included; noted on `day`."""
 
     id: int
     since: date
     until: date
     made_up: bool
     reason: str | None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class VisitRecord:
     at: datetime
     day: date
     made_up: bool
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""Writes what is said outside a session, corrections of any entry, and deletions."""
+"""Writes what is said outside a session, and corrections of any entry."""
 
 import sqlite3
 import uuid
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any, Final
+from datetime import datetime
+from typing import Any
 
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.records.problems import RecordsError
@@ -12,8 +12,6 @@ from pt_coach.records.wall_clock import iso
 
 Value = int | str | None
 """An answer; None where the question was skipped."""
-
-_OUTSIDE_TABLES: Final = ("forms", "releases", "pauses", "visits", "rehearsals")
 
 
 def add(
@@ -61,6 +59,9 @@ def correct_rating(
 ) -> None:
     """Put an answer right: a new one in its place, the old one kept.
 
+    It has the old one's time, for it is about that; one about a warning sign has the time at which
+    it is put right, for what follows from it begins then.
+
     Raises:
         RecordsError: there is no such answer, or it has been put right already.
     """
@@ -68,11 +69,19 @@ def correct_rating(
     added = database.execute(
         """INSERT INTO ratings (session_id, sitting_id, t, at, day, scale, moment, number, word,
                item, exercise_index, replaces)
-           SELECT session_id, sitting_id, t, at, day, scale, moment, :number, :word,
-               item, exercise_index, id
+           SELECT session_id, sitting_id, t,
+               CASE scale WHEN 'red_flag' THEN :at ELSE at END,
+               CASE scale WHEN 'red_flag' THEN :day ELSE day END,
+               scale, moment, :number, :word, item, exercise_index, id
            FROM ratings WHERE id = :id
                AND id NOT IN (SELECT replaces FROM ratings WHERE replaces IS NOT NULL)""",
-        {"id": rating_id, "number": number, "word": word},
+        {
+            "id": rating_id,
+            "number": number,
+            "word": word,
+            "at": iso(at),
+            "day": at.date().isoformat(),
+        },
     )
     if not added.rowcount:
         raise RecordsError("This answer is no longer the latest one. Open the page again.")
@@ -99,24 +108,3 @@ def correct_count(database: sqlite3.Connection, set_id: int, count: int, at: dat
            VALUES (?, ?, ?, ?, ?, ?, ?)""",
         (found["session_id"], found["sitting_id"], found["t"], iso(at), set_id, was, count),
     )
-
-
-def delete_session(database: sqlite3.Connection, session_id: int) -> None:
-    """Take a session and all that is in it out of the file."""
-    database.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
-
-
-def delete_period(database: sqlite3.Connection, since: date, until: date) -> None:
-    """Take all that was done and said in a period out of the file, both days included."""
-    days = since.isoformat(), until.isoformat()
-    database.execute("DELETE FROM sessions WHERE day BETWEEN ? AND ?", days)
-    database.execute("DELETE FROM ratings WHERE session_id IS NULL AND day BETWEEN ? AND ?", days)
-    for table in _OUTSIDE_TABLES:
-        database.execute(f"DELETE FROM {table} WHERE day BETWEEN ? AND ?", days)
-
-
-def delete_everything(database: sqlite3.Connection) -> None:
-    """Take all out of the file; only its schema stays."""
-    ours = (*_OUTSIDE_TABLES, "exports", "deletions", "sessions", "ratings")
-    for table in (*ours, "regimen_uses", "planned_sets", "plans", "regimens"):
-        database.execute(f"DELETE FROM {table}")

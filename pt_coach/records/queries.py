@@ -116,9 +116,10 @@ _EXERCISE_OF: Final = """
 """
 
 RATINGS: Final = f"""
-    SELECT ratings.*, planned_sets.exercise_id,
+    SELECT ratings.*, planned_sets.exercise_id, older.number AS was_number, older.word AS was_word,
         ratings.id IN (SELECT rating_id FROM gesture_answers) AS by_gesture
     FROM ratings
+    LEFT JOIN ratings AS older ON older.id = ratings.replaces
     LEFT JOIN sessions ON sessions.id = ratings.session_id
     {_EXERCISE_OF.format(table="ratings")}
     WHERE (sessions.id IS NULL OR sessions.status <> 'discarded')

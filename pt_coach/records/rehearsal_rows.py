@@ -8,12 +8,13 @@ import sqlite3
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask, WhyNot
+from pt_coach.records.problems import RecordsError
 from pt_coach.records.wall_clock import iso
 
 _REHEARSALS: Final = "SELECT * FROM rehearsals WHERE day BETWEEN :since AND :until ORDER BY id"
@@ -42,6 +43,7 @@ class RehearsalRecord:
         made_up: by the drawn figure or a sample patient.
         observations: what the camera observed; of a task that was done again, the last time.
         words: what the patient wants to tell, by item; the last word counts. None: taken back.
+        before: of words that were put right, what stood there before.
     """
 
     id: int
@@ -51,6 +53,7 @@ class RehearsalRecord:
     made_up: bool
     observations: tuple[Observation, ...]
     words: Mapping[str, str | None]
+    before: Mapping[str, str] = field(default_factory=dict)
 
 
 def add_rehearsal(database: sqlite3.Connection, at: datetime, zone: str, *, made_up: bool) -> int:
@@ -68,7 +71,12 @@ def add_observations(
     observed: Sequence[Observation],
     at: datetime,
 ) -> None:
-    """Keep what was observed in one task; an earlier time of it stays beside it."""
+    """Keep what was observed in one task; an earlier time of it stays beside it.
+
+    Raises:
+        RecordsError: there is no such rehearsal, for it was deleted.
+    """
+    _check_there(database, rehearsal_id)
     database.executemany(
         """INSERT INTO rehearsal_observations
                (rehearsal_id, at, task, measure, side, value, error, unit, why_not)
@@ -96,11 +104,22 @@ def add_words(
     words: Mapping[str, str | None],
     at: datetime,
 ) -> None:
-    """Keep what the patient wants to tell; an earlier word of an item stays beside it."""
+    """Keep what the patient wants to tell; an earlier word of an item stays beside it.
+
+    Raises:
+        RecordsError: there is no such rehearsal, for it was deleted.
+    """
+    _check_there(database, rehearsal_id)
     database.executemany(
         "INSERT INTO rehearsal_words (rehearsal_id, at, item, word) VALUES (?, ?, ?, ?)",
         [(rehearsal_id, iso(at), item, word) for item, word in words.items()],
     )
+
+
+def _check_there(database: sqlite3.Connection, rehearsal_id: int) -> None:
+    found = database.execute("SELECT 1 FROM rehearsals WHERE id = ?", (rehearsal_id,))
+    if not found.fetchone():
+        raise RecordsError("There is no such rehearsal. Open the page again.")
 
 
 def rehearsals(ask: Ask, since: date | None, until: date | None) -> tuple[RehearsalRecord, ...]:
@@ -110,7 +129,11 @@ def rehearsals(ask: Ask, since: date | None, until: date | None) -> tuple[Rehear
         key = row["task"], row["measure"], row["side"]
         observed[row["owner"]][key] = _observation(row)
     words: dict[int, dict[str, str | None]] = defaultdict(dict)
+    before: dict[int, dict[str, str]] = defaultdict(dict)
     for row in ask(_WORDS, since, until):
+        was = words[row["owner"]].get(row["item"])
+        if was is not None and was != row["word"]:
+            before[row["owner"]][row["item"]] = was
         words[row["owner"]][row["item"]] = row["word"]
     return tuple(
         RehearsalRecord(
@@ -121,6 +144,7 @@ def rehearsals(ask: Ask, since: date | None, until: date | None) -> tuple[Rehear
             made_up=bool(row["made_up"]),
             observations=tuple(observed[row["id"]].values()),
             words=dict(words[row["id"]]),
+            before=dict(before[row["id"]]),
         )
         for row in ask(_REHEARSALS, since, until)
     )

@@ -132,6 +132,7 @@ def rating_of(row: sqlite3.Row) -> RatingRecord:
         exercise_id=row["exercise_id"],
         corrected=row["replaces"] is not None,
         by_gesture=bool(row["by_gesture"]),
+        before=row["was_number"] if row["was_number"] is not None else row["was_word"],
     )
 
 

@@ -215,6 +215,7 @@ class RatingRecord:
         exercise_id: the exercise that it is about, None where it is about the session.
         corrected: whether it stands in the place of an earlier answer.
         by_gesture: whether a hand gave it from afar, instead of a key.
+        before: that earlier answer; None where it was skipped or there is none.
     """
 
     id: int
@@ -228,6 +229,7 @@ class RatingRecord:
     exercise_id: str | None
     corrected: bool = False
     by_gesture: bool = False
+    before: int | str | None = None
 
 
 @dataclass(frozen=True, slots=True)

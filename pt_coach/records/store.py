@@ -9,11 +9,12 @@ from pathlib import Path
 from pt_coach.engine.inputs import Rating
 from pt_coach.exercises.schema import LoadedRegimen
 from pt_coach.kinematics.observations import Observation
-from pt_coach.records import movements
+from pt_coach.records import deleting, movements
 from pt_coach.records import outside_writing as outside
 from pt_coach.records import rehearsal_rows as rehearsal
 from pt_coach.records.backups import make_backup, remove_backups
 from pt_coach.records.connection import FILE_NAME, Database, make_private_folder
+from pt_coach.records.deleting import Deleted
 from pt_coach.records.fact_rows import Desk
 from pt_coach.records.lock import WriterLock
 from pt_coach.records.migrations import LATEST, check_not_newer, migrate, version_of
@@ -219,23 +220,51 @@ class Store(Reader):
 
     def delete_session(self, session_id: int, at: datetime) -> None:
         """Delete a session for good, on the patient's word; from the backups too."""
-        with self._deleting("session", at) as database:
-            outside.delete_session(database, session_id)
+        with self._deleting(Deleted.SESSION, at) as database:
+            deleting.delete_session(database, session_id)
+
+    def delete_rating(self, rating_id: int, at: datetime) -> None:
+        """Delete an answer of a session for good, with those that stood there before."""
+        with self._deleting(Deleted.ANSWER, at) as database:
+            deleting.delete_rating(database, rating_id)
+
+    def delete_form(self, form_id: int, at: datetime) -> None:
+        """Delete a form for good, with all its answers."""
+        with self._deleting(Deleted.FORM, at) as database:
+            deleting.delete_form(database, form_id)
+
+    def delete_form_answer(self, form_id: int, item: str, at: datetime) -> None:
+        """Delete an answer of a form for good, with those that stood there before."""
+        with self._deleting(Deleted.ANSWER, at) as database:
+            deleting.delete_form_answer(database, form_id, item)
+
+    def delete_rehearsal(self, rehearsal_id: int, at: datetime) -> None:
+        """Delete a rehearsal for good."""
+        with self._deleting(Deleted.REHEARSAL, at) as database:
+            deleting.delete_rehearsal(database, rehearsal_id)
+
+    def delete_mark(self, mark: deleting.Mark, number: int, at: datetime) -> None:
+        """Delete for good that there was a visit, a pause, or a look at a warning sign."""
+        with self._deleting(Deleted.MARK, at) as database:
+            deleting.delete_mark(database, mark, number)
 
     def delete_period(self, since: date, until: date, at: datetime) -> None:
         """Delete all of a period for good, both days included; from the backups too."""
-        with self._deleting("period", at) as database:
-            outside.delete_period(database, since, until)
+        with self._deleting(Deleted.PERIOD, at) as database:
+            deleting.delete_period(database, since, until)
 
     def delete_everything(self, at: datetime) -> None:
         """Delete the whole diary for good; from the backups too."""
-        with self._deleting("everything", at) as database:
-            outside.delete_everything(database)
+        with self._deleting(Deleted.EVERYTHING, at) as database:
+            deleting.delete_everything(database)
 
-    def delete_movements(self, at: datetime) -> None:
-        """Delete all kept movements for good; what was counted stays."""
-        with self._deleting("movements", at) as database:
-            movements.delete_movements(database)
+    def delete_movements(self, at: datetime, session_id: int | None = None) -> None:
+        """Delete kept movements for good, of a session or all; what was counted stays."""
+        with self._deleting(Deleted.MOVEMENTS, at) as database:
+            if session_id is None:
+                movements.delete_movements(database)
+            else:
+                deleting.delete_session_movements(database, session_id)
 
     @contextmanager
     def without_waiting(self) -> Iterator[None]:
@@ -266,13 +295,13 @@ class Store(Reader):
         return SessionWriter(self._writing, session_id, sitting_id, sitting.clock(), desk)
 
     @contextmanager
-    def _deleting(self, what: str, at: datetime) -> Iterator[sqlite3.Connection]:
+    def _deleting(self, what: Deleted, at: datetime) -> Iterator[sqlite3.Connection]:
         """What is deleted is overwritten in the file, and gone from log and backups as well."""
         with self._writing.alone() as database:
             database.execute("PRAGMA secure_delete = ON").fetchall()
             with self._writing.transaction():
                 yield database
-                outside.add(database, "deletions", at, made_up=False, what=what)
+                outside.add(database, "deletions", at, made_up=False, what=what.value)
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             database.execute("VACUUM")
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -96,6 +96,12 @@ _WORDS: Final = (
     _said(
         "word", "text", "yes, no, or own words; empty where it was taken back.", lambda w: w.word
     ),
+    _said(
+        "corrected",
+        "yes/no",
+        "yes: other words stood there before.",
+        lambda w: "yes" if w.item in w.held.before else "no",
+    ),
 )
 
 TABLES_REHEARSAL: Final = (

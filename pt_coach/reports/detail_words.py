@@ -9,6 +9,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.records.outside_rows import FormAnswer, FormKind
 from pt_coach.records.rows import Outcome
 from pt_coach.reports import exercise_words as about
+from pt_coach.reports.correction_words import corrections_part
 from pt_coach.reports.due import DayState
 from pt_coach.reports.history import weeks_of
 from pt_coach.reports.language import Say
@@ -35,6 +36,7 @@ def details(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[s
         _own_questions(report, say),
         rehearsals_part(report, say),
         rehearsal_part(report, say),
+        corrections_part(report, library, say),
     ]
     return {"title": say("details.title"), "parts": [part for part in parts if part is not None]}
 

@@ -41,7 +41,9 @@ def _records(records: PeriodRecords, items: Collection[str], *, notes: bool) -> 
     )
     rehearsals = tuple(
         replace(
-            held, words={i: w for i, w in held.words.items() if not _out(i, items, notes=notes)}
+            held,
+            words={i: w for i, w in held.words.items() if not _out(i, items, notes=notes)},
+            before={i: w for i, w in held.before.items() if not _out(i, items, notes=notes)},
         )
         for held in records.outside.rehearsals
     )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from pt_coach.reports.correction_phrases import CORRECTIONS
 from pt_coach.reports.detail_phrases import DETAILS
 from pt_coach.reports.movement_phrases import MOVEMENTS
 from pt_coach.reports.rehearsal_phrases import REHEARSAL
@@ -251,7 +252,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "time.many": ("times", "veces"),
 }  # fmt: skip
 
-_ALL: Final = _BOTH | DETAILS | MOVEMENTS | REHEARSAL
+_ALL: Final = _BOTH | DETAILS | MOVEMENTS | REHEARSAL | CORRECTIONS
 
 ENGLISH_PHRASES: Final = {key: both[0] for key, both in _ALL.items()}
 SPANISH_PHRASES: Final = {key: both[1] for key, both in _ALL.items()}

@@ -5,9 +5,6 @@ concluded: the flags say what is in the numbers, and each patient's brief is one
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -15,75 +12,15 @@ from typing import Any, Final
 import duckdb
 
 from pt_coach.reports import review_queries as queries
-from pt_coach.reports.problems import ExportCancelled, ExportError
-from pt_coach.reports.review_exports import find_exports, table_named
+from pt_coach.reports.problems import ExportError
+from pt_coach.reports.review_exports import FoundExports, find_exports, stop_if, table_of
+from pt_coach.reports.review_rows import ExerciseReview, Flag, PatientReview, Review, Unread
 
 _TYPES: Final = {"integer": "BIGINT", "number": "DOUBLE", "date": "DATE"}
 # So many exports are read between two looks at whether to go on.
 _PORTION: Final = 50
-_BROKEN: Final = "Its tables are damaged or not whole. Export it again."
-
-
-class Flag(StrEnum):
-    """Why a patient needs a look, the most urgent first."""
-
-    WARNING = "warning_sign"
-    PAIN = "pain_rising"
-    STOPPED = "exercise_stopped"
-    ADHERENCE = "adherence_falling"
-    NO_DATA = "no_data"
-
-
-@dataclass(frozen=True, slots=True)
-class ExerciseReview:
-    """One exercise over the whole export, in its unit; `within` is capped day by day."""
-
-    exercise_id: str
-    unit: str
-    prescribed: float
-    within: float
-    done: float
-
-
-@dataclass(frozen=True, slots=True)
-class PatientReview:
-    """One patient by the latest export.
-
-    Attributes:
-        patient: the name; None where it was left out.
-        export: folder or zip that it was read from.
-        brief: the PDF to open; None where there is none, or in a zip.
-        until: last day of the export.
-        flags: most urgent first.
-        done, due: sessions of the whole export; `recent` of its last 14 days.
-        pain_recent, pain_before: median before exercise in the last 14 days, and in the 28 before.
-        days_without: since anything was done, at the export's end; None where nothing ever was.
-        older: other exports of the same name, which this one stands for.
-    """
-
-    patient: str | None
-    export: Path
-    brief: Path | None
-    until: date
-    made_up: bool
-    flags: tuple[Flag, ...]
-    done: int
-    due: int
-    done_recent: int
-    due_recent: int
-    pain_recent: float | None
-    pain_before: float | None
-    days_without: int | None
-    exercises: tuple[ExerciseReview, ...] = ()
-    older: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """All patients, who needs a look first at the top; and what could not be read, with why."""
-
-    patients: tuple[PatientReview, ...]
-    unread: Mapping[Path, str] = field(default_factory=dict)
+# Finding exports and taking them out of their zips takes about as long as reading them.
+_FINDING: Final = 0.5
 
 
 def review(
@@ -98,80 +35,97 @@ def review(
         folder: with a folder or a zip for each export, however deep.
         password: of zips that have one.
         progress: hears the share that is read, 0 to 1.
-        cancelled: whether to stop; asked after each portion.
+        cancelled: whether to stop; asked at each export and after each portion.
+
+    Returns:
+        The patients; none where no export could be read, with why in `unread`.
 
     Raises:
-        ExportError: there is no export in it.
+        ExportError: the folder is not there, or nothing in it looks like an export.
         ExportCancelled: it was told to stop.
     """
-    if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder}. Name the folder with the exports.")
-    unread: dict[Path, str] = {}
     with TemporaryDirectory(prefix="pt-coach-") as scratch:
-        found = dict(find_exports(folder, Path(scratch), password, unread))
-        if not found:
-            raise ExportError(_none_read(folder, unread))
+        found = find_exports(
+            folder,
+            Path(scratch),
+            password,
+            lambda done, total: progress(_FINDING * done / total),
+            cancelled,
+        )
+        if not found.places and not found.unread:
+            raise ExportError(
+                f"There is no export in {folder}. Choose the folder in which the exports lie, as "
+                "folders with tables (CSV) or as zip."
+            )
         with duckdb.connect(":memory:") as database:
             _stay_offline(database)
-            _make_tables(database)
-            broken = _load_all(database, list(found), progress, cancelled)
-            broken |= _not_whole(database)
-            unread |= {found[one]: why for one, why in broken.items()}
-            if len(broken) == len(found):
-                raise ExportError(_none_read(folder, unread))
+            for statement in schema():
+                database.execute(statement)
+            _load_all(database, found, progress, cancelled)
             database.execute(queries.LATEST)
-            return Review(_patients(database, found), unread)
+            return Review(_patients(database, found.places), found.unread)
 
 
-def _none_read(folder: Path, unread: Mapping[Path, str]) -> str:
-    why = "".join(f"\n{path}: {reason}" for path, reason in unread.items())
-    found = "that can be read " if unread else ""
-    return f"There is no export {found}in {folder}. Name the folder with the exports.{why}"
+def schema() -> Iterator[str]:
+    """The statements that make the tables that are asked, as a warehouse has them too."""
+    for name in queries.TABLE_NAMES:
+        columns = ", ".join(f'"{column}" {kind}' for column, kind in _columns(name).items())
+        yield f"CREATE TABLE {name} ({columns}, export VARCHAR)"
+
+
+def _columns(name: str) -> Mapping[str, str]:
+    """Columns of a table with their types, which are those of the data dictionary."""
+    return {c.name: _TYPES.get(c.kind, "VARCHAR") for c in table_of(name).columns}
 
 
 def _load_all(
     database: duckdb.DuckDBPyConnection,
-    folders: list[Path],
+    found: FoundExports,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
-) -> dict[Path, str]:
-    """Load every export; returns those that could not be, with why."""
+) -> None:
+    """Load every export that can be; the others are named and forgotten."""
     # Opening small files is what takes the time; more threads only wait for each other then.
     database.execute("SET threads = 1")
-    broken: dict[Path, str] = {}
+    folders = list(found.places)
     for begin in range(0, len(folders), _PORTION):
+        stop_if(cancelled)
         portion = folders[begin : begin + _PORTION]
-        if not _loaded(database, portion):
-            # One of them is broken, which must not hide the others.
-            singly = (one for one in portion if not _loaded(database, [one]))
-            broken |= dict.fromkeys(singly, _BROKEN)
-        progress((begin + len(portion)) / len(folders))
-        if cancelled():
-            raise ExportCancelled("The review was stopped.")
-    return broken
+        for broken in _load_portion(database, portion):
+            found.unread[found.places.pop(broken)] = Unread.BROKEN
+        progress(_FINDING + (1.0 - _FINDING) * (begin + len(portion)) / len(folders))
+    stop_if(cancelled)
+    whole = _keep_whole_ones(database)
+    for place in [one for one in folders if one in found.places and one.as_posix() not in whole]:
+        found.unread[found.places.pop(place)] = Unread.BROKEN
 
 
-def _loaded(database: duckdb.DuckDBPyConnection, folders: list[Path]) -> bool:
-    """Load all tables of some exports, or nothing; whether it could be done."""
-    database.begin()
-    try:
-        for name in queries.TABLE_NAMES:
-            _load(database, name, folders)
-    except duckdb.Error:
-        # What stands in the files is what it is asked for; the statements are the same for all.
-        database.rollback()
-        return False
-    database.commit()
-    return True
-
-
-def _not_whole(database: duckdb.DuckDBPyConnection) -> dict[Path, str]:
+def _keep_whole_ones(database: duckdb.DuckDBPyConnection) -> frozenset[str]:
     """Take out exports whose tables do not fit together, as of one that was cut off on its way."""
     names = [row["export"] for row in _rows(database, queries.NOT_WHOLE)]
     for table in queries.TABLE_NAMES:
         # The name of the table is ours.
         database.execute(f"DELETE FROM {table} WHERE list_contains(?, export)", [names])
-    return dict.fromkeys(map(Path, names), _BROKEN)
+    return frozenset(row["export"] for row in _rows(database, "SELECT export FROM about"))
+
+
+def _load_portion(database: duckdb.DuckDBPyConnection, folders: list[Path]) -> list[Path]:
+    """Load some exports; where that fails, one by one.
+
+    Returns:
+        Those that cannot be read; nothing of them is in the tables.
+    """
+    database.begin()
+    try:
+        for name in queries.TABLE_NAMES:
+            _load(database, name, folders)
+    except duckdb.Error:
+        database.rollback()
+        if len(folders) == 1:
+            return folders
+        return [bad for one in folders for bad in _load_portion(database, [one])]
+    database.commit()
+    return []
 
 
 def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
@@ -180,19 +134,8 @@ def _stay_offline(database: duckdb.DuckDBPyConnection) -> None:
     database.execute("SET autoload_known_extensions = false")
 
 
-def _columns(name: str) -> dict[str, str]:
-    """The types of a table, which are those of the data dictionary."""
-    return {c.name: _TYPES.get(c.kind, "VARCHAR") for c in table_named(name).columns}
-
-
-def _make_tables(database: duckdb.DuckDBPyConnection) -> None:
-    for name in queries.TABLE_NAMES:
-        # Names of tables and columns are ours.
-        fields = ", ".join(f'"{column}" {kind}' for column, kind in _columns(name).items())
-        database.execute(f"CREATE TABLE {name} ({fields}, export VARCHAR)")
-
-
 def _load(database: duckdb.DuckDBPyConnection, name: str, folders: list[Path]) -> None:
+    """One table of some exports."""
     fields = ", ".join(f"'{column}': '{kind}'" for column, kind in _columns(name).items())
     files = [(folder / f"{name}.csv").as_posix() for folder in folders]
     # The name of the table and its columns are ours; the files go in as a parameter.
@@ -255,7 +198,13 @@ def _patient(
         pain_before=row["pain_before"],
         days_without=row["days_without"],
         exercises=exercises,
-        older=int(row["exports"]) - 1,
+        done_before=int(row["done_before"] or 0),
+        due_before=int(row["due_before"] or 0),
+        locked_since=row["locked_since"],
+        signs=int(row["signs"]),
+        stopped=int(row["stopped"]),
+        rose=int(row["rose"]),
+        exports=int(row["exports"]),
     )
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pyzipper
 
-from pt_coach.reports.review import PatientReview
 from pt_coach.reports.review_exports import BROKEN_ZIP
+from pt_coach.reports.review_rows import PatientReview
 
 _BEGINS, _ENDS = "exercise-log-", ".pdf"
 

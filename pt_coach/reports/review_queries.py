@@ -81,11 +81,12 @@ PATIENTS: Final = """
         WHERE date_diff('day', stops.day, latest.until) < 28
         GROUP BY stops.export
     )
-    SELECT latest.export, latest.exports, latest.patient, latest.since, latest.until,
-        latest.made_up, latest.locked_since,
+    SELECT latest.export, latest.patient, latest.since, latest.until, latest.made_up,
+        latest.locked_since,
         COALESCE(done.done, 0) AS done, COALESCE(done.due, 0) AS due,
         done_recent, due_recent, done_before, due_before, days_without,
         pain_recent, pain_before, COALESCE(signs, 0) AS signs, COALESCE(stopped, 0) AS stopped,
+        COALESCE(rose, 0) AS rose, latest.exports,
         COALESCE(signs, 0) > 0 OR locked_since IS NOT NULL AS flag_warning,
         COALESCE(rose, 0) >= 3 OR COALESCE(pain_recent - pain_before >= 2
             AND ratings_recent >= 3 AND ratings_before >= 3, FALSE) AS flag_pain,

@@ -7,9 +7,11 @@ from pt_coach.engine.stop_rules import LOCATIONS
 from pt_coach.records.rows import RatingRecord
 from pt_coach.ui.controls import ChoiceRow, PainScale
 from pt_coach.ui.messages import say
+from pt_coach.ui.reasons import reasons
 from pt_coach.ui.theme import GAP, Theme
 
 _WORDS = {
+    Scale.RED_FLAG: ("", ("no", "not_sure", "yes")),
     Scale.COMFORT: ("", ("comfortable", "uncomfortable", "painful")),
     Scale.EFFORT: ("effort_", ("very_easy", "easy", "moderate", "hard", "very_hard")),
 }
@@ -67,10 +69,10 @@ class AnswerEditor(QWidget):
         self._column.addWidget(self.pain)
 
     def _ask_word(self, record: RatingRecord, question: str) -> None:
-        prefix, words = _WORDS[record.scale]
-        self.words = ChoiceRow([(word, say(f"{prefix}{word}")) for word in words], question)
-        if record.value in words:
-            self.words.choose(record.value)
+        prefix, words = _WORDS.get(record.scale, ("", ()))
+        choices: list[tuple[object, str]] = [(word, say(f"{prefix}{word}")) for word in words]
+        self.words = ChoiceRow(choices or reasons(), question)
+        self.words.show_value(record.value)
         self._column.addWidget(self.words)
 
     def _ask_place(self, record: RatingRecord, question: str) -> None:

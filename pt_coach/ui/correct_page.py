@@ -6,17 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from pt_coach.engine.questions import ROLAND_MORRIS
 from pt_coach.reports.diary_entries import AnswerEntry, SetEntry
-from pt_coach.reports.form_entries import FormAnswerEntry
+from pt_coach.reports.form_entries import FormAnswerEntry, FormEntries
+from pt_coach.reports.other_entries import ToldEntry
+from pt_coach.reports.rehearsal_words import OWN_WORDS
 from pt_coach.ui.answer_editor import AnswerEditor
 from pt_coach.ui.controls import Card, button, empty, label
 from pt_coach.ui.entry_words import answer_title, answer_words, set_title, set_words
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.form_answer_boxes import form_answer_box
-from pt_coach.ui.form_answers import AnswerBox
-from pt_coach.ui.form_words import asked_words, form_answer_words, short_form_words
+from pt_coach.ui.form_answers import AnswerBox, ChoiceAnswer, WordsAnswer
+from pt_coach.ui.form_words import asked_words, form_answer_words, form_name, short_form_words
+from pt_coach.ui.messages import say
+from pt_coach.ui.other_words import told_title, told_words_of
 from pt_coach.ui.page import Page
 from pt_coach.ui.theme import GAP, Theme
+from pt_coach.ui.tick_lines import TickLine
 
 _MOST = 999
 
@@ -26,14 +32,20 @@ class CorrectPage(Page):
 
     Signals:
         count_given: id of the set, and its right count.
-        answer_given: id of the answer, and its right value; None for no answer.
+        answer_given: an AnswerEntry, and its right value; None for no answer.
         form_answer_given: a FormAnswerEntry, and its right value; None for no answer.
+        told_given: a ToldEntry, and its right words; None for none.
+        ticks_given: FormEntries, and the items that are to be ticked.
+        delete_wished: the entry is to be deleted.
         closed: nothing is to be changed.
     """
 
     count_given = Signal(int, int)
-    answer_given = Signal(int, object)
+    answer_given = Signal(object, object)
     form_answer_given = Signal(object, object)
+    told_given = Signal(object, object)
+    ticks_given = Signal(object, object)
+    delete_wished = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -57,11 +69,12 @@ class CorrectPage(Page):
         self.open_button = button(
             theme, self.tr("No answer"), "secondary", lambda: self._leave_open()
         )
-        self.add_buttons(
-            self.save,
-            self.open_button,
-            button(theme, self.tr("Cancel"), "quiet", self.closed.emit, "back"),
+        self.delete_button = button(
+            theme, self.tr("Delete it…"), "quiet", self.delete_wished.emit, "delete"
         )
+        self.ticks: dict[str, TickLine] = {}
+        cancel = button(theme, self.tr("Cancel"), "quiet", self.closed.emit, "back")
+        self.add_buttons(self.save, self.open_button, cancel, self.delete_button)
 
     def show_set(self, entry: SetEntry) -> None:
         """Ask for a count."""
@@ -78,7 +91,7 @@ class CorrectPage(Page):
         self._ask.addWidget(row)
         set_id = entry.record.id
         self._give = lambda: self.count_given.emit(set_id, int(field.text() or 0))
-        self.open_button.hide()
+        self._allow(no_answer=False, deleting=False)
         self._ready(field)
 
     def show_answer(self, entry: AnswerEntry) -> None:
@@ -87,10 +100,9 @@ class CorrectPage(Page):
         self._show(title, answer_words(entry))
         self.editor = editor = AnswerEditor(self.theme, entry.record, title)
         self._ask.addWidget(editor)
-        rating_id = entry.record.id
-        self._give = lambda: self.answer_given.emit(rating_id, editor.value)
-        self._leave_open = lambda: self.answer_given.emit(rating_id, None)
-        self.open_button.show()
+        self._give = lambda: self.answer_given.emit(entry, editor.value)
+        self._leave_open = lambda: self.answer_given.emit(entry, None)
+        self._allow(no_answer=not entry.is_sign, deleting=entry.can_delete)
         self._ready()
 
     def show_form_answer(self, entry: FormAnswerEntry) -> None:
@@ -99,16 +111,52 @@ class CorrectPage(Page):
         self._show(asked, form_answer_words(entry))
         # "On how many days" is about the week of the form.
         self.set_heading(self.title.text(), short_form_words(entry.form))
-        self.box = box = form_answer_box(self.theme, entry.kind, entry.answer.item, question=asked)
-        if entry.answer.value is not None:
-            box.show_value(entry.answer.value)
+        box = form_answer_box(self.theme, entry.kind, entry.answer.item, question=asked)
+        self._ask_in(box, entry.answer.value)
+        self._give = lambda: self.form_answer_given.emit(entry, box.value)
+        self._leave_open = lambda: self.form_answer_given.emit(entry, None)
+        self._allow(no_answer=not entry.is_sign, deleting=entry.can_delete)
+        self._ready(box.typed_in)
+
+    def show_told(self, entry: ToldEntry) -> None:
+        """Ask for what is to be told at a visit."""
+        title = told_title(entry)
+        self._show(title, told_words_of(entry))
+        words = entry.item.endswith(OWN_WORDS)
+        choices = [(word, say(word)) for word in ("yes", "no")]
+        box = WordsAnswer(self.theme, title) if words else ChoiceAnswer(self.theme, title, choices)
+        self._ask_in(box, entry.word)
+        self._give = lambda: self.told_given.emit(entry, box.value)
+        self._leave_open = lambda: self.told_given.emit(entry, None)
+        self._allow(no_answer=True, deleting=False)
+        self._ready(box.typed_in)
+
+    def show_ticks(self, entries: FormEntries) -> None:
+        """Ask which sentences of a questionnaire are to be ticked."""
+        self._show(form_name(entries.form.kind), str(len(entries.ticked)))
+        self.set_heading(self.title.text(), short_form_words(entries.form))
+        for number, statement in enumerate(ROLAND_MORRIS, start=1):
+            item = f"{number:02}"
+            self.ticks[item] = line = TickLine(self.theme, statement, on=item in entries.ticked)
+            self._ask.addWidget(line)
+        self._give = lambda: self.ticks_given.emit(entries, self._ticked())
+        self._allow(no_answer=False, deleting=False)
+        self._ready()
+
+    def _ticked(self) -> frozenset[str]:
+        return frozenset(item for item, line in self.ticks.items() if line.is_on)
+
+    def _ask_in(self, box: AnswerBox, value: int | str | None) -> None:
+        self.box = box
+        if value is not None:
+            box.show_value(value)
         box.changed.connect(self._allow_saving)
         self._allow_saving()
         self._ask.addWidget(box)
-        self._give = lambda: self.form_answer_given.emit(entry, box.value)
-        self._leave_open = lambda: self.form_answer_given.emit(entry, None)
-        self.open_button.setVisible(not entry.is_sign)
-        self._ready(box.typed_in)
+
+    def _allow(self, *, no_answer: bool, deleting: bool) -> None:
+        self.open_button.setVisible(no_answer)
+        self.delete_button.setVisible(deleting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose on a scale."""
@@ -126,6 +174,7 @@ class CorrectPage(Page):
     def _show(self, title: str, said: str) -> None:
         empty(self._ask)
         self.count = self.editor = self.box = None
+        self.ticks = {}
         self.set_heading(self.title.text())
         self._allow_saving()
         now = self.tr("{} Now it says: {}")

@@ -28,13 +28,13 @@ class DataTable(QTableWidget):
         super().__init__(0, len(heads))
         self._large = theme.text_percent >= _LARGE_PERCENT
         lines = 2 * lines if self._large else lines
-        self._row_px = round(theme.type_px(Role.BODY) * (_ROW + _LINE * (lines - 1)))
+        self._line_px = theme.type_px(Role.BODY)
         self._most_rows = max(2, _MOST_ROWS // lines)
         self.setAccessibleName(title)
         self.name_columns(heads)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self._row_px)
+        self.show_lines(lines)
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -74,6 +74,25 @@ class DataTable(QTableWidget):
                 self.setItem(i, k, item)
         self._fit()
 
+    def show_lines(self, lines: int) -> None:
+        """From now on each row has room for this many lines of text."""
+        self._row_px = round(self._line_px * (_ROW + _LINE * (lines - 1)))
+        self.verticalHeader().setDefaultSectionSize(self._row_px)
+
+    def show_most(self, rows: int) -> None:
+        """From now on take this many rows before it scrolls."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._fit()
+
+    def rows_in(self, height_px: int) -> int:
+        """How many rows a height has room for, under the heads."""
+        return (height_px - self._around_px) // self._row_px
+
+    @property
+    def _around_px(self) -> int:
+        return self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 4
+
     def showEvent(self, event: QShowEvent) -> None:
         """The style sheet may have changed the heads since the rows were shown."""
         super().showEvent(event)
@@ -81,5 +100,4 @@ class DataTable(QTableWidget):
 
     def _fit(self) -> None:
         shown = min(max(self.rowCount(), 1), self._most_rows)
-        height = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(height + shown * self._row_px + 2 * self.frameWidth() + 4)
+        self.setFixedHeight(shown * self._row_px + self._around_px)

@@ -1,6 +1,6 @@
 """Deleting for good: said plainly what goes and what stays, and asked once more."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,9 +19,9 @@ from pt_coach.ui.work_page import WorkPage
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """What is to be deleted: a session, or the days that are named, or everything."""
+    """What is to be deleted: an entry, by what deletes it, or the days that are named, or all."""
 
-    session_id: int | None = None
+    entry: Callable[[], None] | None = None
     period: bool = False
 
 
@@ -67,11 +67,15 @@ class DeletePage(WorkPage):
         """The word that has to be typed before everything goes."""
         return self.tr("DELETE")
 
-    def ask_session(self, session_id: int, name: str) -> None:
-        """Ask whether a session is to go."""
-        self._ask(Deletion(session_id=session_id))
-        text = self.tr("This session goes, with all counts and answers in it: {}. ")
-        self.said.words.setText(text.format(name) + self._for_good())
+    def ask_entry(self, text: str, delete: Callable[[], None]) -> None:
+        """Ask whether an entry is to go.
+
+        Args:
+            text: the sentence that says what goes.
+            delete: deletes it; called beside the window.
+        """
+        self._ask(Deletion(entry=delete))
+        self.said.words.setText(f"{text} {self._for_good()}")
 
     def ask_period(self, since: date, until: date) -> None:
         """Ask which days are to go."""
@@ -92,9 +96,9 @@ class DeletePage(WorkPage):
     def delete(self) -> None:
         """Delete it, beside the window: the file is written anew."""
         what, entries = self._what, self._entries
-        if what.session_id is not None:
-            session_id = what.session_id
-            self.work(lambda _progress, _stop: entries.delete_session(session_id), self._gone)
+        if what.entry is not None:
+            delete = what.entry
+            self.work(lambda _progress, _stop: delete(), self._gone)
         elif what.period:
             since, until = self._period
             self.work(lambda _progress, _stop: entries.delete_period(since, until), self._gone)
@@ -108,7 +112,7 @@ class DeletePage(WorkPage):
 
     def _ask(self, what: Deletion) -> None:
         self._what = what
-        everything = what.session_id is None and not what.period
+        everything = what.entry is None and not what.period
         self._days.setVisible(what.period)
         self._word_said.setText(self.tr("Type {} to go on.").format(self.confirmation))
         self.word.setAccessibleName(self._word_said.text())

@@ -9,6 +9,7 @@ from pt_coach.records.rows import Outcome, RatingRecord, SessionRecord
 from pt_coach.reports.diary_entries import AnswerEntry, SetEntry
 from pt_coach.ui.doses import long_date, short_date
 from pt_coach.ui.messages import say, side_words
+from pt_coach.ui.reasons import reason_words
 from pt_coach.ui.trend_words import moment_words
 
 translate = QCoreApplication.translate
@@ -96,7 +97,7 @@ def answer_words(entry: AnswerEntry) -> str:
     said = value_words(entry.record, entry.record.value)
     if not entry.record.corrected:
         return said
-    before = value_words(entry.record, entry.before)
+    before = value_words(entry.record, entry.record.before)
     return translate("entries", "{} (put right; before: {})").format(said, before)
 
 
@@ -114,6 +115,8 @@ def value_words(record: RatingRecord, value: int | str | None) -> str:
         return say(value)
     if record.scale is Scale.EFFORT:
         return say(f"effort_{value}")
+    if record.scale is Scale.REASON:
+        return reason_words(value)
     if record.scale is Scale.RED_FLAG:
         sign = say(f"flag_{record.item}") if record.item else ""
         return f"{sign} {say(value)}".strip()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 
-from pt_coach.records.outside_rows import FormKind
 from pt_coach.reports.form_entries import FormAnswerEntry, FormEntries
 from pt_coach.ui.controls import Button, Card, button, empty, label
 from pt_coach.ui.entry_line import EntryLine
@@ -16,10 +15,12 @@ class FormEntriesPage(Page):
 
     Signals:
         answer_chosen: a FormAnswerEntry that is to be put right.
+        delete_wished: the form is to be deleted.
         closed: back to the list.
     """
 
     answer_chosen = Signal(object)
+    delete_wished = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -29,13 +30,16 @@ class FormEntriesPage(Page):
         self._answers = Card()
         self._answers.column.setSpacing(GAP // 2)
         self.outcome = label("", "strong")
-        self.ticks = label(self.tr("What was ticked stays as it was."), "soft")
         self.locked = label(
             self.tr("A warning sign that locks your exercises is opened on Today, once looked at."),
             "soft",
         )
-        self.add(self.outcome, self._answers, self.ticks, self.locked)
-        self.add_buttons(button(theme, self.tr("Back"), "primary", self.closed.emit, "back"))
+        self.add(self.outcome, self._answers, self.locked)
+        delete = self.tr("Delete all of it…")
+        self.delete_button = button(theme, delete, "secondary", self.delete_wished.emit, "delete")
+        self.add_buttons(
+            button(theme, self.tr("Back"), "primary", self.closed.emit, "back"), self.delete_button
+        )
 
     def show_form(self, entries: FormEntries, said: str = "") -> None:
         """Show a form; `said` is what was done before, to be read first."""
@@ -43,7 +47,6 @@ class FormEntriesPage(Page):
         self.set_heading(form_words(entries.form))
         self.outcome.setText(said)
         self.outcome.setVisible(bool(said))
-        self.ticks.setVisible(entries.form.kind is FormKind.ROLAND_MORRIS)
         self.locked.setVisible(any(one.locks for one in entries.answers))
         self.correct_buttons = []
         empty(self._answers.column)

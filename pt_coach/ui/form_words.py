@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pt_coach.engine.questions import ROLAND_MORRIS, TICKED
 from pt_coach.records.outside_rows import FormKind, FormRecord
 from pt_coach.reports.form_entries import FormAnswerEntry
 from pt_coach.ui.answer_words import weekly_title
@@ -41,7 +42,7 @@ def form_answer_title(entry: FormAnswerEntry) -> str:
     if entry.exercise is not None:
         return entry.exercise
     if entry.kind is FormKind.ROLAND_MORRIS:
-        return form_name(entry.kind)
+        return translate("entries", "Sentences ticked") if entry.is_score else statement_of(item)
     if entry.kind is FormKind.OWN_QUESTIONS:
         return item
     if entry.kind is FormKind.WARNING_SIGNS:
@@ -80,8 +81,18 @@ def form_answer_words(entry: FormAnswerEntry) -> str:
     return translate("entries", "{} (put right; before: {})").format(said, before)
 
 
+def statement_of(item: str) -> str:
+    """A sentence of Roland-Morris by its item, as published but for its full stop."""
+    return ROLAND_MORRIS[int(item) - 1].rstrip(".")
+
+
 def form_value_words(entry: FormAnswerEntry, value: int | str | None) -> str:
     """An answer in words; own ones as they were written."""
+    if entry.kind is FormKind.ROLAND_MORRIS and not entry.is_score:
+        ticked = translate("entries", "ticked")
+        return ticked if value == TICKED else translate("entries", "not ticked")
+    if entry.is_score and value is None:
+        return translate("entries", "not finished")
     if value is not None and entry.exercise is not None:
         return say(str(value))
     own = entry.kind is FormKind.OWN_QUESTIONS or entry.answer.item.startswith("question")

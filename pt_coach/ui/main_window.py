@@ -15,6 +15,7 @@ from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.form_screens import FormScreens
 from pt_coach.ui.introduction_page import IntroductionPage
 from pt_coach.ui.rehearsal_page import RehearsalScreen
+from pt_coach.ui.review_place import ReviewPlace
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import AppServices, CannotStart, RunningSession, SessionWish
 from pt_coach.ui.session_screen import SessionScreen
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
             "exercises": self.exercises.show_tiles,
             "settings": self.settings_page.look_for_cameras,
             "rehearsal": self.rehearsal.show_start,
+            "review": self.review.open,
         }
         refresh.get(place, lambda: None)()
         page = self._places.get(place) or self.diary.open(place)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self.forms.keep_page()
         self.settings_page.wait_for_cameras()
         self.rehearsal.close_camera()
+        self.review.stop_work()
         if self._introduction is not None:
             self._introduction.wait_for_cameras()
         self.voice.close()
@@ -206,6 +209,8 @@ class MainWindow(QMainWindow):
         self._build_places(settings)
         self.forms = FormScreens(self._outer, theme, self._services.visit, number)
         self.diary = DiaryPlaces(self._pages, theme, self._services)
+        folder = settings.review_folder
+        self.review = ReviewPlace(self._outer, theme, self._services.review, folder)
         self._introduction = None
         self.session_screen = SessionScreen(theme, number, self.voice)
         self.session_screen.use_layout(settings.layout)
@@ -280,6 +285,9 @@ class MainWindow(QMainWindow):
         self.settings_page.changed.connect(self._settings_changed)
         self.settings_page.rehearsal_wished.connect(lambda: self.go_to("rehearsal"))
         self.rehearsal.over.connect(lambda: self.go_to("today"))
+        self.settings_page.review_wished.connect(lambda: self.go_to("review"))
+        self.review.home.connect(self._outer.setCurrentWidget)
+        self.review.folder_read.connect(lambda folder: self._remember(review_folder=folder))
         self.settings_page.regimen_wished.connect(self.today.choose_file)
         self.settings_page.introduction_wished.connect(lambda: self.introduce(again=True))
         self.diary.wished.connect(self.go_to)

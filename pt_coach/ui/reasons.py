@@ -16,3 +16,8 @@ _REASONS = {
 def reasons() -> list[tuple[object, str]]:
     """Each reason with its words, in the language of the application."""
     return [(key, QCoreApplication.translate("reasons", text)) for key, text in _REASONS.items()]
+
+
+def reason_words(key: str) -> str:
+    """A reason in words; one that is not known as it is."""
+    return dict(reasons()).get(key, key)

@@ -1,34 +1,40 @@
-"""Sessions and forms of a month, to look into, put right or delete."""
+"""All entries of a month, to look into, put right or delete."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout
 
 from pt_coach.records.outside_rows import FormRecord
-from pt_coach.records.rows import SessionRecord
-from pt_coach.reports.diary_entries import DiaryEntries, MonthEntries
+from pt_coach.records.rehearsal_rows import RehearsalRecord
+from pt_coach.reports.diary_entries import DiaryEntries, Entry, MonthEntries
+from pt_coach.reports.other_entries import MarkEntry
 from pt_coach.ui.controls import Button, button, empty, label
 from pt_coach.ui.day_words import month_name
 from pt_coach.ui.entry_words import session_words, short_session_words
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.form_words import form_words, short_form_words
+from pt_coach.ui.other_words import mark_title, rehearsal_title, short_rehearsal_title
 from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.theme import GAP, Theme
 
 
 class RecordsListPage(Page):
-    """A button for each session and each form, the newest first.
+    """A button for each entry, the newest first.
 
     Signals:
         session_chosen: a SessionRecord.
         form_chosen: a FormRecord.
+        rehearsal_chosen: a RehearsalRecord.
+        mark_chosen: a MarkEntry.
         period_wished, everything_wished: what the patient wants to delete.
         closed: back to the history.
     """
 
     session_chosen = Signal(object)
     form_chosen = Signal(object)
+    rehearsal_chosen = Signal(object)
+    mark_chosen = Signal(object)
     period_wished = Signal()
     everything_wished = Signal()
     closed = Signal()
@@ -48,6 +54,7 @@ class RecordsListPage(Page):
         turns.add(self.before, self.after)
         self.sessions: list[Button] = []
         self.forms: list[Button] = []
+        self.others: list[Button] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP // 2)
         self.add(self.outcome, self.said, Columns(self.month, turns, (3, 2), theme.px(560)))
@@ -69,7 +76,7 @@ class RecordsListPage(Page):
         self.outcome.setVisible(bool(said))
         self.view = view = self._entries.month(month)
         empty(self._list)
-        self.sessions, self.forms = [], []
+        self.sessions, self.forms, self.others = [], [], []
         for part in (self.month, self.before, self.after):
             part.setVisible(view is not None)
         if view is None:
@@ -79,30 +86,32 @@ class RecordsListPage(Page):
         self.before.setEnabled(view.month > view.earliest)
         self.after.setEnabled(view.month < view.today.replace(day=1))
         for one in view.entries:
-            made = self._form(one) if isinstance(one, FormRecord) else self._session(one)
-            self._list.addWidget(made)
+            self._list.addWidget(self._button(one))
         if not view.entries:
             self._list.addWidget(label(self.tr("Nothing in this month.")))
         self.order_tabs()
         self.to_top()
 
-    def _form(self, form: FormRecord) -> Button:
-        made = button(
-            self.theme, short_form_words(form), "row", lambda: self.form_chosen.emit(form)
-        )
-        made.setAccessibleName(form_words(form))
-        self.forms.append(made)
-        return made
+    def _button(self, one: Entry) -> Button:
+        if isinstance(one, FormRecord):
+            return self._row(
+                self.forms, short_form_words(one), form_words(one), self.form_chosen, one
+            )
+        if isinstance(one, RehearsalRecord):
+            short, whole = short_rehearsal_title(one), rehearsal_title(one)
+            return self._row(self.others, short, whole, self.rehearsal_chosen, one)
+        if isinstance(one, MarkEntry):
+            title = mark_title(one)
+            return self._row(self.others, title, title, self.mark_chosen, one)
+        short, whole = short_session_words(one), session_words(one)
+        return self._row(self.sessions, short, whole, self.session_chosen, one)
 
-    def _session(self, session: SessionRecord) -> Button:
-        made = button(
-            self.theme,
-            short_session_words(session),
-            "row",
-            lambda: self.session_chosen.emit(session),
-        )
-        made.setAccessibleName(session_words(session))
-        self.sessions.append(made)
+    def _row(
+        self, among: list[Button], short: str, whole: str, chosen: SignalInstance, one: Entry
+    ) -> Button:
+        made = button(self.theme, short, "row", lambda: chosen.emit(one))
+        made.setAccessibleName(whole)
+        among.append(made)
         return made
 
     def _back(self) -> None:

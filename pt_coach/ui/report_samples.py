@@ -14,7 +14,6 @@ from pt_coach.records.store import Store, open_store
 from pt_coach.reports.diary_entries import DiaryEntries
 from pt_coach.reports.handing_out import HandingOut
 from pt_coach.reports.history_views import HistoryViews
-from pt_coach.reports.review import ExerciseReview, Flag, PatientReview, Review
 from pt_coach.session_runner.sample_patient import SampleWish, fill
 from pt_coach.session_runner.sample_stories import Story
 from pt_coach.ui.report_services import ReportServices
@@ -69,26 +68,3 @@ def sample_exports() -> tuple[ExportRecord, ...]:
         )
         for n, at in enumerate(days)
     )
-
-
-def sample_review() -> Review:
-    """Four patients of a clinic."""
-    said = (
-        ("Sample patient A", (Flag.WARNING, Flag.NO_DATA), 20, 36, 0, 6, 6.0, 5.0),
-        ("Sample patient B", (Flag.PAIN, Flag.STOPPED), 30, 36, 5, 6, 7.0, 4.0),
-        ("Sample patient C", (Flag.ADHERENCE,), 24, 36, 2, 6, 3.0, 3.0),
-        ("Sample patient D", (), 33, 36, 6, 6, 2.0, 4.0),
-    )
-    exercises = (
-        ExerciseReview("bridge", "reps", 720.0, 610.0, 655.0),
-        ExerciseReview("side_plank_full", "s", 1728.0, 1200.0, 1200.0),
-    )
-    return Review(
-        tuple(
-            PatientReview(
-                name, Path(name), None, SAMPLE_NOW.date(), True, flags, done, due, new, new_due,
-                pain, before, 1, exercises,
-            )
-            for name, flags, done, due, new, new_due, pain, before in said
-        )
-    )  # fmt: skip

@@ -11,8 +11,7 @@ from pt_coach.reports.history_views import Span
 from pt_coach.ui.fold import Fold
 from pt_coach.ui.form_entries_page import FormEntriesPage
 from pt_coach.ui.rehearsal_section import RehearsalSection
-from pt_coach.ui.report_samples import sample_exports, sample_report_services, sample_review
-from pt_coach.ui.review_page import ReviewPage, ReviewServices
+from pt_coach.ui.report_samples import sample_exports, sample_report_services
 from pt_coach.ui.screenshot_studio import Studio
 from pt_coach.ui.visit_sample import sample_answers
 
@@ -208,17 +207,6 @@ def records_delete_everything(studio: Studio) -> None:
     studio.window.diary.records.list_page.everything_wished.emit()
 
 
-def review_patients(studio: Studio) -> None:
-    """The clinic's list, in its own window over this one's place."""
-    studio.show_place("history")
-    services = ReviewServices(
-        studio.library, lambda _say, _stop: sample_review(), lambda _one: None
-    )
-    page = ReviewPage(studio.window.diary.history.theme, services)
-    page.show_review(sample_review())
-    studio.show_instead(page)
-
-
 IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     _looked_at("calendar"),
     _looked_at("done"),
@@ -248,5 +236,4 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     records_delete_session,
     records_delete_period,
     records_delete_everything,
-    review_patients,
 )

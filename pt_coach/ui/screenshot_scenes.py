@@ -13,6 +13,7 @@ from pt_coach.ui import report_scenes as report
 from pt_coach.ui import session_scenes as session
 from pt_coach.ui import visit_scenes as visit
 from pt_coach.ui.rehearsal_scenes import REHEARSAL_SCENES
+from pt_coach.ui.review_scenes import REVIEW_SCENES
 from pt_coach.ui.sample_data import NOW
 from pt_coach.ui.screenshot_studio import Studio, seen
 from pt_coach.ui.services import DayMark, Unfinished
@@ -178,6 +179,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _settings_camera_picture,
     _warning_signs,
     *REHEARSAL_SCENES,
+    *REVIEW_SCENES,
 )
 
 SCENES: Final[Mapping[str, Callable[[Studio], None]]] = {

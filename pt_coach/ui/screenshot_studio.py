@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pt_coach.engine.events import Event, Stage, StageEntered
 from pt_coach.engine.plan import PlannedSet
@@ -68,13 +68,6 @@ class Studio:
         if self.window.is_in_session:
             self.window.leave_session()
         self.window.show_home(place)
-
-    def show_instead(self, page: QWidget) -> None:
-        """A page of another window, in this one's place."""
-        places = self.window.centralWidget()
-        assert isinstance(places, QStackedWidget)
-        places.addWidget(page)
-        places.setCurrentWidget(page)
 
     def introduction(self, step: Introduction) -> IntroductionPage:
         """A page of the first run."""

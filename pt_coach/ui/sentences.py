@@ -22,6 +22,12 @@ SENTENCES: Final = (
     # --- entries of the diary that are put right
     QT_TRANSLATE_NOOP("sentences", "There is no such form. Open the page again."),
     QT_TRANSLATE_NOOP("sentences", "There is no such set. Open the page again."),
+    QT_TRANSLATE_NOOP("sentences", "There is no such rehearsal. Open the page again."),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "A warning sign in it keeps the exercises locked. Say on Today that it was looked at; then "
+        "it can be deleted.",
+    ),
     QT_TRANSLATE_NOOP(
         "sentences",
         "This warning sign keeps the exercises locked. Say on Today that it was looked at.",
@@ -127,6 +133,17 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP(
         "sentences",
         "{} is there already and is not an export of this program. Choose an empty folder.",
+    ),
+    # --- many patients' exports
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is no export in {}. Choose the folder in which the exports lie, as folders with "
+        "tables (CSV) or as zip.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "sentences",
+        "The folder {} is not there, or may not be read. Choose it again; if it is on another "
+        "drive, plug that in first.",
     ),
 )
 

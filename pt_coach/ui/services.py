@@ -17,6 +17,7 @@ from pt_coach.settings import Settings
 from pt_coach.ui.rehearsal_services import RehearsalServices
 from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.report_services import ReportServices
+from pt_coach.ui.review_services import ReviewServices
 from pt_coach.ui.visit_services import VisitServices
 from pt_coach.ui.voice.voice import Voice
 
@@ -207,6 +208,7 @@ class AppServices:
         replay: movements that the patient let be kept; None where there is no diary.
         rehearsal: for the camera part of a visit.
         visit: the questions outside a session, and what a visit is prepared with.
+        review: for a therapist, many patients' exports.
     """
 
     library: Mapping[str, Exercise]
@@ -227,6 +229,7 @@ class AppServices:
     replay: ReplayServices | None = None
     rehearsal: RehearsalServices = field(default_factory=RehearsalServices)
     visit: VisitServices = field(default_factory=VisitServices)
+    review: ReviewServices = field(default_factory=ReviewServices)
 
 
 class CannotStart(Exception):

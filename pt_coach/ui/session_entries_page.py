@@ -14,7 +14,8 @@ from pt_coach.ui.entry_words import (
     set_title,
     set_words,
 )
-from pt_coach.ui.page import Page
+from pt_coach.ui.flow_layout import FlowRow
+from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.theme import GAP, Theme
 
 
@@ -25,24 +26,36 @@ class SessionEntriesPage(Page):
         set_chosen: a SetEntry whose count is to be put right.
         answer_chosen: an AnswerEntry that is to be put right.
         delete_wished: the session is to be deleted.
+        movements_wished: the movements that were kept of it are to be deleted.
         closed: back to the list.
     """
 
     set_chosen = Signal(object)
     answer_chosen = Signal(object)
     delete_wished = Signal()
+    movements_wished = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
         self.entries: SessionEntries | None = None
         self.correct_buttons: list[Button] = []
-        self._sets, self._answers = Card(), Card()
-        for card in (self._sets, self._answers):
+        self._sets, self._answers, self._movements = Card(), Card(), Card()
+        for card in (self._sets, self._answers, self._movements):
             card.column.setSpacing(GAP // 2)
         self.outcome = label("", "strong")
-        signs = self.tr("Answers about warning signs stay as they were given.")
-        self.add(self.outcome, self._sets, self._answers, label(signs, "soft"))
+        self.locked = label(
+            self.tr("A warning sign that locks your exercises is opened on Today, once looked at."),
+            "soft",
+        )
+        self.movements = label("")
+        self.movements_button = button(
+            theme, self.tr("Delete them…"), "quiet", self.movements_wished.emit, "delete"
+        )
+        row = FlowRow()
+        row.add(self.movements_button)
+        self._movements.add(Columns(self.movements, row, (4, 1), theme.px(560)))
+        self.add(self.outcome, self._sets, self._answers, self.locked, self._movements)
         self.add_buttons(
             button(theme, self.tr("Back"), "primary", self.closed.emit, "back"),
             button(
@@ -69,6 +82,11 @@ class SessionEntriesPage(Page):
         self._answers.add(label(self.tr("What you answered"), "section"))
         for answer in entries.answers:
             self._answers.add(self._answer_line(answer))
+        self.locked.setVisible(any(one.locks for one in entries.answers))
+        kept = self.tr("Movements kept to be drawn: {}").format(entries.movements)
+        self.movements.setText(kept)
+        self.movements_button.setAccessibleName(f"{kept}. {self.movements_button.text()}")
+        self._movements.setVisible(entries.movements > 0)
         self._sets.setVisible(bool(entries.sets))
         self._answers.setVisible(bool(entries.answers))
         self.order_tabs()

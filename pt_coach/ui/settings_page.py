@@ -48,12 +48,14 @@ class SettingsPage(Page):
         regimen_wished: the patient wants to open another regimen.
         introduction_wished: the patient wants to go through the first pages again.
         rehearsal_wished: the patient wants to rehearse for the camera part of a visit.
+        review_wished: a therapist wants to look at many patients' exports.
     """
 
     changed = Signal(object)
     regimen_wished = Signal()
     introduction_wished = Signal()
     rehearsal_wished = Signal()
+    review_wished = Signal()
 
     def __init__(
         self,
@@ -94,6 +96,11 @@ class SettingsPage(Page):
         self.number.setFixedWidth(theme.px(320))
         self._number_row = FlowRow()
         self._number_row.add(self.number)
+        self._clinic_row = FlowRow()
+        self.review_button = button(
+            theme, self.tr("Exports of many patients…"), "secondary", self.review_wished.emit
+        )
+        self._clinic_row.add(self.review_button)
         self._lay_out()
         self.language.choose(settings.language)
         self.text_size.choose(min(TEXT_SIZES, key=lambda n: abs(n - settings.text_percent)))
@@ -193,6 +200,7 @@ class SettingsPage(Page):
             "Without keys: a hand held high pauses and goes on, and a page that nobody touches "
             "goes on by itself."
         )
+        clinic_hint = self.tr("Who needs a look first, and what was done of what was prescribed.")
         sections: tuple[tuple[str, QWidget, QLabel | None], ...] = (
             (self.tr("Camera"), self.cameras, None),
             ("", self.camera_test, None),
@@ -208,6 +216,7 @@ class SettingsPage(Page):
             (self.tr("Emergency number"), self._number_row, label(number_hint, "soft")),
             (self.tr("Pose model"), self.model, label(self._model_hint, "soft")),
             ("", self._model_name, None),
+            (self.tr("For therapists"), self._clinic_row, label(clinic_hint, "soft")),
         )
         for title, control, hint in sections:
             if title:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pt_coach.settings import Settings, Speech
 from pt_coach.ui.controls import ChoiceRow, button, label
+from pt_coach.ui.drop_down import DropDown
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.theme import GAP, Theme
 from pt_coach.ui.voice.voice import Voice
@@ -29,8 +30,7 @@ class SoundChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         self._make_choices()
-        self.voices = QComboBox()
-        self.voices.setAccessibleName(self.tr("Voice"))
+        self.voices = DropDown(theme, self.tr("Voice"))
         self.voices.setMinimumWidth(theme.px(380))
         self._wanted = settings.voice
         self.hear = button(

@@ -160,6 +160,7 @@ def _inputs(theme: Theme) -> str:
         border: 3px solid {c.focus}; }}
     QDateEdit QLineEdit {{ background: transparent; border: none; padding: 0 12px; min-height: 0; }}
     QDateEdit::up-button, QDateEdit::down-button {{ width: 0; }}
+    QComboBox::drop-down {{ border: none; width: {theme.px(36)}px; }}
     QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QTableWidget {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.line};

@@ -231,6 +231,10 @@ class TodayPage(Page):
             ),
             label(self.tr("Without one you can look at all exercises under Exercises."), "soft"),
         )
+        row = FlowRow()
+        clinic = self.tr("For therapists…")
+        row.add(button(self.theme, clinic, "quiet", lambda: self.place_wished.emit("review")))
+        card.add(row)
         return card
 
     def _rest_day(self, today: Today) -> Card:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter, process_time
@@ -10,8 +11,9 @@ import pytest
 
 from pt_coach.cli.main import main
 from pt_coach.reports.export import ExportWish, Format, export
-from pt_coach.reports.problems import ExportError
-from pt_coach.reports.review import Flag, review
+from pt_coach.reports.problems import ExportCancelled, ExportError
+from pt_coach.reports.review import review
+from pt_coach.reports.review_rows import Flag, Unread
 from pt_coach.session_runner.sample_stories import Story
 from tests.records.diaries import library
 from tests.reports.sample_years import report_of_year
@@ -63,11 +65,94 @@ def test_zips_with_and_without_a_password(tmp_path: Path) -> None:
     (tmp_path / "other.zip").write_bytes(b"PK not a zip")
     found = review(tmp_path)
     assert len(found.patients) == 1
-    assert sorted(found.unread.values()) == [
-        "It cannot be read as a zip. Ask for it again.",
-        "It opens with another password. Name a file with it: --password-file.",
-    ]
+    assert sorted(found.unread.values()) == [Unread.BROKEN, Unread.LOCKED]
     assert len(review(tmp_path, "long enough").patients) == 2
+
+
+def test_where_every_export_is_locked_that_is_what_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    locked = ExportWish((Format.ZIP,), password="long enough")
+    export(report_of_year(Story.FLARE), library(), tmp_path / "one", locked)
+    found = review(tmp_path)
+    assert found.patients == ()
+    assert list(found.unread.values()) == [Unread.LOCKED]
+    assert main(["review", str(tmp_path)]) == 1
+    assert "Name a file with it: --password-file." in capsys.readouterr().err
+
+
+def test_a_broken_export_is_named_and_the_others_are_read(clinic: Path, tmp_path: Path) -> None:
+    for name in ("whole", "no_number", "cut_off", "empty", "half_copied"):
+        shutil.copytree(clinic / "flare", tmp_path / name)
+    days = tmp_path / "no_number" / "days.csv"
+    text = days.read_text(encoding="utf-8-sig")
+    days.write_text(text.replace(",1,", ",many,", 1), encoding="utf-8-sig", newline="")
+    # A copy that broke off: the head is there, and nothing else.
+    for table in ("cut_off/about.csv", "empty/doses.csv"):
+        path = tmp_path / table
+        head = path.read_text(encoding="utf-8-sig").splitlines()[0]
+        path.write_text(head if "about" in table else "", encoding="utf-8-sig")
+    (tmp_path / "half_copied" / "ratings.csv").unlink()
+    found = review(tmp_path)
+    assert [one.export.name for one in found.patients] == ["whole"]
+    assert {path.name: why for path, why in found.unread.items()} == {
+        "no_number": Unread.BROKEN,
+        "cut_off": Unread.BROKEN,
+        "empty": Unread.OTHER_VERSION,
+        "half_copied": Unread.BROKEN,
+    }
+    # Nothing of a broken one is in another's numbers.
+    alone = tmp_path / "alone"
+    shutil.copytree(clinic / "flare", alone / "whole")
+    (one,) = review(alone).patients
+    assert (one.done, one.due) == (found.patients[0].done, found.patients[0].due)
+
+
+def test_zips_of_something_else_and_of_another_version(clinic: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "photos.zip", "w") as packed:
+        packed.writestr("beach.jpg", b"...")
+    with zipfile.ZipFile(tmp_path / "old.zip", "w") as packed:
+        for name in ("about", "days", "ratings", "stops", "doses"):
+            packed.writestr(f"{name}.csv", '"other","columns"\r\n')
+    found = review(tmp_path)
+    assert {path.name: why for path, why in found.unread.items()} == {
+        "photos.zip": Unread.NO_TABLES,
+        "old.zip": Unread.OTHER_VERSION,
+    }
+
+
+def test_a_folder_that_is_gone_gets_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"is not there, or may not be read. Choose it again"):
+        review(tmp_path / "gone")
+
+
+def test_reading_is_stopped_at_the_next_export(clinic: Path) -> None:
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 3
+
+    with pytest.raises(ExportCancelled):
+        review(clinic, cancelled=cancelled)
+    assert asked == 4
+
+
+def test_how_far_it_is_only_grows_and_ends_at_one(clinic: Path) -> None:
+    heard: list[float] = []
+    review(clinic, progress=heard.append)
+    assert heard == sorted(heard)
+    assert (heard[0], heard[-1]) == (0.0, 1.0)
+
+
+def test_the_numbers_behind_the_reasons(clinic: Path) -> None:
+    by_name = {str(one.patient).split()[2]: one for one in review(clinic).patients}
+    warned = by_name["warning"]
+    assert warned.locked_since is not None
+    # It was named months ago, and locks all the same.
+    assert (warned.signs, warned.exports) == (0, 1)
+    assert by_name["improving"].locked_since is None
 
 
 def test_the_latest_export_of_each_patient_counts(clinic: Path, tmp_path: Path) -> None:
@@ -79,7 +164,7 @@ def test_the_latest_export_of_each_patient_counts(clinic: Path, tmp_path: Path) 
         encoding="utf-8-sig",
     )
     (one,) = review(tmp_path).patients
-    assert one.export.name == "new"
+    assert (one.export.name, one.exports) == ("new", 2)
 
 
 def test_a_folder_without_exports_gets_a_sentence(
@@ -88,7 +173,7 @@ def test_a_folder_without_exports_gets_a_sentence(
     with pytest.raises(ExportError, match="There is no export in"):
         review(tmp_path)
     assert main(["review", str(tmp_path)]) == 1
-    assert "Name the folder with the exports." in capsys.readouterr().err
+    assert "Choose the folder in which the exports lie" in capsys.readouterr().err
 
 
 def test_as_json_and_as_text(clinic: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -208,12 +208,120 @@ def test_every_answer_of_a_visit_has_its_way(page: RecordsPage, store: Store) ->
     assert kinds == [PlaceAnswer, ChoiceAnswer, ChoiceAnswer, ChoiceAnswer, WordsAnswer]
 
 
-def test_ticks_of_the_questionnaire_stay(page: RecordsPage, store: Store) -> None:
-    fill_in(store, FormKind.ROLAND_MORRIS, "2026-11-20 19:00", {"03": "ticked", "score": 1})
+def test_ticks_of_the_questionnaire_are_put_right_with_their_score(
+    page: RecordsPage, store: Store
+) -> None:
+    said: dict[str, int | str | None] = {"03": "ticked", "05": "ticked", "score": 2}
+    fill_in(store, FormKind.ROLAND_MORRIS, "2026-11-20 19:00", said)
     open_form(page, FormKind.ROLAND_MORRIS)
-    assert "Roland-Morris questionnaire: 1" in texts(page.form_page)
-    assert "What was ticked stays as it was." in texts(page.form_page)
-    assert page.form_page.correct_buttons == []
+    assert "Sentences ticked: 2" in texts(page.form_page)
+    # One way for all: the score is the number of the ticks.
+    assert len(page.form_page.correct_buttons) == 1
+    page.form_page.correct_buttons[0].click()
+    correct = page.correct_page
+    assert len(correct.ticks) == 24
+    assert [item for item, line in correct.ticks.items() if line.is_on] == ["03", "05"]
+    assert not correct.open_button.isVisible()
+    assert not correct.delete_button.isVisible()
+    correct.ticks["03"].box.click()
+    for item in ("07", "24"):
+        correct.ticks[item].box.click()
+    correct.save.click()
+    assert "Sentences ticked: 3 (put right; before: 2)" in texts(page.form_page)
+    walk = "I walk more slowly than usual because of my back"
+    assert f"{walk}: not ticked (put right; before: ticked)" in texts(page.form_page)
+    now = values(store, FormKind.ROLAND_MORRIS)
+    assert now["score"] == (3, 2)
+    assert now["03"] == (None, "ticked")
+    assert now["05"] == ("ticked", None)
+    # Nothing changed is nothing written.
+    page.form_page.correct_buttons[0].click()
+    correct.save.click()
+    assert values(store, FormKind.ROLAND_MORRIS) == now
+
+
+def test_a_questionnaire_that_was_left_has_no_score_after_it_is_put_right(
+    page: RecordsPage, store: Store
+) -> None:
+    fill_in(store, FormKind.ROLAND_MORRIS, "2026-11-20 19:00", {"03": "ticked"})
+    open_form(page, FormKind.ROLAND_MORRIS)
+    assert "Sentences ticked: not finished" in texts(page.form_page)
+    page.form_page.correct_buttons[0].click()
+    page.correct_page.ticks["04"].box.click()
+    page.correct_page.save.click()
+    assert set(values(store, FormKind.ROLAND_MORRIS)) == {"03", "04"}
+
+
+@pytest.mark.parametrize("kind", FormKind)
+def test_a_form_is_deleted_and_nothing_of_it_is_in_any_file(
+    page: RecordsPage, store: Store, qtbot: QtBot, kind: FormKind
+) -> None:
+    private = "a very private word"
+    item = {
+        FormKind.WEEKLY: "side_effects",
+        FormKind.ROLAND_MORRIS: "03",
+        FormKind.WARNING_SIGNS: "lump",
+    }.get(kind, "question")
+    fill_in(store, kind, "2026-11-20 19:00", {item: private})
+    store.backup(NOW)
+    others = len(store.outside().forms) - 1
+    open_form(page, kind)
+    page.form_page.delete_button.click()
+    delete = page.delete_page
+    assert page.currentWidget() is delete
+    assert delete.said.words.text().startswith("This goes, with all answers in it: ")
+    delete.no.click()
+    assert page.currentWidget() is page.form_page
+    page.form_page.delete_button.click()
+    with qtbot.waitSignal(delete.deleted, timeout=20_000):
+        delete.yes.click()
+    assert page.currentWidget() is page.list_page
+    assert "It is deleted." in texts(page.list_page)
+    assert len(store.outside().forms) == others
+    assert everything_in(store.folder).count(private.encode()) == 0
+    # Only that something was deleted stays.
+    told = store._writing.connection.execute("SELECT what FROM deletions").fetchall()
+    assert [row["what"] for row in told] == ["form"]
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_one_answer_is_deleted_with_all_that_stood_there(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    (form,) = (one for one in store.outside().forms if one.kind is FormKind.OWN_QUESTIONS)
+    store.answer_form(form.id, {QUESTION: "a very private word"}, moment("2026-11-19 20:00"))
+    store.answer_form(form.id, {QUESTION: "To the park."}, moment("2026-11-19 21:00"))
+    open_form(page, FormKind.OWN_QUESTIONS)
+    ask(page, QUESTION)
+    page.correct_page.delete_button.click()
+    with qtbot.waitSignal(page.delete_page.deleted, timeout=20_000):
+        page.delete_page.yes.click()
+    # It was the only one, and the form went with it.
+    assert page.currentWidget() is page.list_page
+    assert "From your therapist, Thu 19 Nov" not in [one.text() for one in page.list_page.forms]
+    assert b"very private" not in everything_in(store.folder)
+    assert b"To the park" not in everything_in(store.folder)
+
+
+def test_a_list_with_a_sign_that_locks_is_not_deleted(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
+    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
+    open_form(page, FormKind.WARNING_SIGNS)
+    page.form_page.delete_button.click()
+    page.delete_page.yes.click()
+    qtbot.waitUntil(page.delete_page.outcome.isVisible)
+    said = page.delete_page.outcome.text()
+    assert said.endswith("Say on Today that it was looked at; then it can be deleted.")
+    assert store.warning_lock() is not None
+    store.release(moment("2026-11-21 09:00"))
+    with qtbot.waitSignal(page.delete_page.deleted, timeout=20_000):
+        page.delete_page.yes.click()
+    assert store.warning_lock() is None
 
 
 @pytest.mark.parametrize("answer", ["yes", "not_sure"])

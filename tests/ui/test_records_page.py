@@ -1,7 +1,7 @@
 """Records: what is in a session, put right with the old value beside it, or deleted for good."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from pt_coach.engine.inputs import Moment, Scale
+from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.records.outside_rows import ExportRecord
+from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
-from pt_coach.reports.diary_entries import DiaryEntries
+from pt_coach.reports.diary_entries import AnswerEntry, DiaryEntries
 from pt_coach.ui.page import Page
 from pt_coach.ui.records_page import RecordsPage
 from pt_coach.ui.theme import Theme
@@ -114,7 +115,7 @@ def test_an_answer_is_put_right_and_the_old_one_stands_beside_it(
     after = [one for one in store.ratings() if one.scale is Scale.PAIN]
     assert [one.value for one in after if one.corrected] == [7]
     # An answer that is put right already is not put right a second time from an old page.
-    page.correct_page.answer_given.emit(before.record.id, 3)
+    page.correct_page.answer_given.emit(before, 3)
     assert any("no longer the latest" in text for text in texts(page.session_page))
 
 
@@ -132,15 +133,106 @@ def test_an_answer_can_be_made_a_missing_one(page: RecordsPage, store: Store) ->
     assert [one.value for one in store.ratings() if one.corrected] == [None]
 
 
-def test_answers_about_warning_signs_stay_as_they_were_given(page: RecordsPage) -> None:
+def session_signs(page: RecordsPage) -> list[AnswerEntry]:
+    page.show_records()
     page.list_page.sessions[0].click()
     entries = page.session_page.entries
     assert entries is not None
-    signs = [a for a in entries.answers if a.record.scale is Scale.RED_FLAG]
-    assert not any(a.can_correct for a in signs)
-    correctable = sum(a.can_correct for a in entries.answers)
-    correctable += sum(one.can_correct for one in entries.sets)
-    assert len(page.session_page.correct_buttons) == correctable
+    return [a for a in entries.answers if a.record.scale is Scale.RED_FLAG]
+
+
+@pytest.mark.parametrize("answer", ["yes", "not_sure"])
+def test_a_sign_of_a_session_that_is_put_right_locks_as_one_of_the_list_would(
+    page: RecordsPage, store: Store, qtbot: QtBot, answer: str
+) -> None:
+    # What was looked at before, even after that session, has nothing to do with it.
+    store.release(NOW - timedelta(hours=1))
+    sign = session_signs(page)[0]
+    assert sign.record.value == "no"
+    page.session_page.answer_chosen.emit(sign)
+    correct = page.correct_page
+    assert not correct.open_button.isVisible()
+    assert not correct.delete_button.isVisible()
+    editor = correct.editor
+    assert editor is not None
+    assert editor.words is not None
+    editor.words.choose(answer)
+    with qtbot.waitSignal(page.sign_named, timeout=1000):
+        correct.save.click()
+    lock = store.warning_lock()
+    assert lock is not None
+    assert [(a.day, a.item, a.answer) for a in lock.alarms] == [
+        (NOW.date(), sign.record.item, answer)
+    ]
+    (again,) = (one for one in session_signs(page) if one.record.item == sign.record.item)
+    assert (again.record.corrected, again.record.before) == (True, "no")
+    # From now on only that it was looked at opens the exercises.
+    assert (again.locks, again.can_correct) == (True, False)
+    assert page.session_page.locked.isVisible()
+    with pytest.raises(RecordsError, match="on Today"):
+        page._entries.correct_answer(again, "no")
+    with pytest.raises(RecordsError, match="then it can be deleted"):
+        page._entries.delete_session(again.record.session_id or 0, again_day(page))
+    with pytest.raises(RecordsError, match="then it can be deleted"):
+        page._entries.delete_period(date(2026, 11, 1), date(2026, 11, 8))
+    assert len(store.sessions()) == 10
+    store.release(NOW + timedelta(hours=1))
+    (seen,) = (one for one in session_signs(page) if one.record.item == sign.record.item)
+    assert not seen.locks
+    assert not page._entries.correct_answer(seen, "no")
+    assert store.warning_lock() is None
+
+
+def again_day(page: RecordsPage) -> date:
+    entries = page.session_page.entries
+    assert entries is not None
+    return entries.session.day
+
+
+def test_one_answer_is_deleted_with_what_stood_there_before(
+    page: RecordsPage, store: Store, qtbot: QtBot
+) -> None:
+    page.list_page.sessions[0].click()
+    entries = page.session_page.entries
+    assert entries is not None
+    comfort = next(a for a in entries.answers if a.record.scale is Scale.COMFORT)
+    number = len(entries.answers)
+    page.session_page.answer_chosen.emit(comfort)
+    page.correct_page.open_button.click()
+    again = page.session_page.entries
+    assert again is not None
+    put_right = next(a for a in again.answers if a.record.corrected)
+    page.session_page.answer_chosen.emit(put_right)
+    page.correct_page.delete_button.click()
+    assert page.delete_page.said.words.text().startswith("This answer goes, with what stood")
+    with qtbot.waitSignal(page.delete_page.deleted, timeout=20_000):
+        page.delete_page.yes.click()
+    assert page.currentWidget() is page.session_page
+    left = page.session_page.entries
+    assert left is not None
+    assert len(left.answers) == number - 1
+    kept = store._writing.connection.execute(
+        "SELECT COUNT(*) FROM ratings WHERE id IN (?, ?)", (comfort.record.id, put_right.record.id)
+    )
+    assert kept.fetchone()[0] == 0
+
+
+def test_the_reason_of_an_early_end_is_put_right(page: RecordsPage, store: Store) -> None:
+    session = store.sessions()[-1]
+    store.add_rating(Rating(0.0, Scale.REASON, Moment.AFTER, "tired"), NOW, session_id=session.id)
+    page.show_records()
+    page.list_page.sessions[0].click()
+    entries = page.session_page.entries
+    assert entries is not None
+    reason = next(a for a in entries.answers if a.record.scale is Scale.REASON)
+    assert "Reason: Tired" in texts(page.session_page)
+    page.session_page.answer_chosen.emit(reason)
+    editor = page.correct_page.editor
+    assert editor is not None
+    assert editor.words is not None
+    editor.words.choose("no_time")
+    page.correct_page.save.click()
+    assert "Reason: No time (put right; before: Tired)" in texts(page.session_page)
 
 
 def test_a_session_is_deleted_only_when_asked_twice(

@@ -1,4 +1,4 @@
-"""History, report and records are whole at large text and in a small window, in both languages."""
+"""History, report, records, clinic: whole at large text and in a small window, in two languages."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from pt_coach.settings import Language, Settings
 from pt_coach.ui.language import use_language
 from pt_coach.ui.page import Page
-from pt_coach.ui.report_scenes import IN_ORDER
+from pt_coach.ui.report_scenes import IN_ORDER as REPORT_SCENES
+from pt_coach.ui.review_scenes import REVIEW_SCENES
 from pt_coach.ui.screenshot_studio import Studio
 
+IN_ORDER = (*REPORT_SCENES, *REVIEW_SCENES)
 SIZES = {"large text": (200, (1280, 800)), "small window": (100, (1024, 640))}
 
 

@@ -243,6 +243,10 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>Delete it…</source>
+        <translation>Borrarla…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -331,10 +335,6 @@
     <message>
         <source>DELETE</source>
         <translation>BORRAR</translation>
-    </message>
-    <message>
-        <source>This session goes, with all counts and answers in it: {}. </source>
-        <translation>Se borra esta sesión, con todos sus recuentos y respuestas: {}. </translation>
     </message>
     <message>
         <source>Everything in the diary goes: all sessions, answers, exercises in use and the list of what was handed out. </source>
@@ -672,12 +672,12 @@
 <context>
     <name>FormEntriesPage</name>
     <message>
-        <source>What was ticked stays as it was.</source>
-        <translation>Lo que se marcó queda como estaba.</translation>
-    </message>
-    <message>
         <source>A warning sign that locks your exercises is opened on Today, once looked at.</source>
         <translation>Una señal de alarma que bloquea sus ejercicios se abre en Hoy, cuando la hayan valorado.</translation>
+    </message>
+    <message>
+        <source>Delete all of it…</source>
+        <translation>Borrarlo todo…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1207,6 +1207,29 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password of the exports</source>
+        <translation>Contraseña de las exportaciones</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrirlas</translation>
+    </message>
+    <message>
+        <source>One export is locked. Type its password.</source>
+        <translation>Una exportación está protegida. Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>{} exports are locked. Type their password.</source>
+        <translation>{} exportaciones están protegidas. Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>This password does not open: {}.</source>
+        <translation>Esta contraseña no abre: {}.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordFields</name>
     <message>
         <source>Password</source>
@@ -1250,10 +1273,6 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Needs a look</source>
         <translation>Por qué mirarlo</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Sesiones hechas</translation>
     </message>
     <message>
         <source>Last 14 days</source>
@@ -1429,6 +1448,49 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>It is put right.</source>
         <translation>Está corregido.</translation>
+    </message>
+    <message>
+        <source>This session goes, with all counts and answers in it: {}.</source>
+        <translation>Se borra esta sesión, con todos sus recuentos y respuestas: {}.</translation>
+    </message>
+    <message>
+        <source>This goes, with all answers in it: {}.</source>
+        <translation>Se borra esto, con todas sus respuestas: {}.</translation>
+    </message>
+    <message>
+        <source>This goes, with all that was observed and said: {}.</source>
+        <translation>Se borra esto, con todo lo observado y dicho: {}.</translation>
+    </message>
+    <message>
+        <source>This answer goes, with what stood there before: {}.</source>
+        <translation>Se borra esta respuesta, con lo que había antes: {}.</translation>
+    </message>
+    <message>
+        <source>The movements that were kept of this session go. The counts stay.</source>
+        <translation>Se borran los movimientos guardados de esta sesión. Los recuentos se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalEntriesPage</name>
+    <message>
+        <source>What the camera observed stays as it was. It goes with the rehearsal.</source>
+        <translation>Lo que observó la cámara se queda como estaba. Se borra con el ensayo.</translation>
+    </message>
+    <message>
+        <source>Delete this rehearsal…</source>
+        <translation>Borrar este ensayo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>What you want to tell</source>
+        <translation>Lo que quiere contar</translation>
+    </message>
+    <message>
+        <source>What the camera observed</source>
+        <translation>Lo que observó la cámara</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2076,137 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewFilter</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>A quién mostrar</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Todos los pacientes</translation>
+    </message>
+    <message>
+        <source>Who needs a look</source>
+        <translation>Quien necesita atención</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>Needs a look first</source>
+        <translation>Primero quien necesita atención</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Least done first</source>
+        <translation>Primero lo menos hecho</translation>
+    </message>
+    <message>
+        <source>Most pain first</source>
+        <translation>Primero el dolor más fuerte</translation>
+    </message>
+    <message>
+        <source>Oldest export first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
+    <message>
+        <source>Each patient&apos;s export lies in it as a folder with tables or as a zip. Nothing in the folder is changed, and nothing leaves this computer.</source>
+        <translation>La exportación de cada paciente está en ella como carpeta con tablas o como zip. Nada cambia en la carpeta y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Prescribed and done</source>
+        <translation>Indicado y hecho</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The folder with the exports</source>
+        <translation>La carpeta con las exportaciones</translation>
+    </message>
+    <message>
+        <source>There is no brief in {}. Ask for an export with the brief (PDF).</source>
+        <translation>No hay resumen en {}. Pida una exportación con el resumen (PDF).</translation>
+    </message>
+    <message>
+        <source>{} is not there any more. Read the folder again.</source>
+        <translation>{} ya no está ahí. Lea la carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>No program opens {}. Install one that shows PDF files.</source>
+        <translation>Ningún programa abre {}. Instale uno que muestre archivos PDF.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>Not read: {}</source>
+        <translation>Sin leer: {}</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Nothing is shown.</source>
+        <translation>Se detuvo la lectura. No se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Reading the exports…</source>
+        <translation>Leyendo las entregas…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>Choose the folder with your patients&apos; exports.</source>
+        <translation>Elija la carpeta con las exportaciones de sus pacientes.</translation>
+    </message>
+    <message>
+        <source>None of the exports could be read.</source>
+        <translation>No se pudo leer ninguna de las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Shown: {} of {} patients.</source>
+        <translation>Se muestran {} de {} pacientes.</translation>
+    </message>
+    <message>
+        <source>Patients: {}. Need a look: {}; they stand at the top.</source>
+        <translation>Pacientes: {}. Necesitan atención: {}; están arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPatientPage</name>
     <message>
         <source>Prescribed and done</source>
         <translation>Indicado y hecho</translation>
@@ -2044,28 +2232,32 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Hecho en total</translation>
     </message>
     <message>
+        <source>Done of it counts day by day: more on one day does not make up for another.</source>
+        <translation>Lo hecho cuenta día por día: hacer más un día no compensa otro.</translation>
+    </message>
+    <message>
         <source>Open the brief</source>
         <translation>Abrir el resumen</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>Next patient</source>
+        <translation>Paciente siguiente</translation>
     </message>
     <message>
-        <source>Reading the exports…</source>
-        <translation>Leyendo las entregas…</translation>
+        <source>Patient before</source>
+        <translation>Paciente anterior</translation>
     </message>
     <message>
-        <source>Patients: {}. Need a look: {}; they stand at the top.</source>
-        <translation>Pacientes: {}. Necesitan atención: {}; están arriba.</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
-        <source>Not read: {}. {}</source>
-        <translation>No se leyó: {}. {}</translation>
+        <source>Why to look</source>
+        <translation>Por qué mirarlo</translation>
     </message>
     <message>
-        <source>There is no brief to open in {}.</source>
-        <translation>No hay ningún resumen que abrir en {}.</translation>
+        <source>None of the reasons that are looked for is in this export.</source>
+        <translation>En esta exportación no está ninguno de los motivos que se buscan.</translation>
     </message>
 </context>
 <context>
@@ -2097,8 +2289,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
 <context>
     <name>SessionEntriesPage</name>
     <message>
-        <source>Answers about warning signs stay as they were given.</source>
-        <translation>Las respuestas sobre señales de alarma se quedan como se dieron.</translation>
+        <source>A warning sign that locks your exercises is opened on Today, once looked at.</source>
+        <translation>Una señal de alarma que bloquea sus ejercicios se abre en Hoy, cuando la hayan valorado.</translation>
+    </message>
+    <message>
+        <source>Delete them…</source>
+        <translation>Borrarlos…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2115,6 +2311,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>What you answered</source>
         <translation>Lo que usted respondió</translation>
+    </message>
+    <message>
+        <source>Movements kept to be drawn: {}</source>
+        <translation>Movimientos guardados para dibujarlos: {}</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2403,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Emergency number</source>
         <translation>Número de emergencias</translation>
+    </message>
+    <message>
+        <source>Exports of many patients…</source>
+        <translation>Exportaciones de muchos pacientes…</translation>
     </message>
     <message>
         <source>Like the computer</source>
@@ -2321,12 +2525,20 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Sin teclas: una mano en alto pausa y reanuda, y una página que nadie toca avanza sola.</translation>
     </message>
     <message>
+        <source>Who needs a look first, and what was done of what was prescribed.</source>
+        <translation>Quién necesita atención primero y qué se hizo de lo indicado.</translation>
+    </message>
+    <message>
         <source>Voice and sound</source>
         <translation>Voz y sonido</translation>
     </message>
     <message>
         <source>How I move</source>
         <translation>Cómo me muevo</translation>
+    </message>
+    <message>
+        <source>For therapists</source>
+        <translation>Para terapeutas</translation>
     </message>
     <message>
         <source>Open another regimen file…</source>
@@ -2762,6 +2974,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Without one you can look at all exercises under Exercises.</source>
         <translation>Sin archivo puede ver todos los ejercicios en Ejercicios.</translation>
+    </message>
+    <message>
+        <source>For therapists…</source>
+        <translation>Para terapeutas…</translation>
     </message>
     <message>
         <source>Today is a rest day</source>
@@ -3501,6 +3717,58 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>not answered</source>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Sentences ticked</source>
+        <translation>Frases marcadas</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Rehearsal for a video visit</source>
+        <translation>Ensayo para una videoconsulta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Sign looked at</source>
+        <translation>Señal valorada</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>That a visit took place on {} goes.</source>
+        <translation>Se borra que hubo una cita el {}.</translation>
+    </message>
+    <message>
+        <source>The pause of {} goes; its days count as due again.</source>
+        <translation>Se borra la pausa del {}; sus días vuelven a contar como previstos.</translation>
+    </message>
+    <message>
+        <source>That a warning sign was looked at on {} goes; it locks the exercises again unless it was looked at later.</source>
+        <translation>Se borra que una señal de alarma se valoró el {}; vuelve a bloquear los ejercicios si no se valoró después.</translation>
+    </message>
+    <message>
+        <source>{}: in your own words</source>
+        <translation>{}: con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} al {}</translation>
     </message>
 </context>
 <context>
@@ -4509,12 +4777,96 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>nada en una semana</translation>
     </message>
     <message>
+        <source>warning sign, not looked at</source>
+        <translation>señal de alarma, sin revisar</translation>
+    </message>
+    <message>
+        <source>Warning sign of {}: the exercises are locked, nobody has looked at it yet.</source>
+        <translation>Señal de alarma del {}: los ejercicios están bloqueados, nadie la ha revisado todavía.</translation>
+    </message>
+    <message>
+        <source>A warning sign was named in the last 4 weeks.</source>
+        <translation>Se nombró una señal de alarma en las últimas 4 semanas.</translation>
+    </message>
+    <message>
+        <source>{} warning signs were named in the last 4 weeks.</source>
+        <translation>Se nombraron {} señales de alarma en las últimas 4 semanas.</translation>
+    </message>
+    <message>
+        <source>Pain before exercise: {} of 10 in the last 2 weeks, {} in the 4 weeks before.</source>
+        <translation>Dolor antes del ejercicio: {} de 10 en las últimas 2 semanas, {} en las 4 semanas anteriores.</translation>
+    </message>
+    <message>
+        <source>Pain rose with the exercises {} times in the last 2 weeks.</source>
+        <translation>El dolor aumentó con los ejercicios {} veces en las últimas 2 semanas.</translation>
+    </message>
+    <message>
+        <source>An exercise was stopped for pain in the last 4 weeks.</source>
+        <translation>Se detuvo un ejercicio por dolor en las últimas 4 semanas.</translation>
+    </message>
+    <message>
+        <source>Exercises were stopped for pain {} times in the last 4 weeks.</source>
+        <translation>Se detuvieron ejercicios por dolor {} veces en las últimas 4 semanas.</translation>
+    </message>
+    <message>
+        <source>Sessions: {} of {} in the last 2 weeks, {} of {} in the 4 weeks before.</source>
+        <translation>Sesiones: {} de {} en las últimas 2 semanas, {} de {} en las 4 semanas anteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the time of this export.</source>
+        <translation>No se hizo nada en el período de esta exportación.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the last {} days of the export.</source>
+        <translation>No se hizo nada en los últimos {} días de la exportación.</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sesiones hechas</translation>
+    </message>
+    <message>
+        <source>Of these in the last 14 days</source>
+        <translation>De ellas en los últimos 14 días</translation>
+    </message>
+    <message>
+        <source>Pain before exercise</source>
+        <translation>Dolor antes del ejercicio</translation>
+    </message>
+    <message>
+        <source>Export up to {}</source>
+        <translation>Exportación hasta el {}</translation>
+    </message>
+    <message>
+        <source>a made-up patient</source>
+        <translation>un paciente inventado</translation>
+    </message>
+    <message>
+        <source>the newest of {} exports of this name</source>
+        <translation>la más reciente de {} exportaciones con este nombre</translation>
+    </message>
+    <message>
+        <source>Locked with another password. Type it above.</source>
+        <translation>Protegida con otra contraseña. Escríbala arriba.</translation>
+    </message>
+    <message>
+        <source>Damaged or cut off. Ask for the export once more, or copy it again.</source>
+        <translation>Dañada o incompleta. Pida la exportación otra vez o cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Made by another version of PT Coach. Ask for a new export.</source>
+        <translation>Hecha por otra versión de PT Coach. Pida una exportación nueva.</translation>
+    </message>
+    <message>
+        <source>No tables in it. Ask for an export with tables (CSV), or take it out.</source>
+        <translation>No contiene tablas. Pida una exportación con tablas (CSV) o retírela.</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4905,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>There is no such set. Open the page again.</source>
         <translation>Esa serie ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no such rehearsal. Open the page again.</source>
+        <translation>Ese ensayo ya no existe. Abra la página otra vez.</translation>
+    </message>
+    <message>
+        <source>A warning sign in it keeps the exercises locked. Say on Today that it was looked at; then it can be deleted.</source>
+        <translation>Una señal de alarma que contiene mantiene bloqueados los ejercicios. Indique en Hoy que la han valorado; después se puede borrar.</translation>
     </message>
     <message>
         <source>This warning sign keeps the exercises locked. Say on Today that it was looked at.</source>
@@ -4673,6 +5033,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>{} is there already and is not an export of this program. Choose an empty folder.</source>
         <translation>{} ya existe y no es una exportación de PT Coach. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>There is no export in {}. Choose the folder in which the exports lie, as folders with tables (CSV) or as zip.</source>
+        <translation>No hay ninguna exportación en {}. Elija la carpeta en la que están las exportaciones, como carpetas con tablas (CSV) o como zip.</translation>
+    </message>
+    <message>
+        <source>The folder {} is not there, or may not be read. Choose it again; if it is on another drive, plug that in first.</source>
+        <translation>La carpeta {} no está o no se puede leer. Elíjala de nuevo; si está en otra unidad, conéctela primero.</translation>
     </message>
 </context>
 <context>

@@ -4868,6 +4868,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <source>No tables in it. Ask for an export with tables (CSV), or take it out.</source>
         <translation>No contiene tablas. Pida una exportación con tablas (CSV) o retírela.</translation>
     </message>
+    <message>
+        <source>Folders that may not be opened. Allow it, or ask.</source>
+        <translation>Carpetas que no se pueden abrir. Permítalo o pida acceso.</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

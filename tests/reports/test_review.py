@@ -160,7 +160,7 @@ def test_the_latest_export_of_each_patient_counts(clinic: Path, tmp_path: Path) 
     shutil.copytree(clinic / "flare", tmp_path / "new")
     about = tmp_path / "old" / "about.csv"
     about.write_text(
-        about.read_text(encoding="utf-8-sig").replace('"2026-11-23","2026', '"2026-10-01","2026'),
+        about.read_text(encoding="utf-8-sig").replace('"2026-11-23","2026', '"2026-11-23","2025'),
         encoding="utf-8-sig",
     )
     (one,) = review(tmp_path).patients

@@ -62,8 +62,11 @@ class CorrectPage(Page):
         card.column.setSpacing(GAP)
         card.add(self._now)
         card.column.addLayout(self._ask)
+        self.locks = label(
+            self.tr("Yes and not sure lock your exercises until somebody has looked at it.")
+        )
         kept = label(self.tr("What stood there before is kept and shown beside it."), "soft")
-        card.add(kept)
+        card.add(self.locks, kept)
         self.add(card)
         self.save = button(theme, self.tr("Save"), "primary", lambda: self._give(), "good")
         self.open_button = button(
@@ -103,6 +106,7 @@ class CorrectPage(Page):
         self._give = lambda: self.answer_given.emit(entry, editor.value)
         self._leave_open = lambda: self.answer_given.emit(entry, None)
         self._allow(no_answer=not entry.is_sign, deleting=entry.can_delete)
+        self.locks.setVisible(entry.is_sign)
         self._ready()
 
     def show_form_answer(self, entry: FormAnswerEntry) -> None:
@@ -116,6 +120,7 @@ class CorrectPage(Page):
         self._give = lambda: self.form_answer_given.emit(entry, box.value)
         self._leave_open = lambda: self.form_answer_given.emit(entry, None)
         self._allow(no_answer=not entry.is_sign, deleting=entry.can_delete)
+        self.locks.setVisible(entry.is_sign)
         self._ready(box.typed_in)
 
     def show_told(self, entry: ToldEntry) -> None:
@@ -175,6 +180,7 @@ class CorrectPage(Page):
         empty(self._ask)
         self.count = self.editor = self.box = None
         self.ticks = {}
+        self.locks.hide()
         self.set_heading(self.title.text())
         self._allow_saving()
         now = self.tr("{} Now it says: {}")

@@ -231,6 +231,10 @@
         <translation>¿Qué es lo correcto?</translation>
     </message>
     <message>
+        <source>Yes and not sure lock your exercises until somebody has looked at it.</source>
+        <translation>Con «Sí» o «No sé» sus ejercicios quedan bloqueados hasta que alguien lo haya valorado.</translation>
+    </message>
+    <message>
         <source>What stood there before is kept and shown beside it.</source>
         <translation>Lo que había antes se conserva y se muestra al lado.</translation>
     </message>

@@ -320,16 +320,20 @@ _CHOICES: Final = (
     "CREATE INDEX swaps_by_session ON swaps(session_id)",
 )
 
-# Single entries can be deleted too. The same table as before, for more kinds of them.
+# Single entries can be deleted too, and why an exercise was left out can be put right.
 _DELETIONS: Final = (
     "ALTER TABLE deletions RENAME TO deletions_until_entries",
     f"""CREATE TABLE deletions ({_OUTSIDE}
         what TEXT NOT NULL CHECK (what IN ('session', 'period', 'everything', 'movements', 'form',
             'rehearsal', 'answer', 'mark'))
     ) STRICT""",
-    """INSERT INTO deletions (id, at, day, made_up, what)
-        SELECT id, at, day, made_up, what FROM deletions_until_entries""",
+    "INSERT INTO deletions SELECT id, at, day, made_up, what FROM deletions_until_entries",
     "DROP TABLE deletions_until_entries",
+    f"""CREATE TABLE skip_reasons ({_FACT}
+        skip_id INTEGER NOT NULL REFERENCES skips(id) ON DELETE CASCADE,
+        reason TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX skip_reasons_by_skip ON skip_reasons(skip_id)",
 )
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (

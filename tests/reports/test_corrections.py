@@ -39,6 +39,9 @@ def test_each_answer_stands_with_what_it_was(diary: Store) -> None:
     diary.correct_rating(pain.id, 6, NOW)
     sign = diary.ratings(scale=Scale.RED_FLAG)[0]
     diary.correct_rating(sign.id, "not_sure", NOW)
+    first = diary.sets()[0]
+    for reason in ("tired", "pain"):
+        diary.correct_set_reason(first.id, reason, NOW)
     weekly = diary.begin_form(FormKind.WEEKLY, moment("2026-11-03 08:00"))
     for value in (5, 3):
         diary.answer_form(weekly, {"pain_average": value}, moment("2026-11-03 08:00"))
@@ -51,7 +54,8 @@ def test_each_answer_stands_with_what_it_was(diary: Store) -> None:
     # Nought is a score.
     assert "4 Nov: Roland-Morris: 0 (before: 1)" in found
     assert "2 Nov: warning sign: numbness or tingling: not sure (before: no)" in found
-    assert len(found) == 4
+    assert "2 Nov: Bridge, set cut short: pain (before: tired)" in found
+    assert len(found) == 5
     spanish = lines(report_of(diary), Say(Language.SPANISH))
     assert "3 nov: dolor habitual de la semana: 3 (antes: 5)" in spanish
 

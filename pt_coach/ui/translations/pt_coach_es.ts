@@ -3609,6 +3609,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>{} (corregido; se contaron {})</translation>
     </message>
     <message>
+        <source>{}, left out</source>
+        <translation>{}, omitido</translation>
+    </message>
+    <message>
+        <source>{}, set {} cut short</source>
+        <translation>{}, serie {} incompleta</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Dolor</translation>
     </message>

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from pypdf import PdfReader
 
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.records.outside_rows import FormKind
@@ -13,6 +14,7 @@ from pt_coach.reports.csv_export import csv_files
 from pt_coach.reports.language import ENGLISH, Language, Say
 from pt_coach.reports.left_out import without
 from pt_coach.reports.report import Report
+from pt_coach.reports.summary_pdf import summary_pdf
 from tests.records.diaries import library, moment, play
 from tests.reports.diary import report_of
 
@@ -88,3 +90,12 @@ def test_the_tables_say_what_was_put_right(diary: Store) -> None:
     rows = {row["item"]: row for row in csv.DictReader(io.StringIO(text))}
     assert (rows["foot"]["word"], rows["foot"]["corrected"]) == ("no", "yes")
     assert (rows["balance"]["word"], rows["balance"]["corrected"]) == ("no", "no")
+
+
+def test_the_brief_shows_it_behind_page_one(diary: Store) -> None:
+    pain = next(r for r in diary.ratings(scale=Scale.PAIN) if r.moment is Moment.BEFORE)
+    diary.correct_rating(pain.id, 6, NOW)
+    pages = PdfReader(io.BytesIO(summary_pdf(report_of(diary), library()))).pages
+    text = " ".join("\n".join(page.extract_text() for page in pages).split())
+    assert "Put right by the patient" in text
+    assert "2 Nov: pain, before exercise: 6 (before: 4)" in text

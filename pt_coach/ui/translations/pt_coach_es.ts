@@ -4664,6 +4664,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>{} de {}</translation>
     </message>
     <message>
+        <source>{} (newest of {})</source>
+        <translation>{} (la última de {})</translation>
+    </message>
+    <message>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
     </message>
@@ -4751,7 +4755,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>A warning sign in it keeps the exercises locked. Say on Today that it was looked at; then it can be deleted.</source>
-        <translation>Una señal de alarma que contiene mantiene bloqueados los ejercicios. Indique en Hoy que la han valorado; después se puede borrar.</translation>
+        <translation>Contiene una señal de alarma que mantiene bloqueados los ejercicios. Indique en Hoy que la han valorado; después se puede borrar.</translation>
     </message>
     <message>
         <source>This warning sign keeps the exercises locked. Say on Today that it was looked at.</source>

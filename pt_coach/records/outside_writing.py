@@ -108,3 +108,34 @@ def correct_count(database: sqlite3.Connection, set_id: int, count: int, at: dat
            VALUES (?, ?, ?, ?, ?, ?, ?)""",
         (found["session_id"], found["sitting_id"], found["t"], iso(at), set_id, was, count),
     )
+
+
+def correct_set_reason(
+    database: sqlite3.Connection, set_id: int, reason: str, at: datetime
+) -> None:
+    """Put right why a set was cut short; the reason before stays beside it.
+
+    Raises:
+        RecordsError: there is no such set.
+    """
+    _put_reason_right(database, "set", set_id, reason, at)
+
+
+def correct_skip_reason(
+    database: sqlite3.Connection, skip_id: int, reason: str, at: datetime
+) -> None:
+    """Put right why an exercise was left out; see `correct_set_reason`."""
+    _put_reason_right(database, "skip", skip_id, reason, at)
+
+
+def _put_reason_right(
+    database: sqlite3.Connection, kind: str, number: int, reason: str, at: datetime
+) -> None:
+    # The names of both tables are ours: sets and set_reasons, skips and skip_reasons.
+    added = database.execute(
+        f"""INSERT INTO {kind}_reasons (session_id, sitting_id, t, at, {kind}_id, reason)
+            SELECT session_id, sitting_id, t, ?, id, ? FROM {kind}s WHERE id = ?""",
+        (iso(at), reason, number),
+    )
+    if not added.rowcount:
+        raise RecordsError("There is no such set. Open the page again.")

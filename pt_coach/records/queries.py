@@ -41,6 +41,8 @@ SETS: Final = f"""
         set_ends.held_s, set_ends.tracked_fraction, set_ends.provenance,
         COALESCE((SELECT reason FROM set_reasons WHERE set_reasons.set_id = sets.id
                   ORDER BY set_reasons.id DESC LIMIT 1), set_ends.reason) AS reason,
+        COALESCE((SELECT reason FROM set_reasons WHERE set_reasons.set_id = sets.id
+                  ORDER BY set_reasons.id DESC LIMIT 1 OFFSET 1), set_ends.reason) AS was_reason,
         harder.exercise_id AS instead_of,
         seen.camera_reps, seen.typed_reps, seen.short_reps, seen.uncertain_reps,
         (SELECT SUM(holds.held_s) FROM holds WHERE holds.set_id = sets.id) AS holds_s,
@@ -139,7 +141,9 @@ STOPS: Final = f"""
 """
 
 SKIPS: Final = f"""
-    SELECT skips.*, sessions.day, planned_sets.exercise_id
+    SELECT skips.*, sessions.day, planned_sets.exercise_id,
+        (SELECT skip_reasons.reason FROM skip_reasons WHERE skip_reasons.skip_id = skips.id
+         ORDER BY skip_reasons.id DESC LIMIT 1) AS put_right
     FROM skips JOIN sessions ON sessions.id = skips.session_id
     {_EXERCISE_OF.format(table="skips")}
     WHERE {_IN_PERIOD}

@@ -91,6 +91,7 @@ def set_of(row: sqlite3.Row, faults: tuple[tuple[str, int], ...]) -> SetRecord:
         faults=faults,
         tried=bool(row["tried"]),
         instead_of=row["instead_of"],
+        was_reason=row["was_reason"],
     )
 
 
@@ -150,12 +151,16 @@ def stop_of(row: sqlite3.Row) -> StopRecord:
 
 def skip_of(row: sqlite3.Row) -> SkipRecord:
     """A row of `queries.SKIPS`."""
+    put_right: str | None = row["put_right"]
     return SkipRecord(
         session_id=row["session_id"],
         at=datetime.fromisoformat(row["at"]),
         day=date.fromisoformat(row["day"]),
         exercise_id=row["exercise_id"],
-        reason=row["reason"],
+        reason=put_right if put_right is not None else row["reason"],
+        id=row["id"],
+        corrected=put_right is not None,
+        was=row["reason"] if put_right is not None else None,
     )
 
 

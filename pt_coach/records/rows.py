@@ -148,6 +148,7 @@ class SetRecord:
         instead_of: the exercise in whose place it was done; None for one that was planned.
         faults: how many repetitions (or raised faults, in a hold) broke each rule.
         tried: whether anything was seen or tapped at all.
+        was_reason: the reason that was said before the last one; None where none was.
     """
 
     id: int
@@ -169,6 +170,7 @@ class SetRecord:
     faults: tuple[tuple[str, int], ...]
     tried: bool
     instead_of: str | None = None
+    was_reason: str | None = None
 
     @property
     def final_count(self) -> int:
@@ -246,13 +248,16 @@ class StopRecord:
 
 @dataclass(frozen=True, slots=True)
 class SkipRecord:
-    """An exercise that was left out or broken off."""
+    """An exercise that was left out or broken off; `was` is the reason before it was put right."""
 
     session_id: int
     at: datetime
     day: date
     exercise_id: str
     reason: str | None
+    id: int = 0
+    corrected: bool = False
+    was: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,16 @@ class Store(Reader):
         with self._writing.transaction() as database:
             outside.correct_count(database, set_id, count, at)
 
+    def correct_set_reason(self, set_id: int, reason: str, at: datetime) -> None:
+        """Put right why a set was cut short; the reason before is kept beside it."""
+        with self._writing.transaction() as database:
+            outside.correct_set_reason(database, set_id, reason, at)
+
+    def correct_skip_reason(self, skip_id: int, reason: str, at: datetime) -> None:
+        """Put right why an exercise was left out; the reason before is kept beside it."""
+        with self._writing.transaction() as database:
+            outside.correct_skip_reason(database, skip_id, reason, at)
+
     def delete_session(self, session_id: int, at: datetime) -> None:
         """Delete a session for good, on the patient's word; from the backups too."""
         with self._deleting(Deleted.SESSION, at) as database:

@@ -15,6 +15,8 @@ CORRECTIONS: Final[dict[str, tuple[str, str]]] = {
     "asked.comfort": ("comfort", "comodidad"),
     "asked.effort": ("effort", "esfuerzo"),
     "asked.reason": ("reason for stopping early", "motivo para terminar antes"),
+    "asked.cut_short": ("{exercise}, set cut short", "{exercise}, serie incompleta"),
+    "asked.left_out": ("{exercise}, left out", "{exercise}, omitido"),
     "asked.note": ("note", "nota"),
     "asked.sign": ("warning sign: {sign}", "señal de alarma: {sign}"),
     "asked.score": ("Roland-Morris", "Roland-Morris"),

@@ -29,7 +29,12 @@ def corrections_part(
 ) -> dict[str, Any] | None:
     """The heading and a line for each, oldest first; None where nothing was put right."""
     found = sorted(
-        [*_ratings(report, library, say), *_forms(report, say), *_told(report, say)],
+        [
+            *_ratings(report, library, say),
+            *_reasons(report, library, say),
+            *_forms(report, say),
+            *_told(report, say),
+        ],
         key=lambda one: one[0],
     )
     if not found:
@@ -65,6 +70,21 @@ def _asked(one: RatingRecord, library: Mapping[str, Exercise], say: Say) -> str:
         exercise_name(one.exercise_id, library) if one.exercise_id is not None else "",
     ]
     return ", ".join(filter(None, parts))
+
+
+def _reasons(
+    report: Report, library: Mapping[str, Exercise], say: Say
+) -> Iterator[tuple[date, str]]:
+    """Why sets were cut short and exercises left out."""
+    for one in report.records.sets:
+        if one.was_reason not in (None, one.reason):
+            name = exercise_name(one.planned.exercise_id, library)
+            what = say("asked.cut_short", exercise=name)
+            yield one.day, _line(one.day, what, one.reason, one.was_reason, say)
+    for skip in report.records.skips:
+        if skip.corrected:
+            what = say("asked.left_out", exercise=exercise_name(skip.exercise_id, library))
+            yield skip.day, _line(skip.day, what, skip.reason, skip.was, say)
 
 
 def _forms(report: Report, say: Say) -> Iterator[tuple[date, str]]:

@@ -166,6 +166,12 @@ _SETS: Final = (
         lambda s: s.instead_of,
     ),
     _set(
+        "because_corrected",
+        "yes/no",
+        "yes: another reason stood there before.",
+        lambda s: "yes" if s.was_reason not in (None, s.reason) else "no",
+    ),
+    _set(
         "faults",
         "text",
         "Form faults with how often, such as drop:3; repetitions, or moments in a hold.",

@@ -113,6 +113,12 @@ _SKIPS: Final = (
     _skip("day", "date", "Day of its session.", lambda s: s.day.isoformat()),
     _skip("exercise_id", "text", "Exercise that was left out or stopped.", lambda s: s.exercise_id),
     _skip("reason", "text", "Why, where said.", lambda s: s.reason),
+    _skip(
+        "corrected",
+        "yes/no",
+        "yes: another reason stood there before.",
+        lambda s: "yes" if s.corrected else "no",
+    ),
 )
 
 

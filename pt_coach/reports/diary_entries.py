@@ -70,6 +70,27 @@ class AnswerEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonEntry:
+    """Why a set was cut short, or an exercise left out.
+
+    Attributes:
+        of_set: whether it is about a set.
+        id: of the set, or of the exercise's leaving out.
+        exercise: its name.
+        set_number: from 1; None where it is about the exercise.
+        reason: as it was said last; None where nothing was said.
+        before: the reason before it was put right; None where there was none.
+    """
+
+    of_set: bool
+    id: int
+    exercise: str
+    set_number: int | None
+    reason: str | None
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SessionEntries:
     """A session with all that is in it; `movements`: how many were kept to be drawn."""
 
@@ -77,6 +98,7 @@ class SessionEntries:
     sets: tuple[SetEntry, ...]
     answers: tuple[AnswerEntry, ...]
     movements: int = 0
+    reasons: tuple[ReasonEntry, ...] = ()
 
 
 Entry = SessionRecord | FormRecord | RehearsalRecord | MarkEntry
@@ -180,6 +202,7 @@ class DiaryEntries:
             tuple(self._set(one) for one in sets),
             tuple(self._answer(one, locks=locking.has(one.at, one.item)) for one in answers),
             self._movements(session_id, day),
+            self._reasons(sets, session_id, day),
         )
 
     def correct_count(self, set_id: int, count: int) -> None:
@@ -189,6 +212,19 @@ class DiaryEntries:
             RecordsError: the set is gone, or it could not be written.
         """
         self._store.correct_count(set_id, count, self._now())
+
+    def correct_reason(self, entry: ReasonEntry, reason: str) -> None:
+        """Put right why less was done; the same reason changes nothing.
+
+        Raises:
+            RecordsError: the set is gone, or it could not be written.
+        """
+        if reason == entry.reason:
+            return
+        if entry.of_set:
+            self._store.correct_set_reason(entry.id, reason, self._now())
+        else:
+            self._store.correct_skip_reason(entry.id, reason, self._now())
 
     def correct_answer(self, entry: AnswerEntry, value: Value) -> bool:
         """Put an answer right; None for one that is to be missing. The same one changes nothing.
@@ -244,6 +280,23 @@ class DiaryEntries:
 
     def _is_ours(self, session: SessionRecord) -> bool:
         return session.source.made_up is self._made_up
+
+    def _reasons(
+        self, sets: Sequence[SetRecord], session_id: int, day: date
+    ) -> tuple[ReasonEntry, ...]:
+        """Why sets were cut short, where that was said, and why exercises were left out."""
+        found = []
+        for one in sets:
+            if one.reason is not None:
+                name = exercise_name(one.planned.exercise_id, self._library)
+                before = one.was_reason if one.was_reason != one.reason else None
+                number = one.planned.set_index + 1
+                found.append(ReasonEntry(True, one.id, name, number, one.reason, before))
+        for skip in self._store.skips(day, day):
+            if skip.session_id == session_id:
+                name = exercise_name(skip.exercise_id, self._library)
+                found.append(ReasonEntry(False, skip.id, name, None, skip.reason, skip.was))
+        return tuple(found)
 
     def _movements(self, session_id: int, day: date) -> int:
         """How many movements of a session were kept."""

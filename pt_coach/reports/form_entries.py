@@ -53,6 +53,11 @@ class FormAnswerEntry:
         return self.kind is FormKind.ROLAND_MORRIS and self.answer.item == _SCORE
 
     @property
+    def is_tick(self) -> bool:
+        """Whether it is a sentence that is ticked or not."""
+        return self.kind is FormKind.ROLAND_MORRIS and not self.is_score
+
+    @property
     def can_delete(self) -> bool:
         """Whether it can be deleted alone: a warning sign or a tick goes with its form."""
         return not self.is_sign and self.kind is not FormKind.ROLAND_MORRIS

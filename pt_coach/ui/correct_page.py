@@ -7,13 +7,20 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pt_coach.engine.questions import ROLAND_MORRIS
-from pt_coach.reports.diary_entries import AnswerEntry, SetEntry
+from pt_coach.reports.diary_entries import AnswerEntry, ReasonEntry, SetEntry
 from pt_coach.reports.form_entries import FormAnswerEntry, FormEntries
 from pt_coach.reports.other_entries import ToldEntry
 from pt_coach.reports.rehearsal_words import OWN_WORDS
 from pt_coach.ui.answer_editor import AnswerEditor
 from pt_coach.ui.controls import Card, button, empty, label
-from pt_coach.ui.entry_words import answer_title, answer_words, set_title, set_words
+from pt_coach.ui.entry_words import (
+    answer_title,
+    answer_words,
+    reason_said,
+    reason_title,
+    set_title,
+    set_words,
+)
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.form_answer_boxes import form_answer_box
 from pt_coach.ui.form_answers import AnswerBox, ChoiceAnswer, WordsAnswer
@@ -21,6 +28,7 @@ from pt_coach.ui.form_words import asked_words, form_answer_words, form_name, sh
 from pt_coach.ui.messages import say
 from pt_coach.ui.other_words import told_title, told_words_of
 from pt_coach.ui.page import Page
+from pt_coach.ui.reasons import reasons
 from pt_coach.ui.theme import GAP, Theme
 from pt_coach.ui.tick_lines import TickLine
 
@@ -34,6 +42,7 @@ class CorrectPage(Page):
         count_given: id of the set, and its right count.
         answer_given: an AnswerEntry, and its right value; None for no answer.
         form_answer_given: a FormAnswerEntry, and its right value; None for no answer.
+        reason_given: a ReasonEntry, and its right reason.
         told_given: a ToldEntry, and its right words; None for none.
         ticks_given: FormEntries, and the items that are to be ticked.
         delete_wished: the entry is to be deleted.
@@ -43,6 +52,7 @@ class CorrectPage(Page):
     count_given = Signal(int, int)
     answer_given = Signal(object, object)
     form_answer_given = Signal(object, object)
+    reason_given = Signal(object, object)
     told_given = Signal(object, object)
     ticks_given = Signal(object, object)
     delete_wished = Signal()
@@ -62,8 +72,11 @@ class CorrectPage(Page):
         card.column.setSpacing(GAP)
         card.add(self._now)
         card.column.addLayout(self._ask)
+        self.locks = label(
+            self.tr("Yes and not sure lock your exercises until somebody has looked at it.")
+        )
         kept = label(self.tr("What stood there before is kept and shown beside it."), "soft")
-        card.add(kept)
+        card.add(self.locks, kept)
         self.add(card)
         self.save = button(theme, self.tr("Save"), "primary", lambda: self._give(), "good")
         self.open_button = button(
@@ -103,6 +116,7 @@ class CorrectPage(Page):
         self._give = lambda: self.answer_given.emit(entry, editor.value)
         self._leave_open = lambda: self.answer_given.emit(entry, None)
         self._allow(no_answer=not entry.is_sign, deleting=entry.can_delete)
+        self.locks.setVisible(entry.is_sign)
         self._ready()
 
     def show_form_answer(self, entry: FormAnswerEntry) -> None:
@@ -116,7 +130,18 @@ class CorrectPage(Page):
         self._give = lambda: self.form_answer_given.emit(entry, box.value)
         self._leave_open = lambda: self.form_answer_given.emit(entry, None)
         self._allow(no_answer=not entry.is_sign, deleting=entry.can_delete)
+        self.locks.setVisible(entry.is_sign)
         self._ready(box.typed_in)
+
+    def show_reason(self, entry: ReasonEntry) -> None:
+        """Ask why less was done."""
+        title = reason_title(entry)
+        self._show(title, reason_said(entry))
+        box = ChoiceAnswer(self.theme, title, [(str(key), text) for key, text in reasons()])
+        self._ask_in(box, entry.reason)
+        self._give = lambda: self.reason_given.emit(entry, box.value)
+        self._allow(no_answer=False, deleting=False)
+        self._ready()
 
     def show_told(self, entry: ToldEntry) -> None:
         """Ask for what is to be told at a visit."""
@@ -175,6 +200,7 @@ class CorrectPage(Page):
         empty(self._ask)
         self.count = self.editor = self.box = None
         self.ticks = {}
+        self.locks.hide()
         self.set_heading(self.title.text())
         self._allow_saving()
         now = self.tr("{} Now it says: {}")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.records.rows import Outcome, RatingRecord, SessionRecord
-from pt_coach.reports.diary_entries import AnswerEntry, SetEntry
+from pt_coach.reports.diary_entries import AnswerEntry, ReasonEntry, SetEntry
 from pt_coach.ui.doses import long_date, short_date
 from pt_coach.ui.messages import say, side_words
 from pt_coach.ui.reasons import reason_words
@@ -74,6 +74,23 @@ def set_words(entry: SetEntry) -> str:
     if record.corrected_to is None:
         return said
     return translate("entries", "{} (put right; counted were {})").format(said, record.counted)
+
+
+def reason_title(entry: ReasonEntry) -> str:
+    """What there is a reason for."""
+    if entry.set_number is None:
+        return translate("entries", "{}, left out").format(entry.exercise)
+    return translate("entries", "{}, set {} cut short").format(entry.exercise, entry.set_number)
+
+
+def reason_said(entry: ReasonEntry) -> str:
+    """The reason; where it was put right, what stood there before."""
+    missing = translate("entries", "not answered")
+    said = reason_words(entry.reason) if entry.reason is not None else missing
+    if entry.before is None:
+        return said
+    before = reason_words(entry.before)
+    return translate("entries", "{} (put right; before: {})").format(said, before)
 
 
 def answer_title(entry: AnswerEntry) -> str:

@@ -6,7 +6,7 @@ from pt_coach.reports.form_entries import FormAnswerEntry, FormEntries
 from pt_coach.ui.controls import Button, Card, button, empty, label
 from pt_coach.ui.entry_line import EntryLine
 from pt_coach.ui.form_words import form_answer_title, form_answer_words, form_words
-from pt_coach.ui.page import Page
+from pt_coach.ui.page import Columns, Page
 from pt_coach.ui.theme import GAP, Theme
 
 
@@ -56,7 +56,11 @@ class FormEntriesPage(Page):
         self.order_tabs()
         self.to_top()
 
-    def _line(self, entry: FormAnswerEntry) -> EntryLine:
+    def _line(self, entry: FormAnswerEntry) -> Columns:
+        if entry.is_tick:
+            # Its sentence stays as it was published, in its own words.
+            sentence, state = form_answer_title(entry), form_answer_words(entry)
+            return Columns(label(sentence), label(state, "soft"), (3, 2), self.theme.px(560))
         line = EntryLine(
             self.theme,
             form_answer_title(entry),

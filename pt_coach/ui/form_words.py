@@ -82,13 +82,13 @@ def form_answer_words(entry: FormAnswerEntry) -> str:
 
 
 def statement_of(item: str) -> str:
-    """A sentence of Roland-Morris by its item, as published but for its full stop."""
-    return ROLAND_MORRIS[int(item) - 1].rstrip(".")
+    """A sentence of Roland-Morris by its item, as published."""
+    return ROLAND_MORRIS[int(item) - 1]
 
 
 def form_value_words(entry: FormAnswerEntry, value: int | str | None) -> str:
     """An answer in words; own ones as they were written."""
-    if entry.kind is FormKind.ROLAND_MORRIS and not entry.is_score:
+    if entry.is_tick:
         ticked = translate("entries", "ticked")
         return ticked if value == TICKED else translate("entries", "not ticked")
     if entry.is_score and value is None:

@@ -9,7 +9,7 @@ from pt_coach.records.outside_rows import FormRecord
 from pt_coach.records.problems import RecordsError
 from pt_coach.records.rehearsal_rows import RehearsalRecord
 from pt_coach.records.rows import SessionRecord
-from pt_coach.reports.diary_entries import AnswerEntry, DiaryEntries, SetEntry
+from pt_coach.reports.diary_entries import AnswerEntry, DiaryEntries, ReasonEntry, SetEntry
 from pt_coach.reports.form_entries import FormAnswerEntry, FormEntries
 from pt_coach.reports.other_entries import MarkEntry, ToldEntry
 from pt_coach.ui.correct_page import CorrectPage
@@ -117,6 +117,7 @@ class RecordsPage(QStackedWidget):
         self.list_page.closed.connect(self.closed.emit)
         self.session_page.set_chosen.connect(self._ask_count)
         self.session_page.answer_chosen.connect(self._ask_answer)
+        self.session_page.reason_chosen.connect(self._ask_reason)
         self.session_page.movements_wished.connect(self._ask_movements)
         self.form_page.answer_chosen.connect(self._ask_form_answer)
         self.rehearsal_page.told_chosen.connect(self._ask_told)
@@ -128,6 +129,7 @@ class RecordsPage(QStackedWidget):
         self.correct_page.count_given.connect(self._correct_count)
         self.correct_page.answer_given.connect(self._correct_answer)
         self.correct_page.form_answer_given.connect(self._correct_form_answer)
+        self.correct_page.reason_given.connect(self._correct_reason)
         self.correct_page.told_given.connect(self._correct_told)
         self.correct_page.ticks_given.connect(self._correct_ticks)
         self.correct_page.delete_wished.connect(lambda: self._delete_entry())
@@ -154,6 +156,10 @@ class RecordsPage(QStackedWidget):
         self.setCurrentWidget(self.correct_page)
         self.correct_page.show_answer(entry)
 
+    def _ask_reason(self, entry: ReasonEntry) -> None:
+        self.setCurrentWidget(self.correct_page)
+        self.correct_page.show_reason(entry)
+
     def _ask_form_answer(self, entry: FormAnswerEntry) -> None:
         self.setCurrentWidget(self.correct_page)
         shown = self.form_page.entries
@@ -177,6 +183,12 @@ class RecordsPage(QStackedWidget):
             self._again("")
             return
         self._change(lambda: self._entries.correct_answer(entry, value))
+
+    def _correct_reason(self, entry: ReasonEntry, reason: str) -> None:
+        if reason == entry.reason:
+            self._again("")
+            return
+        self._change(lambda: self._entries.correct_reason(entry, reason))
 
     def _correct_form_answer(self, entry: FormAnswerEntry, value: int | str | None) -> None:
         if value == entry.answer.value:

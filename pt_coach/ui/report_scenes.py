@@ -5,13 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from pt_coach.engine.questions import TICKED
+from pt_coach.kinematics.landmarks import Side
+from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask, WhyNot
+from pt_coach.records.deleting import Mark
 from pt_coach.records.outside_rows import FormAnswer, FormKind
+from pt_coach.records.rehearsal_rows import RehearsalRecord
+from pt_coach.reports.form_entries import FormEntries
 from pt_coach.reports.handing_out import HandedOut
 from pt_coach.reports.history_views import Span
+from pt_coach.reports.other_entries import MarkEntry
 from pt_coach.ui.fold import Fold
 from pt_coach.ui.form_entries_page import FormEntriesPage
 from pt_coach.ui.rehearsal_section import RehearsalSection
-from pt_coach.ui.report_samples import sample_exports, sample_report_services
+from pt_coach.ui.report_samples import SAMPLE_NOW, sample_exports, sample_report_services
 from pt_coach.ui.screenshot_studio import Studio
 from pt_coach.ui.visit_sample import sample_answers
 
@@ -187,6 +194,93 @@ def records_correct_sign(studio: Studio) -> None:
     page.answer_chosen.emit(next(one for one in page.entries.answers if one.is_sign))
 
 
+def records_correct_session_sign(studio: Studio) -> None:
+    """A warning sign of a session to be put right."""
+    records_session(studio)
+    page = studio.window.diary.records.session_page
+    assert page.entries is not None
+    page.answer_chosen.emit(next(one for one in page.entries.answers if one.is_sign))
+
+
+def _roland(studio: Studio) -> FormEntriesPage:
+    """The made-up diary has none; its ticks stand in the place of another form's answers."""
+    page = _weekly(studio)
+    assert page.entries is not None
+    form = page.entries.form
+    ticks = tuple(
+        FormAnswer(
+            item, TICKED if on else None, form.at, corrected=not on, before=None if on else TICKED
+        )
+        for item, on in (("03", True), ("07", True), ("12", False))
+    )
+    score = FormAnswer("score", 2, form.at, corrected=True, before=3)
+    form = replace(form, kind=FormKind.ROLAND_MORRIS, answers=(score, *ticks))
+    first = page.entries.answers[0]
+    answers = tuple(
+        replace(first, form=form, answer=one, can_correct=one is score) for one in form.answers
+    )
+    page.show_form(FormEntries(form, answers))
+    return page
+
+
+def records_roland(studio: Studio) -> None:
+    """What was ticked, with one tick put right."""
+    _roland(studio)
+
+
+def records_correct_ticks(studio: Studio) -> None:
+    """Ticks to be put right."""
+    _roland(studio).correct_buttons[0].click()
+
+
+def records_rehearsal(studio: Studio) -> None:
+    """What is in a rehearsal, with one word put right."""
+    studio.show_place("records")
+    page = studio.window.diary.records
+    held = RehearsalRecord(
+        id=1,
+        uuid="",
+        at=SAMPLE_NOW,
+        day=SAMPLE_NOW.date(),
+        made_up=True,
+        observations=(
+            Observation(RehearsalTask.ACROSS, Measure.CADENCE, 96.0, 4.0),
+            Observation(RehearsalTask.LEGS, Measure.ONE_LEG, 7.5, 0.5, Side.LEFT),
+            Observation(
+                RehearsalTask.LEGS, Measure.ONE_LEG, None, None, Side.RIGHT, WhyNot.TOO_SHORT
+            ),
+        ),
+        words={"foot": "yes", "balance": "no"},
+        before={"balance": "yes"},
+    )
+    told = sample_report_services(studio.library).entries.others.told(held)
+    page.rehearsal_page.show_rehearsal(held, told)
+    page.setCurrentWidget(page.rehearsal_page)
+
+
+def records_correct_told(studio: Studio) -> None:
+    """What is to be told at a visit, to be put right."""
+    records_rehearsal(studio)
+    studio.window.diary.records.rehearsal_page.correct_buttons[0].click()
+
+
+def records_delete_form(studio: Studio) -> None:
+    """A form that is to go."""
+    _weekly(studio)
+    page = studio.window.diary.records
+    view = page.list_page.view
+    assert view is not None
+    page.show_form(next(form for form in view.forms if form.kind is FormKind.WEEKLY))
+    page.form_page.delete_button.click()
+
+
+def records_delete_visit(studio: Studio) -> None:
+    """A visit that was noted by mistake."""
+    studio.show_place("records")
+    page = studio.window.diary.records
+    page.list_page.mark_chosen.emit(MarkEntry(Mark.VISIT, 1, SAMPLE_NOW.date(), SAMPLE_NOW))
+
+
 def records_delete_session(studio: Studio) -> None:
     """A session that is to go, and what was handed out before."""
     records_session(studio)
@@ -233,6 +327,13 @@ IN_ORDER: Final[tuple[Callable[[Studio], None], ...]] = (
     records_visit_form,
     records_correct_words,
     records_correct_sign,
+    records_correct_session_sign,
+    records_roland,
+    records_correct_ticks,
+    records_rehearsal,
+    records_correct_told,
+    records_delete_form,
+    records_delete_visit,
     records_delete_session,
     records_delete_period,
     records_delete_everything,

@@ -99,8 +99,15 @@ def row_of(patient: PatientReview, *, short: bool) -> tuple[str, ...]:
     """A patient as a row of the table; `short` where large text leaves room for three columns."""
     of = translate("review", "{} of {}")
     recent = of.format(patient.done_recent, patient.due_recent)
-    first = (patient.name, why_words(patient), recent)
+    first = (_listed_name(patient), why_words(patient), recent)
     return first if short else (*first, pain_words(patient), dated(patient.until))
+
+
+def _listed_name(patient: PatientReview) -> str:
+    """Two patients may bear one name: that there are more exports of it is said on the list."""
+    if patient.exports == 1:
+        return patient.name
+    return translate("review", "{} (newest of {})").format(patient.name, patient.exports)
 
 
 def pain_words(patient: PatientReview) -> str:

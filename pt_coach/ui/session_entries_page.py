@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from pt_coach.reports.diary_entries import AnswerEntry, SessionEntries, SetEntry
+from pt_coach.reports.diary_entries import AnswerEntry, ReasonEntry, SessionEntries, SetEntry
 from pt_coach.ui.controls import Button, Card, button, empty, label
 from pt_coach.ui.entry_line import EntryLine
 from pt_coach.ui.entry_words import (
     answer_title,
     answer_words,
+    reason_said,
+    reason_title,
     session_words,
     set_title,
     set_words,
@@ -24,6 +26,7 @@ class SessionEntriesPage(Page):
 
     Signals:
         set_chosen: a SetEntry whose count is to be put right.
+        reason_chosen: a ReasonEntry that is to be put right.
         answer_chosen: an AnswerEntry that is to be put right.
         delete_wished: the session is to be deleted.
         movements_wished: the movements that were kept of it are to be deleted.
@@ -31,6 +34,7 @@ class SessionEntriesPage(Page):
     """
 
     set_chosen = Signal(object)
+    reason_chosen = Signal(object)
     answer_chosen = Signal(object)
     delete_wished = Signal()
     movements_wished = Signal()
@@ -79,6 +83,8 @@ class SessionEntriesPage(Page):
         self._sets.add(label(self.tr("What was counted"), "section"))
         for one in entries.sets:
             self._sets.add(self._set_line(one))
+        for why in entries.reasons:
+            self._sets.add(self._reason_line(why))
         self._answers.add(label(self.tr("What you answered"), "section"))
         for answer in entries.answers:
             self._answers.add(self._answer_line(answer))
@@ -87,7 +93,7 @@ class SessionEntriesPage(Page):
         self.movements.setText(kept)
         self.movements_button.setAccessibleName(f"{kept}. {self.movements_button.text()}")
         self._movements.setVisible(entries.movements > 0)
-        self._sets.setVisible(bool(entries.sets))
+        self._sets.setVisible(bool(entries.sets or entries.reasons))
         self._answers.setVisible(bool(entries.answers))
         self.order_tabs()
         self.to_top()
@@ -103,6 +109,11 @@ class SessionEntriesPage(Page):
             set_title(entry),
             set_words(entry),
             (lambda: self.set_chosen.emit(entry)) if entry.can_correct else None,
+        )
+
+    def _reason_line(self, entry: ReasonEntry) -> EntryLine:
+        return self._line(
+            reason_title(entry), reason_said(entry), lambda: self.reason_chosen.emit(entry)
         )
 
     def _answer_line(self, entry: AnswerEntry) -> EntryLine:

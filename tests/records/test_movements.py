@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from pt_coach.kinematics.kept_movement import KEPT, KeptMovement
 from pt_coach.records.connection import FILE_NAME, connect
-from pt_coach.records.migrations import MIGRATIONS, migrate
+from pt_coach.records.migrations import migrate
 from pt_coach.records.movements import (
     RepMovement,
     movement_from_blob,
     movement_to_blob,
 )
 from pt_coach.records.reader import open_reader
+from pt_coach.records.schema import MIGRATIONS
 from pt_coach.records.store import Store
 from tests.records.diaries import Script, moment, opened, play
 

@@ -10,8 +10,9 @@ import pytest
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask, WhyNot
 from pt_coach.records.connection import FILE_NAME
-from pt_coach.records.migrations import MIGRATIONS, migrate
+from pt_coach.records.migrations import migrate
 from pt_coach.records.reader import open_reader
+from pt_coach.records.schema import MIGRATIONS
 from pt_coach.records.store import Store, open_store
 from tests.records.diaries import BERLIN, moment, opened
 

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from pypdf import PdfReader
 
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.records.outside_rows import FormKind
@@ -13,6 +14,7 @@ from pt_coach.reports.csv_export import csv_files
 from pt_coach.reports.language import ENGLISH, Language, Say
 from pt_coach.reports.left_out import without
 from pt_coach.reports.report import Report
+from pt_coach.reports.summary_pdf import summary_pdf
 from tests.records.diaries import library, moment, play
 from tests.reports.diary import report_of
 
@@ -39,6 +41,9 @@ def test_each_answer_stands_with_what_it_was(diary: Store) -> None:
     diary.correct_rating(pain.id, 6, NOW)
     sign = diary.ratings(scale=Scale.RED_FLAG)[0]
     diary.correct_rating(sign.id, "not_sure", NOW)
+    first = diary.sets()[0]
+    for reason in ("tired", "pain"):
+        diary.correct_set_reason(first.id, reason, NOW)
     weekly = diary.begin_form(FormKind.WEEKLY, moment("2026-11-03 08:00"))
     for value in (5, 3):
         diary.answer_form(weekly, {"pain_average": value}, moment("2026-11-03 08:00"))
@@ -51,7 +56,8 @@ def test_each_answer_stands_with_what_it_was(diary: Store) -> None:
     # Nought is a score.
     assert "4 Nov: Roland-Morris: 0 (before: 1)" in found
     assert "2 Nov: warning sign: numbness or tingling: not sure (before: no)" in found
-    assert len(found) == 4
+    assert "2 Nov: Bridge, set cut short: pain (before: tired)" in found
+    assert len(found) == 5
     spanish = lines(report_of(diary), Say(Language.SPANISH))
     assert "3 nov: dolor habitual de la semana: 3 (antes: 5)" in spanish
 
@@ -84,3 +90,12 @@ def test_the_tables_say_what_was_put_right(diary: Store) -> None:
     rows = {row["item"]: row for row in csv.DictReader(io.StringIO(text))}
     assert (rows["foot"]["word"], rows["foot"]["corrected"]) == ("no", "yes")
     assert (rows["balance"]["word"], rows["balance"]["corrected"]) == ("no", "no")
+
+
+def test_the_brief_shows_it_behind_page_one(diary: Store) -> None:
+    pain = next(r for r in diary.ratings(scale=Scale.PAIN) if r.moment is Moment.BEFORE)
+    diary.correct_rating(pain.id, 6, NOW)
+    pages = PdfReader(io.BytesIO(summary_pdf(report_of(diary), library()))).pages
+    text = " ".join("\n".join(page.extract_text() for page in pages).split())
+    assert "Put right by the patient" in text
+    assert "2 Nov: pain, before exercise: 6 (before: 4)" in text

@@ -9,15 +9,17 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pt_coach.engine.events import ExerciseSkipped
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.records.outside_rows import ExportRecord
 from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
 from pt_coach.reports.diary_entries import AnswerEntry, DiaryEntries
+from pt_coach.ui.form_answers import ChoiceAnswer
 from pt_coach.ui.page import Page
 from pt_coach.ui.records_page import RecordsPage
 from pt_coach.ui.theme import Theme
-from tests.records.diaries import library, opened
+from tests.records.diaries import library, moment, opened, play
 from tests.reports.diary import four_weeks
 
 NOW = datetime(2026, 11, 8, 20, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -233,6 +235,37 @@ def test_the_reason_of_an_early_end_is_put_right(page: RecordsPage, store: Store
     editor.words.choose("no_time")
     page.correct_page.save.click()
     assert "Reason: No time (put right; before: Tired)" in texts(page.session_page)
+
+
+def test_why_a_set_was_cut_short_and_an_exercise_left_out_is_put_right(
+    page: RecordsPage, store: Store
+) -> None:
+    script = play(store, "2026-11-07 08:00")
+    script.check_in()
+    script.do_exercise(0)
+    script.tell(ExerciseSkipped(script.step(), 1, "pain"))
+    script.end(completed=False)
+    first = store.sets(date(2026, 11, 7), date(2026, 11, 7))[0]
+    store.correct_set_reason(first.id, "tired", moment("2026-11-07 09:00"))
+    page.show_records()
+    page.list_page.sessions[0].click()
+    shown = texts(page.session_page)
+    assert "Bridge, set 1 cut short: Tired" in shown
+    left_out = next(one for one in shown if ", left out: Pain" in one)
+    entries = page.session_page.entries
+    assert entries is not None
+    for why, reason in zip(entries.reasons, ("unsure_how", "no_time"), strict=True):
+        page.session_page.reason_chosen.emit(why)
+        box = page.correct_page.box
+        assert isinstance(box, ChoiceAnswer)
+        box.row.choose(reason)
+        assert not page.correct_page.open_button.isVisible()
+        page.correct_page.save.click()
+    shown = texts(page.session_page)
+    assert "Bridge, set 1 cut short: Unsure how to do it (put right; before: Tired)" in shown
+    assert left_out.replace("Pain", "No time (put right; before: Pain)") in shown
+    (skip,) = store.skips(date(2026, 11, 7), date(2026, 11, 7))
+    assert (skip.reason, skip.corrected, skip.was) == ("no_time", True, "pain")
 
 
 def test_a_session_is_deleted_only_when_asked_twice(

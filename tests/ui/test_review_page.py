@@ -250,6 +250,8 @@ def test_the_list_is_searched_narrowed_and_ordered_by_keyboard(
     page.filter.wanted.setCurrentIndex(page.filter.wanted.findData(Wanted.ADHERENCE))
     assert [one.name for one in page.shown] == ["Sample patient C"]
     page.filter.wanted.setCurrentIndex(0)
+    # Another patient may bear this name.
+    assert page.patients.item(0, 0).text() == "Sample patient A (newest of 3)"
     page.filter.order.setCurrentIndex(page.filter.order.findData(Order.PAIN_MOST))
     assert page.shown[0].name == "Sample patient B"
     assert page.patients.item(0, 0).text() == "Sample patient B"
@@ -282,6 +284,30 @@ def test_one_patient_why_to_look_and_what_was_done_of_what(
     page.back_button.click()
     assert screen.currentWidget() is screen.list_page
     assert screen.list_page.patients.currentRow() == 2
+
+
+def test_everything_is_reached_by_the_tab_key(qtbot: QtBot, screen: ReviewScreen) -> None:
+    page = screen.list_page
+    page.show_review(sample_review())
+    QApplication.processEvents()
+    reached = []
+    for _ in range(16):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    wanted = (
+        page.again_button,
+        page.other_button,
+        page.lock.field,
+        page.lock.open_button,
+        page.filter.search,
+        page.filter.wanted,
+        page.filter.order,
+        page.patients,
+        page.open_button,
+        page.look_button,
+        page.back_button,
+    )
+    assert [one for one in wanted if one not in reached] == []
 
 
 def test_a_thousand_patients_are_narrowed_at_once(qtbot: QtBot, screen: ReviewScreen) -> None:

@@ -231,6 +231,10 @@
         <translation>¿Qué es lo correcto?</translation>
     </message>
     <message>
+        <source>Yes and not sure lock your exercises until somebody has looked at it.</source>
+        <translation>Con «Sí» o «No sé» sus ejercicios quedan bloqueados hasta que alguien lo haya valorado.</translation>
+    </message>
+    <message>
         <source>What stood there before is kept and shown beside it.</source>
         <translation>Lo que había antes se conserva y se muestra al lado.</translation>
     </message>
@@ -3683,6 +3687,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>{} (corregido; se contaron {})</translation>
     </message>
     <message>
+        <source>{}, left out</source>
+        <translation>{}, omitido</translation>
+    </message>
+    <message>
+        <source>{}, set {} cut short</source>
+        <translation>{}, serie {} incompleta</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Dolor</translation>
     </message>
@@ -4823,6 +4835,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} (newest of {})</source>
+        <translation>{} (la última de {})</translation>
     </message>
     <message>
         <source>{} to {}</source>

@@ -14,7 +14,7 @@ from pt_coach.engine.inputs import Command, CommandKind, Moment, Rating, Scale
 from pt_coach.engine.plan import SessionPlan, plan_session
 from pt_coach.engine.session import SessionEngine, StartAt
 from pt_coach.exercises.schema import LoadedRegimen
-from pt_coach.records import migrations
+from pt_coach.records import schema
 from pt_coach.records.connection import FILE_NAME
 from pt_coach.records.plan_text import plan_from_text, plan_to_text
 from pt_coach.records.reader import open_reader
@@ -222,7 +222,7 @@ def test_an_older_diary_is_read_as_it_is(folder: Path) -> None:
         for table in ("rep_corrections", "set_reasons", "swaps", "gesture_answers"):
             database.execute(f"DROP TABLE {table}")
         database.execute(
-            f"PRAGMA user_version = {migrations.MIGRATIONS.index(migrations._CHOICES)}"
+            f"PRAGMA user_version = {schema.MIGRATIONS.index(schema._CHOICES)}"
         )
     before = path.read_bytes()
     with open_reader(folder) as reader:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,11 +22,11 @@ from pt_coach.engine.events import (
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedSet, SessionPlan, plan_session
 from pt_coach.exercises.definition import Exercise, Mode
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.schema import LoadedRegimen, parse_regimen
 from pt_coach.records.rows import PlanVersion, Source
 from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
 from pt_coach.records.store import Store, open_store
+from tests.library import LIBRARY
 
 BERLIN = "Europe/Berlin"
 
@@ -50,9 +49,8 @@ flare_day:
 """
 
 
-@cache
 def library() -> Mapping[str, Exercise]:
-    return load_library()
+    return LIBRARY
 
 
 def regimen(text: str = REGIMEN) -> LoadedRegimen:

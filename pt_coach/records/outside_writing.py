@@ -52,8 +52,8 @@ def answer_form(
 
 def number_and_word(value: Value) -> tuple[int | None, str | None]:
     """An answer in its two columns."""
-    # What was ticked is a number to SQLite too.
-    return (int(value), None) if isinstance(value, int) else (None, value)
+    is_number = isinstance(value, int)
+    return (int(value) if is_number else None, value if isinstance(value, str) else None)  # type: ignore[arg-type]
 
 
 def correct_rating(

@@ -159,8 +159,7 @@ class Script:
         self.begin_set(planned)
         started = self.t
         reps = planned.reps_in_all if reps is None else reps
-        exercise = self.plan.at(planned.exercise_index).exercise
-        is_hold = exercise.mode is Mode.HOLD
+        is_hold = self.plan.at(planned.exercise_index).exercise.mode is Mode.HOLD
         for number in range(1, reps + 1):
             if is_hold:
                 self.tell(HoldEnded(self.step(), planned.hold_s, planned.hold_s))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -169,6 +170,6 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
         save_settings=lambda _settings: None,
         open_regimen=lambda _path: (),
         cameras=lambda: _CAMERAS,
-        replay=ReplayServices(lambda: sample_movements(library), lambda: ""),
+        replay=ReplayServices(cache(lambda: sample_movements(library)), lambda: ""),
         visit=sample_visit(sample_regimen(), NOW.date(), library),
     )

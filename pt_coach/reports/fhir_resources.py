@@ -100,6 +100,9 @@ class Makers:
         }
         if prescription.notes:
             found["patientInstruction"] = prescription.notes
+        steps = (prescription.progress_when, prescription.progress_to)
+        if any(steps):
+            found["note"] = [{"text": " → ".join(filter(None, steps))}]
         return found
 
     def care_plan(self, regimen: Regimen, requests: Iterable[str]) -> Resource:

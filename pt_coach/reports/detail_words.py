@@ -13,6 +13,7 @@ from pt_coach.reports.correction_words import corrections_part
 from pt_coach.reports.due import DayState
 from pt_coach.reports.history import weeks_of
 from pt_coach.reports.language import Say
+from pt_coach.reports.next_step_words import next_steps_part
 from pt_coach.reports.ranges import DEGREES, RangeTrend
 from pt_coach.reports.rehearsal_words import rehearsal_part, rehearsals_part
 from pt_coach.reports.report import Report
@@ -28,6 +29,7 @@ def details(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[s
     """The pages after page one."""
     parts = [
         _exercises(report, library, say),
+        next_steps_part(report, say),
         _ranges(report, library, say),
         _weeks(report, say),
         _weekly_checks(report, say),

@@ -84,7 +84,7 @@ class Makers:
             "resourceType": "ServiceRequest",
             "status": "active",
             "intent": "plan",
-            "code": concept(prescription.exercise, prescription.exercise.replace("_", " ")),
+            "code": self._exercise(prescription.exercise),
             "subject": self._subject(),
             "occurrenceTiming": {
                 "repeat": {
@@ -100,6 +100,9 @@ class Makers:
         }
         if prescription.notes:
             found["patientInstruction"] = prescription.notes
+        steps = (prescription.progress_when, prescription.progress_to)
+        if any(steps):
+            found["note"] = [{"text": " → ".join(filter(None, steps))}]
         return found
 
     def care_plan(self, regimen: Regimen, requests: Iterable[str]) -> Resource:
@@ -121,6 +124,10 @@ class Makers:
             found["description"] = f"Version {uses[-1].version}, SHA-256 {uses[-1].sha256}"
         return found
 
+    def _exercise(self, exercise_id: str) -> Resource:
+        """Its id is the code; its name is in the language of the report, as in the PDF."""
+        return concept(exercise_id, self.report.name_of(exercise_id))
+
     def pain(self, rating: RatingRecord) -> Resource:
         """One pain rating; one that was skipped is absent, not zero."""
         found = self._observation("survey", concept("72514-3", _PAIN, LOINC), when(rating.at))
@@ -131,7 +138,7 @@ class Makers:
             }
         ]
         if rating.exercise_id is not None:
-            exercise = concept(rating.exercise_id, rating.exercise_id.replace("_", " "))
+            exercise = self._exercise(rating.exercise_id)
             found["component"].append(
                 {
                     "code": concept("exercise", "Exercise at hand"),
@@ -164,7 +171,7 @@ class Makers:
         found = self._observation("activity", code, one.day.isoformat())
         seconds = one.unit is Unit.SECONDS
         unit = ("s", "s") if seconds else ("repetitions", "1")
-        exercise = concept(one.exercise_id, one.exercise_id.replace("_", " "))
+        exercise = self._exercise(one.exercise_id)
         found["component"] = [
             {"code": concept("exercise", "Exercise"), "valueCodeableConcept": exercise},
             _component("prescribed", "Prescribed", quantity(one.prescribed, *unit)),

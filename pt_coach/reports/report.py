@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from pt_coach.engine.events import Provenance, RepStatus
@@ -25,6 +25,7 @@ from pt_coach.reports.places import PlaceTrend, place_trend
 from pt_coach.reports.ranges import RangeTrend, range_trends
 from pt_coach.reports.stops import StopNote, stop_notes
 from pt_coach.reports.trends import PainSeries, pain_series
+from pt_coach.reports.words import exercise_name
 
 SERIES = (Moment.BEFORE, Moment.AFTER, Moment.NEXT_MORNING)
 
@@ -125,6 +126,11 @@ class Report:
     patient: str | None
     therapist: str | None
     left_out: tuple[str, ...] = ()
+    exercise_names: Mapping[str, str] = field(default_factory=dict)
+
+    def name_of(self, exercise_id: str) -> str:
+        """What an exercise is called in the report's language; its id as words if unknown."""
+        return self.exercise_names.get(exercise_id) or exercise_name(exercise_id, {})
 
     def forms(self, kind: FormKind) -> tuple[FormRecord, ...]:
         """The forms of a kind that were filled in, oldest first."""
@@ -188,6 +194,7 @@ def build_report(
     added = adherence(days, by_exercise)
     prescribed = prescribed_sets(said.exercises, library) if said is not None else ()
     in_force = _uses_in(records.regimen_uses, since, until)
+    summaries = exercise_summaries(records, added, library, prescribed)
     return Report(
         since=since,
         until=until,
@@ -200,7 +207,7 @@ def build_report(
         exercise_days=by_exercise,
         adherence=added,
         pain=tuple(pain_series(m, records.ratings, records.sessions) for m in SERIES),
-        exercises=exercise_summaries(records, added, library, prescribed),
+        exercises=summaries,
         stops=stop_notes(records, calendar, library),
         notes=_notes(records),
         quality=_quality(records, calendar, left_out),
@@ -211,7 +218,18 @@ def build_report(
         lock=lock_of(outside),
         patient=said.patient.name if said is not None else None,
         therapist=said.therapist.name if said is not None else None,
+        exercise_names=_names(said, library) | {one.exercise_id: one.name for one in summaries},
     )
+
+
+def _names(regimen: Regimen | None, library: Mapping[str, Exercise]) -> dict[str, str]:
+    """Of all that is prescribed, due or not."""
+    if regimen is None:
+        return {}
+    short = regimen.flare_day.exercises if regimen.flare_day is not None else ()
+    return {
+        one.exercise: exercise_name(one.exercise, library) for one in (*regimen.exercises, *short)
+    }
 
 
 def last_visit(reader: Reader, today: date) -> date | None:

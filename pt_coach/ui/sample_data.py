@@ -63,6 +63,8 @@ def sample_regimen() -> Regimen:
                 rest_s=45,
                 notes=translate("sample", "Breathe out on the way up. As high as is comfortable."),
                 easier="heel_raise",
+                progress_when=translate("sample", "Ten feel easy three days in a row."),
+                progress_to=translate("sample", "Three sets."),
             ),
             Prescription(
                 exercise="bird_dog",

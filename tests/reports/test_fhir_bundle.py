@@ -30,7 +30,7 @@ ALLOWED = {
 }
 CODES = {
     "http://loinc.org": {"51855-5", "72514-3", "73985-4", "55411-3"},
-    "http://unitsofmeasure.org": {"{score}", "{count}", "min", "s", "1", "%"},
+    "http://unitsofmeasure.org": {"{score}", "{count}", "min", "/min", "s", "deg", "1", "%"},
     "http://terminology.hl7.org/CodeSystem/observation-category": {"survey", "activity"},
     "http://terminology.hl7.org/CodeSystem/data-absent-reason": {"asked-declined", "unknown"},
     "http://hl7.org/fhir/us/core/CodeSystem/careplan-category": {"assess-plan"},

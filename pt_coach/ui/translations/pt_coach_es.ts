@@ -544,8 +544,16 @@
 <context>
     <name>ExerciseDetail</name>
     <message>
+        <source>Nothing changes by itself. Talk to your therapist before you change anything.</source>
+        <translation>Nada cambia por sí solo. Hable con su terapeuta antes de cambiar algo.</translation>
+    </message>
+    <message>
         <source>All exercises</source>
         <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Your therapist says: {}</source>
+        <translation>Su terapeuta dice: {}</translation>
     </message>
     <message>
         <source>Counted by the camera, {}</source>
@@ -4450,6 +4458,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
+    <name>next step</name>
+    <message>
+        <source>Your therapist wrote of the next step: when “{}”, then “{}”.</source>
+        <translation>Su terapeuta escribió sobre el próximo paso: cuando “{}”, entonces “{}”.</translation>
+    </message>
+    <message>
+        <source>Your therapist wrote: the next step comes when “{}”.</source>
+        <translation>Su terapeuta escribió: el próximo paso llega cuando “{}”.</translation>
+    </message>
+    <message>
+        <source>Your therapist wrote: the next step is “{}”.</source>
+        <translation>Su terapeuta escribió: el próximo paso es “{}”.</translation>
+    </message>
+    <message>
+        <source>Your therapist wrote of the next step: look at this exercise under Exercises.</source>
+        <translation>Su terapeuta escribió sobre el próximo paso: vea este ejercicio en Ejercicios.</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>Pain</source>
@@ -4894,6 +4921,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Breathe out on the way up. As high as is comfortable.</source>
         <translation>Suelte el aire al subir. Hasta donde le sea cómodo.</translation>
+    </message>
+    <message>
+        <source>Ten feel easy three days in a row.</source>
+        <translation>Diez resultan fáciles tres días seguidos.</translation>
+    </message>
+    <message>
+        <source>Three sets.</source>
+        <translation>Tres series.</translation>
     </message>
     <message>
         <source>Well. I wake once instead of three times.</source>

@@ -162,12 +162,17 @@ class SetUpMonitor:
         return self._lies(body, place) or f"get_{self._exercise.start_pose.positions[0].value}"
 
     def _lies(self, body: Body, place: Place) -> str:
-        """Either somebody lies and does not get up, or the camera lies on its side."""
+        """Either somebody lies and does not get up, or the camera lies on its side.
+
+        In a set it has to last for a while anyway, and somebody may have fallen.
+        """
         if not (self._upright and place.position in LYING):
             self._lies_since = None
         elif self._lies_since is None:
             self._lies_since = body.t
         lies_s = 0.0 if self._lies_since is None else body.t - self._lies_since
+        if self._in_set:
+            return "turned_or_fell" if self._lies_since is not None else ""
         return "get_up_or_turn_camera" if lies_s >= LIES_S else ""
 
     def _wrong_view(self, body: Body, place: Place) -> str:

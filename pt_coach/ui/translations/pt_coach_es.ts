@@ -2590,7 +2590,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Open a regimen file…</source>
-        <translation>Abrir un archivo de programa…</translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Your exercises wait</source>

@@ -3935,6 +3935,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Y descanse. Muy bien.</translation>
     </message>
     <message>
+        <source>Upright</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
         <source>Buttock</source>
         <translation>Glúteo</translation>
     </message>

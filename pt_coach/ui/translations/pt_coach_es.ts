@@ -2885,7 +2885,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Open a regimen file…</source>
-        <translation>Abrir un archivo de programa…</translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Your exercises wait</source>
@@ -4304,6 +4304,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Camera height</source>
         <translation>Altura de la cámara</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Buttock</source>

@@ -14,6 +14,7 @@ from typing import Final
 
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask, WhyNot
+from pt_coach.records.texts import storable
 from pt_coach.records.wall_clock import iso
 
 _REHEARSALS: Final = "SELECT * FROM rehearsals WHERE day BETWEEN :since AND :until ORDER BY id"
@@ -99,7 +100,7 @@ def add_words(
     """Keep what the patient wants to tell; an earlier word of an item stays beside it."""
     database.executemany(
         "INSERT INTO rehearsal_words (rehearsal_id, at, item, word) VALUES (?, ?, ?, ?)",
-        [(rehearsal_id, iso(at), item, word) for item, word in words.items()],
+        [(rehearsal_id, iso(at), item, storable(word)) for item, word in words.items()],
     )
 
 

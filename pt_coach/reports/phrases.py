@@ -228,6 +228,10 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
         "The schedule of version {version} could not be read; not in “due”.",
         "No se pudo leer el calendario de la versión {version}; no está en lo previsto.",
     ),
+    "quality.boxes": (
+        "□ stands for a character that cannot be printed here; it is in the tables.",
+        "□ está en lugar de un carácter que aquí no se puede imprimir; está en las tablas.",
+    ),
     "quality.unseen": ("Not seen by the camera: {what}{more}.", "La cámara no ve: {what}{more}."),
     "quality.more": ("; and {n} more", "; y {n} más"),
     "quality.none": ("No sessions in this period.", "Sin sesiones en este periodo."),

@@ -34,8 +34,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(given: argparse.Namespace) -> int:
     """Read and list."""
+    from pt_coach.reports.problems import ExportError
     from pt_coach.reports.review import review
 
+    if not given.folder.is_dir():
+        raise ExportError(f"There is no folder {given.folder}. Name the folder with the exports.")
     password = password_in(given.password_file) if given.password_file else None
     if given.window:
         from pt_coach.app.clinic import open_review

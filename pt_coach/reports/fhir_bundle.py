@@ -6,6 +6,7 @@ A file to hand over. Nothing is sent, and no profile is claimed beyond R4 itself
 import base64
 import json
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from pt_coach.engine.inputs import Scale
@@ -21,8 +22,9 @@ from pt_coach.reports.fhir_resources import (
     when,
 )
 from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.printable import without_controls
 from pt_coach.reports.report import Report
-from pt_coach.reports.stops import stop_words
+from pt_coach.reports.stops import locked_words, stop_words
 
 
 def fhir_file(report: Report, pdf: bytes, say: Say = ENGLISH) -> bytes:
@@ -33,7 +35,8 @@ def fhir_file(report: Report, pdf: bytes, say: Say = ENGLISH) -> bytes:
         pdf: the same report to read, which goes with it.
         say: in which language its headings are.
     """
-    return json.dumps(fhir_bundle(report, pdf, say), ensure_ascii=False).encode()
+    bundle = without_controls(fhir_bundle(report, pdf, say))
+    return json.dumps(bundle, ensure_ascii=False).encode()
 
 
 def fhir_bundle(report: Report, pdf: bytes, say: Say = ENGLISH) -> Resource:
@@ -48,15 +51,28 @@ class _Document:
         self._name = name
         self._make = Makers(report, urn("patient", *name), urn("device", *name))
         self._entries: list[Resource] = []
+        self._session_names = {s.id: s.uuid for s in report.records.sessions}
+        days: dict[date, str] = {}
+        for one in report.records.sessions:
+            days.setdefault(one.day, one.uuid)
+        self._day_names = days
 
     def bundle(self, pdf: bytes) -> Resource:
         report, make = self._report, self._make
         requests = self._programme()
-        pain = [self._add(make.pain(r), "rating", r.id) for r in self._pain_ratings()]
+        pain = [
+            self._add(make.pain(r), "rating", self._of_session(r.session_id), r.id)
+            for r in self._pain_ratings()
+        ]
         sessions = [self._add(make.session(s), "session", s.uuid) for s in report.records.sessions]
         doses = [
             self._add(
-                make.dose(one, requests.get(one.exercise_id)), "dose", one.day, one.exercise_id
+                make.dose(one, requests.get(one.exercise_id)),
+                "dose",
+                self._of_day(one.day),
+                one.day,
+                one.exercise_id,
+                one.unit,
             )
             for one in report.exercise_days
         ]
@@ -70,15 +86,19 @@ class _Document:
             for one in held.observations
         ]
         signs = [
-            self._add(make.warning_signs(answers), "signs", answers[0].id)
+            self._add(
+                make.warning_signs(answers),
+                "signs",
+                self._of_session(answers[0].session_id),
+                answers[0].id,
+            )
             for answers in sign_answers(report)
         ]
         text = base64.b64encode(pdf).decode()
         file = self._add(make.document(text, self._say("title")), "document", *self._name)
         say = self._say
-        stops = "; ".join(stop_words(note, say) for note in report.stops) or say("stops.none")
         sections = [
-            self._section(say("stops.title"), stops, signs),
+            self._section(say("stops.title"), self._stops_words(), signs),
             self._section(say("card.sessions"), self._sessions_words(), [added, *sessions]),
             self._section(say("pain.title"), say("pain.title"), pain),
             self._section(say("table.title"), say("table.title"), [*requests.values(), *doses]),
@@ -100,6 +120,28 @@ class _Document:
             "timestamp": when(report.made_at),
             "entry": [composition, *people, *self._entries],
         }
+
+    def _of_session(self, number: int | None) -> str:
+        """A name that no other patient's diary has: numbers of rows alone are alike in all."""
+        return self._session_names.get(number or 0) or self._anyone()
+
+    def _of_day(self, day: date) -> str:
+        return self._day_names.get(day) or self._anyone()
+
+    def _anyone(self) -> str:
+        """Of what was not done in a session: the first one's name, else that of this export."""
+        first = next(iter(self._session_names.values()), None)
+        return first or " ".join(map(str, self._name))
+
+    def _stops_words(self) -> str:
+        """As on page one: what was never asked is not said to be none."""
+        report, say = self._report, self._say
+        words = [stop_words(note, say) for note in report.stops]
+        locked = locked_words(report.lock, say)
+        if locked is not None:
+            words.insert(0, locked)
+        none = "stops.none" if report.asked_for_signs else "stops.no_answers"
+        return "; ".join(words) or say(none)
 
     def _programme(self) -> dict[str, str]:
         """The care plan with its requests; addresses of these by exercise."""

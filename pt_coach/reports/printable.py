@@ -56,6 +56,15 @@ def printable(data: Mapping[str, Any]) -> Printable:
     return Printable(shown, machines_fonts=len(boxes) < len(undrawn), boxes=bool(boxes))
 
 
+def without_controls(data: Any) -> Any:
+    """Plain data without characters that neither XML nor a FHIR string may hold."""
+    return _changed(data, lambda text: "".join(_seen(text)) if not text.isprintable() else text)
+
+
+def _seen(text: str) -> Iterable[str]:
+    return (c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+
+
 def _changed(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return change(value)
@@ -71,8 +80,7 @@ def _clean(text: str) -> str:
     if text.startswith("<svg"):
         return text
     if not text.isprintable():
-        kept = (c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
-        text = "".join(c for c in kept if c not in _TURNING)
+        text = "".join(c for c in _seen(text) if c not in _TURNING)
     return _LONG_WORD.sub(lambda word: _PART.sub("\\1\u200b", word[0]), text)
 
 

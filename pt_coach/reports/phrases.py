@@ -85,7 +85,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "counted.typed": ("typed", "a mano"),
     "counted.corrected": ("corrected", "corregido"),
     "card.gap": ("longest gap {days}", "pausa más larga: {days}"),
-    "card.partial": ("{n} more begun", "{n} más empezadas"),
+    "card.partial": ("{n} more begun", "{n} más a medias"),
     "card.extra": ("{n} not due", "{n} no previstas"),
     "card.pain": ("Pain before, median", "Dolor antes, mediana"),
     "card.no_trend": ("no trend yet", "sin tendencia aún"),

@@ -37,6 +37,8 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.reports.problems import ExportError
     from pt_coach.reports.review import review
 
+    if not given.folder.is_dir():
+        raise ExportError(f"There is no folder {given.folder}. Name the folder with the exports.")
     password = password_in(given.password_file) if given.password_file else None
     if given.window:
         from pt_coach.app.clinic import open_review

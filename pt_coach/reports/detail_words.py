@@ -102,7 +102,11 @@ def _range(trend: RangeTrend, library: Mapping[str, Exercise], say: Say) -> tupl
         verdict = say("range.real") if trend.real else say("details.within_error")
     side = say.word(trend.side.value) if trend.side is not None else about.NONE
     name = exercise_name(trend.exercise_id, library)
-    return name, side, value(trend.first), value(trend.last), f"{value(trend.change)}, {verdict}"
+    change = value(trend.change)
+    if trend.unit == DEGREES and trend.first is not None and trend.last is not None:
+        # Of the numbers that stand beside it, so that they add up for who reads them.
+        change = f"{say.signed(round(trend.last) - round(trend.first))}°"
+    return name, side, value(trend.first), value(trend.last), f"{change}, {verdict}"
 
 
 def _weeks(report: Report, say: Say) -> Part:

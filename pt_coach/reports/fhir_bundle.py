@@ -5,6 +5,7 @@ A file to hand over. Nothing is sent, and no profile is claimed beyond R4 itself
 
 import base64
 import json
+from datetime import date
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.exercises.regimen import Prescription
@@ -19,8 +20,9 @@ from pt_coach.reports.fhir_resources import (
     when,
 )
 from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.printable import without_controls
 from pt_coach.reports.report import Report
-from pt_coach.reports.stops import stop_words
+from pt_coach.reports.stops import locked_words, stop_words
 
 
 def fhir_file(report: Report, pdf: bytes, say: Say = ENGLISH) -> bytes:
@@ -31,7 +33,8 @@ def fhir_file(report: Report, pdf: bytes, say: Say = ENGLISH) -> bytes:
         pdf: the same report to read, which goes with it.
         say: in which language its headings are.
     """
-    return json.dumps(fhir_bundle(report, pdf, say), ensure_ascii=False).encode()
+    bundle = without_controls(fhir_bundle(report, pdf, say))
+    return json.dumps(bundle, ensure_ascii=False).encode()
 
 
 def fhir_bundle(report: Report, pdf: bytes, say: Say = ENGLISH) -> Resource:
@@ -46,6 +49,11 @@ class _Document:
         self._name = name
         self._make = Makers(report, urn("patient", *name), urn("device", *name))
         self._entries: list[Resource] = []
+        self._session_names = {s.id: s.uuid for s in report.records.sessions}
+        days: dict[date, str] = {}
+        for one in report.records.sessions:
+            days.setdefault(one.day, one.uuid)
+        self._day_names = days
 
     def bundle(self, pdf: bytes) -> Resource:
         # Each section adds its own resources.
@@ -74,13 +82,16 @@ class _Document:
 
     def _stops(self) -> Resource | None:
         """Stops in words; with them every list of warning signs that was gone through."""
-        say = self._say
-        told = "; ".join(stop_words(note, say) for note in self._report.stops)
         signs = [
-            self._add(self._make.warning_signs(answers), "signs", answers[0].id)
+            self._add(
+                self._make.warning_signs(answers),
+                "signs",
+                self._of_session(answers[0].session_id),
+                answers[0].id,
+            )
             for answers in sign_answers(self._report)
         ]
-        return self._section(say("stops.title"), told or say("stops.none"), signs)
+        return self._section(self._say("stops.title"), self._stops_words(), signs)
 
     def _sessions(self) -> Resource | None:
         report = self._report
@@ -96,7 +107,10 @@ class _Document:
     def _pain(self) -> Resource | None:
         title = self._say("pain.title")
         ratings = (r for r in self._report.records.ratings if r.scale is Scale.PAIN)
-        pain = [self._add(self._make.pain(r), "rating", r.id) for r in ratings]
+        pain = [
+            self._add(self._make.pain(r), "rating", self._of_session(r.session_id), r.id)
+            for r in ratings
+        ]
         return self._section(title, title, pain)
 
     def _exercises(self) -> Resource | None:
@@ -106,8 +120,10 @@ class _Document:
             self._add(
                 self._make.dose(one, requests.get(one.exercise_id)),
                 "dose",
+                self._of_day(one.day),
                 one.day,
                 one.exercise_id,
+                one.unit,
             )
             for one in self._report.exercise_days
         ]
@@ -147,6 +163,28 @@ class _Document:
         title, text = self._say("title"), base64.b64encode(pdf).decode()
         file = self._add(self._make.document(text, title), "document", *self._name)
         return self._section(title, self._say("limits"), [file])
+
+    def _of_session(self, number: int | None) -> str:
+        """A name that no other patient's diary has: numbers of rows alone are alike in all."""
+        return self._session_names.get(number or 0) or self._anyone()
+
+    def _of_day(self, day: date) -> str:
+        return self._day_names.get(day) or self._anyone()
+
+    def _anyone(self) -> str:
+        """Of what was not done in a session: the first one's name, else that of this export."""
+        first = next(iter(self._session_names.values()), None)
+        return first or " ".join(map(str, self._name))
+
+    def _stops_words(self) -> str:
+        """As on page one: what was never asked is not said to be none."""
+        report, say = self._report, self._say
+        words = [stop_words(note, say) for note in report.stops]
+        locked = locked_words(report.lock, say)
+        if locked is not None:
+            words.insert(0, locked)
+        none = "stops.none" if report.asked_for_signs else "stops.no_answers"
+        return "; ".join(words) or say(none)
 
     def _programme(self) -> dict[str, str]:
         """The care plan with its requests; addresses of these by exercise."""

@@ -117,7 +117,7 @@ class Makers:
             "category": [{"coding": [{"system": category, "code": "assess-plan"}]}],
             "title": regimen.title,
             "subject": self._subject(),
-            "period": {"start": regimen.starts.isoformat()},
+            "period": {"start": regimen.starts.isoformat(), **_end(regimen)},
             "activity": [{"reference": {"reference": url}} for url in requests],
         }
         if uses:
@@ -317,6 +317,10 @@ def sign_answers(report: Report) -> Iterator[list[RatingRecord]]:
 
 def _period(report: Report) -> Mapping[str, str]:
     return {"start": report.since.isoformat(), "end": report.until.isoformat()}
+
+
+def _end(regimen: Regimen) -> Mapping[str, str]:
+    return {"end": regimen.ends.isoformat()} if regimen.ends is not None else {}
 
 
 def _component(code: str, words: str, value: Resource) -> Resource:

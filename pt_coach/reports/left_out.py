@@ -4,8 +4,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pt_coach.engine.inputs import Scale
+from pt_coach.engine.questions import VISIT
 from pt_coach.records.outside_rows import FormAnswer, FormKind, FormRecord
 from pt_coach.records.rows import PeriodRecords
+from pt_coach.reports.problems import ExportError
 from pt_coach.reports.rehearsal_words import OWN_WORDS
 from pt_coach.reports.report import Report
 
@@ -31,6 +33,24 @@ def without(report: Report, what: Collection[str]) -> Report:
         records=_records(report.records, items, notes=notes),
         left_out=tuple(named),
     )
+
+
+def check_known(report: Report, what: Collection[str]) -> None:
+    """Refuse what cannot be left out because nothing is called so: it would go out in silence.
+
+    Raises:
+        ExportError: naming it and what there is.
+    """
+    outside = report.records.outside
+    items = set(VISIT)
+    items |= {answer.item for form in outside.forms for answer in form.answers}
+    items |= {item.removesuffix(OWN_WORDS) for held in outside.rehearsals for item in held.words}
+    for word in what:
+        if word not in (NAME, NOTES, *items):
+            there_are = ", ".join([NAME, NOTES, *sorted(items)])
+            raise ExportError(
+                f"Nothing is called '{word}', so nothing was exported. To leave out: {there_are}."
+            )
 
 
 def _records(records: PeriodRecords, items: Collection[str], *, notes: bool) -> PeriodRecords:

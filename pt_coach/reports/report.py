@@ -177,7 +177,8 @@ def build_report(
         reader: the diary, or the store.
         library: exercises by id.
         made_at: local time now; what is still open today is not due yet.
-        since: first day; None for the day on which it all began.
+        since: first day; None for the day on which it all began, and not before that day: days
+            on which nothing was there yet to be done would count as days without exercise.
         until: last day; None for today.
 
     Raises:
@@ -186,7 +187,8 @@ def build_report(
     until = until or made_at.date()
     records, made_up, left_out = _of_one_kind(reader.period(since, until))
     calendar = Calendar(records.regimen_uses, library)
-    since = since or _beginning(records, calendar, until)
+    begun = _beginning(records, calendar, until)
+    since = max(since, begun) if since is not None else begun
     outside = records.outside
     days = due_days(calendar, records.sessions, since, until, made_at.date(), outside)
     said = calendar.in_force(until)
@@ -281,6 +283,8 @@ def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, bool, int]:
 
 def _beginning(records: PeriodRecords, calendar: Calendar, until: date) -> date:
     days = [session.day for session in records.sessions]
+    outside = records.outside
+    days += [one.day for one in outside.forms] + [one.day for one in outside.rehearsals]
     days += [calendar.first_day] if calendar.first_day is not None else []
     return min([*days, until])
 

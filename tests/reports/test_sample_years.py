@@ -191,8 +191,11 @@ def test_days_are_the_patients_own_across_the_clock_changes(story: Story) -> Non
         assert at.astimezone(zone).date().isoformat() == row["day"]
         assert at.astimezone(zone).utcoffset() == at.utcoffset()
     assert offsets == {timedelta(hours=-5), timedelta(hours=-4)}
+    # The programme is in force from its first use on, which need not be the story's first day.
+    first = date.fromisoformat(tables["days"][0]["day"])
+    assert timedelta(0) <= first - date(2025, 11, 24) <= timedelta(days=2)
     assert [row["day"] for row in tables["days"]] == [
-        (UNTIL - timedelta(days=n)).isoformat() for n in reversed(range(365))
+        (UNTIL - timedelta(days=n)).isoformat() for n in reversed(range((UNTIL - first).days + 1))
     ]
     for row in tables["days"]:
         assert int(row["done"]) + int(row["partial"]) <= int(row["due"])

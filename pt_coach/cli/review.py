@@ -86,5 +86,5 @@ def _line(one: "PatientReview") -> str:
         pain = f"pain {one.pain_recent:g}{before}"
     name = one.patient or one.export.name
     done = f"{one.done} of {one.due} sessions, last 14 days {one.done_recent} of {one.due_recent}"
-    older = f" (the latest of {one.exports} exports of this name)" if one.exports > 1 else ""
+    older = f" (the latest of {one.exports} exports of this patient)" if one.exports > 1 else ""
     return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}{older}"

@@ -5,7 +5,6 @@ A file to hand over. Nothing is sent, and no profile is claimed beyond R4 itself
 
 import base64
 import json
-from datetime import date
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.exercises.regimen import Prescription
@@ -47,13 +46,11 @@ class _Document:
         self._report, self._say = report, say
         name = (report.since, report.until, report.made_at.isoformat())
         self._name = name
-        self._make = Makers(report, urn("patient", *name), urn("device", *name))
+        # Numbers of rows are alike in all patients' diaries. Without the diary's own number the
+        # resources of two exports must not be known to be of one patient.
+        self._diary = (report.records.diary,) if report.records.diary is not None else name
+        self._make = Makers(report, urn("patient", *self._diary), urn("device", *name))
         self._entries: list[Resource] = []
-        self._session_names = {s.id: s.uuid for s in report.records.sessions}
-        days: dict[date, str] = {}
-        for one in report.records.sessions:
-            days.setdefault(one.day, one.uuid)
-        self._day_names = days
 
     def bundle(self, pdf: bytes) -> Resource:
         # Each section adds its own resources.
@@ -83,12 +80,7 @@ class _Document:
     def _stops(self) -> Resource | None:
         """Stops in words; with them every list of warning signs that was gone through."""
         signs = [
-            self._add(
-                self._make.warning_signs(answers),
-                "signs",
-                self._of_session(answers[0].session_id),
-                answers[0].id,
-            )
+            self._add(self._make.warning_signs(answers), "signs", *self._diary, answers[0].id)
             for answers in sign_answers(self._report)
         ]
         return self._section(self._say("stops.title"), self._stops_words(), signs)
@@ -107,10 +99,7 @@ class _Document:
     def _pain(self) -> Resource | None:
         title = self._say("pain.title")
         ratings = (r for r in self._report.records.ratings if r.scale is Scale.PAIN)
-        pain = [
-            self._add(self._make.pain(r), "rating", self._of_session(r.session_id), r.id)
-            for r in ratings
-        ]
+        pain = [self._add(self._make.pain(r), "rating", *self._diary, r.id) for r in ratings]
         return self._section(title, title, pain)
 
     def _exercises(self) -> Resource | None:
@@ -120,7 +109,7 @@ class _Document:
             self._add(
                 self._make.dose(one, requests.get(one.exercise_id)),
                 "dose",
-                self._of_day(one.day),
+                *self._diary,
                 one.day,
                 one.exercise_id,
                 one.unit,
@@ -163,18 +152,6 @@ class _Document:
         title, text = self._say("title"), base64.b64encode(pdf).decode()
         file = self._add(self._make.document(text, title), "document", *self._name)
         return self._section(title, self._say("limits"), [file])
-
-    def _of_session(self, number: int | None) -> str:
-        """A name that no other patient's diary has: numbers of rows alone are alike in all."""
-        return self._session_names.get(number or 0) or self._anyone()
-
-    def _of_day(self, day: date) -> str:
-        return self._day_names.get(day) or self._anyone()
-
-    def _anyone(self) -> str:
-        """Of what was not done in a session: the first one's name, else that of this export."""
-        first = next(iter(self._session_names.values()), None)
-        return first or " ".join(map(str, self._name))
 
     def _stops_words(self) -> str:
         """As on page one: what was never asked is not said to be none."""

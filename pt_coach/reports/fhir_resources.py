@@ -61,9 +61,11 @@ class Makers:
     device_url: str
 
     def patient(self) -> Resource:
-        """The patient, by name only, and only where it was not left out."""
-        name = self.report.patient
+        """The patient by name and the diary's number, and only where the name was not left out."""
+        name, diary = self.report.patient, self.report.records.diary
         found: Resource = {"resourceType": "Patient"}
+        if diary is not None:
+            found["identifier"] = [{"system": "urn:ietf:rfc:3986", "value": diary.urn}]
         if name is not None:
             found["name"] = [{"text": name}]
         return found
@@ -131,6 +133,8 @@ class Makers:
     def pain(self, rating: RatingRecord) -> Resource:
         """One pain rating; one that was skipped is absent, not zero."""
         found = self._observation("survey", concept("72514-3", _PAIN, LOINC), when(rating.at))
+        if rating.corrected:
+            found["status"] = "corrected"
         found["component"] = [
             {
                 "code": concept("pain-moment", "When, relative to the exercises"),
@@ -232,12 +236,14 @@ class Makers:
             _item(answer.item, _question(form.kind, answer.item), answer.value)
             for answer in form.answers
         ]
-        return self._response(form.kind.value, when(form.at), items)
+        amended = any(answer.corrected for answer in form.answers)
+        return self._response(form.kind.value, when(form.at), items, amended=amended)
 
     def warning_signs(self, answers: list[RatingRecord]) -> Resource:
         """The short check of one session."""
         items = [_item(r.item or "", (r.item or "").replace("_", " "), r.value) for r in answers]
-        return self._response("session_warning_signs", when(answers[0].at), items)
+        amended = any(one.corrected for one in answers)
+        return self._response("session_warning_signs", when(answers[0].at), items, amended=amended)
 
     def document(self, pdf: str, title: str) -> Resource:
         """The PDF, as base64."""
@@ -275,11 +281,13 @@ class Makers:
             found["effectiveDateTime"] = at
         return found
 
-    def _response(self, name: str, authored: str, items: list[Resource]) -> Resource:
+    def _response(
+        self, name: str, authored: str, items: list[Resource], *, amended: bool
+    ) -> Resource:
         found: Resource = {
             "resourceType": "QuestionnaireResponse",
             "questionnaire": f"urn:x-pt-coach:questionnaire:{name}",
-            "status": "completed",
+            "status": "amended" if amended else "completed",
             "subject": self._subject(),
             "authored": authored,
             "author": self._subject(),

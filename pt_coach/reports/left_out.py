@@ -20,17 +20,19 @@ def without(report: Report, what: Collection[str]) -> Report:
     Args:
         report: the period.
         what: `name`, `notes`, or items of forms such as `sleep`. Answers about warning signs and
-            stops cannot be left out: they are what the report is for.
+            stops cannot be left out: they are what the report is for. With the name goes the
+            diary's number: a clinic's list would put it with an export that has the name.
     """
     notes = NOTES in what
     items = {item for item in what if item not in (NAME, NOTES)}
     named = [word for word in (NAME, NOTES) if word in what] + (["answers"] if items else [])
     name_of = report.patient if NAME not in what else None
+    records = replace(report.records, diary=None) if NAME in what else report.records
     return replace(
         report,
         patient=name_of,
         notes=() if notes else report.notes,
-        records=_records(report.records, items, notes=notes),
+        records=_records(records, items, notes=notes),
         left_out=tuple(named),
     )
 

@@ -4896,8 +4896,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>un paciente inventado</translation>
     </message>
     <message>
-        <source>the newest of {} exports of this name</source>
-        <translation>la más reciente de {} exportaciones con este nombre</translation>
+        <source>the newest of {} exports of this patient</source>
+        <translation>la más reciente de {} exportaciones de este paciente</translation>
     </message>
     <message>
         <source>Locked with another password. Type it above.</source>

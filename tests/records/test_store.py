@@ -207,7 +207,7 @@ def test_reading_needs_a_diary(folder: Path) -> None:
         open_reader(folder)
     folder.mkdir()
     (folder / FILE_NAME).touch()
-    with pytest.raises(RecordsError, match="is not a diary of PT Coach"):
+    with pytest.raises(RecordsError, match="Nothing was written to the diary"):
         open_reader(folder)
 
 

@@ -31,14 +31,14 @@ class Button(QPushButton):
     def __init__(self, text: str, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.setProperty("kind", kind)
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.replace("\n", " "))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def say(self, text: str) -> None:
         """Say something else, to eyes and to screen readers."""
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.replace("\n", " "))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter clicks; sideways is the row's, or the page's."""

@@ -1124,7 +1124,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Delete all kept movements</source>
-        <translation>Borrar todos los movimientos guardados</translation>
+        <translation>Borrar los movimientos</translation>
     </message>
     <message>
         <source>Yes, delete them for good</source>
@@ -2554,15 +2554,15 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Open another regimen file…</source>
-        <translation>Abrir otro archivo de programa…</translation>
+        <translation>Abrir otro archivo…</translation>
     </message>
     <message>
         <source>Show the first steps again</source>
-        <translation>Mostrar otra vez los primeros pasos</translation>
+        <translation>Ver los primeros pasos</translation>
     </message>
     <message>
         <source>Rehearse for a video visit</source>
-        <translation>Ensayar para una videoconsulta</translation>
+        <translation>Ensayar una videocita</translation>
     </message>
     <message>
         <source>Pose models (*.task)</source>
@@ -2900,12 +2900,16 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Pida a un médico o a su terapeuta que lo revise antes de volver a ejercitarse.</translation>
     </message>
     <message>
-        <source>A doctor or my therapist has looked at it</source>
-        <translation>Un médico o mi terapeuta ya lo revisó</translation>
+        <source>A doctor or my therapist
+has looked at it</source>
+        <translation>Un médico o mi terapeuta
+ya lo revisó</translation>
     </message>
     <message>
-        <source>What to do and whom to call</source>
-        <translation>Qué hacer y a quién llamar</translation>
+        <source>What to do
+and whom to call</source>
+        <translation>Qué hacer
+y a quién llamar</translation>
     </message>
     <message>
         <source>That file cannot be used yet.</source>

@@ -1,6 +1,11 @@
+import gc
+from collections.abc import Iterator
+
 import hypothesis
 import pytest
 from PySide6.QtWidgets import QApplication
+
+from pt_coach.app.garbage import collect_if_due
 
 # A slow or busy machine is no mistake in the program.
 hypothesis.settings.register_profile(
@@ -22,3 +27,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _widgets_first(qapp: QApplication) -> None:
     """A process has one Qt application, and one that a command without a window made shows none."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_collection_in_other_threads() -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collection_between_tests() -> Iterator[None]:
+    """Pages of tests before must not be torn down by a thread of this one; see `app/garbage.py`."""
+    yield
+    collect_if_due()

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from pt_coach.app.garbage import collected_here
 from pt_coach.app.options import AppOptions, user_data_dir
 from pt_coach.app.review_pages import ReviewPages
 from pt_coach.app.window import application, library_of
@@ -57,4 +58,5 @@ def open_review(folder: Path, password: str | None) -> int:
     app = application(settings.language)
     window = ReviewWindow(folder, password, settings)
     window.show()
-    return app.exec()
+    with collected_here():
+        return app.exec()

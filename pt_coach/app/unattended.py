@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from pt_coach.app import clocks
 from pt_coach.app.frame_sources import OpenSight, Sight, hands_free_sight, simulated_sight
+from pt_coach.app.garbage import collected_here
 from pt_coach.app.latency import Latency, LatencyFigures
 from pt_coach.app.options import AppOptions
 from pt_coach.app.window import (
@@ -149,7 +150,8 @@ def _session(window: MainWindow) -> bool:
     window.told.connect(told, Qt.ConnectionType.QueuedConnection)
     window.show()
     window.start_session(SessionWish())
-    app.exec()
+    with collected_here():
+        app.exec()
     if failed:
         raise RecordsError(failed[0])
     return ended == [Stage.DONE]

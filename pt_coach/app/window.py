@@ -17,6 +17,7 @@ from pt_coach.app import clocks
 from pt_coach.app.camera_preview import previewer
 from pt_coach.app.diary_pages import DiaryPages
 from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
+from pt_coach.app.garbage import collected_here
 from pt_coach.app.memory import keep_pictures_together
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
 from pt_coach.app.rehearsal_pages import Rehearsals
@@ -76,7 +77,8 @@ def open_window(options: AppOptions) -> int:
         window.show()
         if options.source is not Source.FIGURE:
             window.introduce()
-        code = app.exec()
+        with collected_here():
+            code = app.exec()
         # Its threads write to the diary, so it has to be gone before that is closed.
         window.close()
         return code

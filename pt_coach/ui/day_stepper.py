@@ -36,7 +36,7 @@ class DayStepper(QWidget):
         column.setSpacing(GAP // 2)
         self.field = DayField(theme, name)
         self.field.dateChanged.connect(lambda _day: self.changed.emit())
-        row = FlowRow(gap=GAP)
+        row = FlowRow(gap=GAP, breaks=True)
         self.earlier = self._step(name, self.tr("A day earlier"), -1)
         self.later = self._step(name, self.tr("A day later"), 1)
         row.add(self.field, self.earlier, self.later)

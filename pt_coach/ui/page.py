@@ -61,7 +61,7 @@ class Page(QWidget):
         self.column.addWidget(self.eyebrow)
         self.column.addWidget(self.title)
         self.column.addSpacing(GAP // 2)
-        self.foot = FlowRow(gap=GAP)
+        self.foot = FlowRow(gap=GAP, breaks=True)
         self.foot.flow.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, WIDE_GAP + 4)
         self.foot.setProperty("role", "foot")
         self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -45,7 +45,7 @@ class PauseCard(Card):
         since = self.tr("Noted from {}").format(day_words(pause.since, today))
         why = reason_words(pause.reason)
         self.add(label(f"{since}  ·  {why}" if why else since, "soft"))
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         self.change = button(theme, self.tr("Change the pause"), "secondary", change)
         self.end = button(theme, self.tr("End the pause today"), "secondary", end)
         row.add(self.change, self.end)
@@ -64,7 +64,7 @@ def coming_card(theme: Theme, pause: Pause, today: date, change: Callable[[], ob
     card = Card()
     card.add(label(translate("pause", "A pause is noted"), "soft"))
     card.add(label(range_words(pause, today)))
-    row = FlowRow()
+    row = FlowRow(breaks=True)
     row.add(button(theme, translate("pause", "Change the pause"), "quiet", change))
     card.add(row)
     return card

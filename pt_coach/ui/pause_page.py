@@ -8,7 +8,7 @@ from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Page
 from pt_coach.ui.pause_services import AboutPauses, Pause, PauseReason, overlapped, wrong_range
 from pt_coach.ui.pause_words import range_words, reasons, whom_to_ask, wrong_words
-from pt_coach.ui.theme import Theme
+from pt_coach.ui.theme import GAP, Theme
 
 
 class PausePage(Page):
@@ -43,11 +43,14 @@ class PausePage(Page):
         self.signs = button(
             theme, self.tr("Look at the warning signs"), "quiet", self.signs_wished.emit
         )
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         row.add(self.signs)
         signs = self.tr("Is it because of a new or stronger complaint?")
         self.add(label(meaning, "large"), self.since, self.until, self.said, self.wrong)
-        self.add(label(question, "name"), self.why, self._ask, label(signs), row)
+        self.column.addSpacing(GAP)
+        self.add(label(question, "name"), self.why)
+        self.column.addSpacing(GAP)
+        self.add(self._ask, label(signs), row)
         self.keep = button(theme, " ", "primary", self._keep)
         self.back = button(theme, self.tr("Back"), "secondary", self.left.emit, "back")
         self.add_buttons(self.keep, self.back)

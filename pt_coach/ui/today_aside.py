@@ -95,7 +95,7 @@ def _visit(theme: Theme, today: Today, to_visit: Callable[[], object]) -> QWidge
         label(days_words(day, today.now.date())),
         label(regimen.therapist.name, "soft"),
     )
-    row = FlowRow()
+    row = FlowRow(breaks=True)
     row.add(button(theme, way, "quiet", to_visit))
     card.add(row)
     return card

@@ -108,9 +108,18 @@ class TodayPage(Page):
         if today.regimen is not None:
             self._fill_right(today)
         self._right.addStretch(1)
+        # An empty foot is a bar that means nothing.
+        self.foot.setVisible(any(not one.isHidden() for one in self.foot_buttons()))
         self.order_tabs()
         self.to_top()
-        (self.go_on or (self.start if planned else self.open)).setFocus()
+        self._focus_first(planned=planned)
+
+    def _focus_first(self, *, planned: bool) -> None:
+        """What the patient most likely wants; never what ends or discards."""
+        first = self.go_on
+        if first is None and self.pause_card is not None and not planned:
+            first = self.pause_card.change
+        (first or (self.start if planned else self.open)).setFocus()
 
     def _first_card(self, today: Today) -> Button | None:
         """What stands before everything else; its button that goes on."""
@@ -145,7 +154,7 @@ class TodayPage(Page):
         card.add(label(f"{said.format(long_date(since))} {first}", "large"))
         seen = self.tr("A doctor or my therapist has looked at it")
         looked_at = button(self.theme, seen, "secondary", self.looked_at.emit)
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         whom = self.tr("What to do and whom to call")
         row.add(looked_at, button(self.theme, whom, "quiet", self.help_wished.emit))
         card.add(row)
@@ -254,7 +263,7 @@ class TodayPage(Page):
             ),
             label(self.tr("Without one you can look at all exercises under Exercises."), "soft"),
         )
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         clinic = self.tr("For therapists…")
         row.add(button(self.theme, clinic, "quiet", lambda: self.place_wished.emit("review")))
         card.add(row)
@@ -284,7 +293,7 @@ class TodayPage(Page):
         sets = one if left.sets_done == 1 else many.format(left.sets_done or self.tr("no"))
         at = self.tr("It was at {}, {}.").format(left.exercise, sets)
         card.add(label(self.tr("Begun {}. {} Nothing is lost.").format(when, at)))
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         go_on = button(self.theme, self.tr("Go on"), "primary", self._resume, "resume")
         row.add(
             go_on,
@@ -314,7 +323,7 @@ class TodayPage(Page):
         skip = button(
             self.theme, self.tr("Skip"), "quiet", lambda: self.morning_answered.emit(None)
         )
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         row.add(keep, skip)
         self.morning, self.save_morning = scale, keep
         card.add(label(question, "name"), scale, row)
@@ -330,7 +339,7 @@ class TodayPage(Page):
             FormKind.ROLAND_MORRIS: self.tr("Questionnaire"),
             FormKind.OWN_QUESTIONS: self.tr("Your therapist asks"),
         }
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         self.offers = {
             kind: button(self.theme, kinds[kind], "secondary", partial(self.form_wished.emit, kind))
             for kind in _offered(due)
@@ -348,7 +357,7 @@ class TodayPage(Page):
             change = partial(self.pause_wished.emit, pause)
             self._right.addWidget(coming_card(self.theme, pause, today.now.date(), change))
         if today.paused_until is None:
-            row = FlowRow()
+            row = FlowRow(breaks=True)
             row.add(way_to_pause(self.theme, lambda: self.pause_wished.emit(None)))
             self._right.addWidget(row)
 

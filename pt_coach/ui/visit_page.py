@@ -58,7 +58,7 @@ class VisitPage(Page):
             "report": button(theme, report, "secondary", self._report, "export"),
         }
         self.took_place = button(theme, self.tr("The visit took place"), "secondary", self._ask)
-        after = FlowRow()
+        after = FlowRow(breaks=True)
         self.pause = way_to_pause(theme, self.pause_wished.emit)
         after.add(self.took_place, self.pause)
         self.add(after)

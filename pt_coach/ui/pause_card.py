@@ -10,7 +10,7 @@ from pt_coach.ui.controls import Button, Card, button, label
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.icons import icon_label
 from pt_coach.ui.pause_services import Pause
-from pt_coach.ui.pause_words import day_words, range_words, reason_words
+from pt_coach.ui.pause_words import as_sentence, day_words, range_words, reason_words
 from pt_coach.ui.theme import GAP, Role, Theme
 
 translate = QCoreApplication.translate
@@ -63,7 +63,7 @@ def coming_card(theme: Theme, pause: Pause, today: date, change: Callable[[], ob
     """A pause that has not begun."""
     card = Card()
     card.add(label(translate("pause", "A pause is noted"), "soft"))
-    card.add(label(range_words(pause, today)))
+    card.add(label(as_sentence(range_words(pause, today))))
     row = FlowRow(breaks=True)
     row.add(button(theme, translate("pause", "Change the pause"), "quiet", change))
     card.add(row)

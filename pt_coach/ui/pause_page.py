@@ -7,7 +7,7 @@ from pt_coach.ui.day_stepper import DayStepper
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Page
 from pt_coach.ui.pause_services import AboutPauses, Pause, PauseReason, overlapped, wrong_range
-from pt_coach.ui.pause_words import range_words, reasons, whom_to_ask, wrong_words
+from pt_coach.ui.pause_words import as_sentence, range_words, reasons, whom_to_ask, wrong_words
 from pt_coach.ui.theme import GAP, Theme
 
 
@@ -103,8 +103,7 @@ class PausePage(Page):
         self.wrong.setVisible(problem is not None)
         self.said.setVisible(problem is None)
         if problem is None:
-            words = range_words(self.pause, self._about.today)
-            self.said.setText(words[:1].upper() + words[1:])
+            self.said.setText(as_sentence(range_words(self.pause, self._about.today)))
         else:
             self.wrong.words.setText(problem)
         self.keep.setAccessibleDescription(problem or self.said.text())

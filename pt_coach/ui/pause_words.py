@@ -34,11 +34,16 @@ def day_words(day: date, today: date) -> str:
 
 
 def range_words(pause: Pause, today: date) -> str:
-    """Both days and how many there are."""
+    """Both days and how many there are, to stand within a sentence."""
     first, last = day_words(pause.since, today), day_words(pause.until, today)
     if pause.days == 1:
         return translate("pause", "{}: one day").format(first)
-    return translate("pause", "From {} to {}: {} days").format(first, last, pause.days)
+    return translate("pause", "from {} to {}: {} days").format(first, last, pause.days)
+
+
+def as_sentence(words: str) -> str:
+    """The same to stand by itself."""
+    return words[:1].upper() + words[1:]
 
 
 def wrong_words(wrong: WrongRange, other: Pause | None, today: date) -> str:

@@ -322,15 +322,15 @@
     <name>DayStepper</name>
     <message>
         <source>A day earlier</source>
-        <translation>Un día antes</translation>
+        <translation>Un día menos</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation>Un día después</translation>
+        <translation>Un día más</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation>Una semana después</translation>
+        <translation>Una semana más</translation>
     </message>
 </context>
 <context>
@@ -1337,11 +1337,11 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Primer día</translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Why? You may leave this out.</source>
@@ -4573,11 +4573,11 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>I am ill</source>
-        <translation>Estoy enfermo o enferma</translation>
+        <translation>Por enfermedad</translation>
     </message>
     <message>
         <source>I am travelling</source>
-        <translation>Estoy de viaje</translation>
+        <translation>Por un viaje</translation>
     </message>
     <message>
         <source>My therapist said so</source>
@@ -4585,15 +4585,15 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Otra cosa</translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>{}: one day</source>
         <translation>{}: un día</translation>
     </message>
     <message>
-        <source>From {} to {}: {} days</source>
-        <translation>Del {} al {}: {} días</translation>
+        <source>from {} to {}: {} days</source>
+        <translation>del {} al {}: {} días</translation>
     </message>
     <message>
         <source>Some of these days are paused already: {}. Please choose other days, or delete that pause under History, Correct or delete.</source>

@@ -34,8 +34,8 @@ def at(monkeypatch: pytest.MonkeyPatch, text: str) -> datetime:
 
 def begun(store: Store) -> tuple[DiaryPages, PausePages]:
     """A patient who did Monday's session; Wednesday and Friday are due."""
-    pages = DiaryPages(store, library(), regimen=regimen())
     store.use_regimen(regimen(), moment("2026-11-02 07:00"))
+    pages = DiaryPages(store, library())
     play(store, "2026-11-02 08:00").whole()
     return pages, PausePages(store, pages.regimen)
 
@@ -160,7 +160,7 @@ def test_what_fails_half_way_leaves_paused_what_was(
         pauses.note(Pause(WEDNESDAY - DAY, WEDNESDAY + DAY))
         (noted,) = pauses.about().pauses
 
-        def full(*_: object) -> None:
+        def full(*_: object, **_made_up: object) -> None:
             raise RecordsError("The disk is full", "Make room")
 
         monkeypatch.setattr(store, "delete_mark", full)

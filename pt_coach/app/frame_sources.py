@@ -24,8 +24,9 @@ from pt_coach.tracking.video_file import VideoFile
 # In simulated time every picture is drawn and looked at, so fewer a second mean a shorter wait;
 # counting needs 7 (measured) and gets twice as many.
 SIMULATED_FPS = 15.0
-# The hands-free demo takes ten minutes of the session's time, most of it waiting.
-HANDS_FREE_FPS = 10.0
+# The hands-free demo takes ten minutes of the session's time, most of it waiting. With fewer than
+# 12 a second the patient would be told that the picture is slow.
+HANDS_FREE_FPS = 12.5
 HANDS_FREE_SIZE = ImageSize(640, 360)
 # Faults that the figure makes once in the hands-free demo, so that there is something to correct.
 DEMO_FAULTS = {

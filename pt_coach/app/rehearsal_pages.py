@@ -20,7 +20,7 @@ from pt_coach.tracking import pose_model_store
 from pt_coach.tracking.figure_source import FigureSource
 from pt_coach.tracking.mediapipe_pose import MediapipePose
 from pt_coach.tracking.opencv_camera import OpenCvCamera
-from pt_coach.tracking.pacing import Pace, RealPace
+from pt_coach.tracking.pacing import RealPace
 from pt_coach.tracking.ports import FrameSource, TrackingError
 from pt_coach.tracking.video_file import VideoFile
 from pt_coach.ui.rehearsal_services import LastRehearsal, NotKept, RehearsalServices
@@ -36,7 +36,6 @@ class Rehearsals:
         store: the diary.
         options: what the program was started with.
         settings: the preferences as they are now.
-        make_pace: real time; tests give simulated time.
     """
 
     def __init__(
@@ -44,12 +43,10 @@ class Rehearsals:
         store: Store,
         options: AppOptions,
         settings: Callable[[], Settings],
-        make_pace: Callable[[], Pace] = lambda: RealPace(clocks.seconds),
     ) -> None:
         self._store = store
         self._options = options
         self._settings = settings
-        self._make_pace = make_pace
         self._made_up = options.source is Source.FIGURE
         self._current: int | None = None
 
@@ -142,7 +139,7 @@ class Rehearsals:
         if options.source is Source.VIDEO and options.video is not None:
             return VideoFile(options.video, RealPace(clocks.seconds))
         if self._made_up:
-            pace = self._make_pace()
+            pace = RealPace(clocks.seconds)
             return FigureSource(RehearsalFigure(task, pace.now()), pace)
         wanted = self._settings().camera if options.camera is None else options.camera
         return OpenCvCamera(wanted, clocks.seconds)

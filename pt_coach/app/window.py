@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pt_coach.app import clocks
 from pt_coach.app.camera_preview import previewer
@@ -228,10 +228,8 @@ def _open_diary(data_dir: Path) -> Store | None:
         return open_store(data_dir, clocks.now())
 
 
-def _may_set_aside(damaged: DiaryDamaged, parent: QWidget | None = None) -> bool:
-    box = QMessageBox(
-        QMessageBox.Icon.Warning, "PT Coach", say_sentence(str(damaged)), parent=parent
-    )
+def _may_set_aside(damaged: DiaryDamaged) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Warning, "PT Coach", say_sentence(str(damaged)))
     backup = damaged.newest_backup is not None
     use, begin = translate("window", "Use the backup"), translate("window", "Begin a new diary")
     kept = translate("window", "The damaged file is kept beside it. Nothing is deleted.")

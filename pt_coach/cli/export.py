@@ -48,7 +48,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     parser.add_argument(
         "--leave-out",
-        type=lambda text: tuple(text.split(",")),
+        type=lambda text: tuple(filter(None, map(str.strip, text.split(",")))),
         default=(),
         metavar="LIST",
         help="name, notes, or answers of the visit such as sleep",
@@ -71,18 +71,22 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.records.reader import open_reader
     from pt_coach.reports.export import export
     from pt_coach.reports.handing_out import record_of
-    from pt_coach.reports.left_out import without
+    from pt_coach.reports.left_out import check_known, without
     from pt_coach.reports.movement_examples import movement_examples
+    from pt_coach.reports.problems import ExportError
     from pt_coach.reports.report import build_report, last_visit
 
     data_dir = given.data or user_data_dir()
     library = library_of(AppOptions(data_dir)).spoken_in(given.lang)
     wish = _wish(given)
     now = clocks.now()
+    if given.since is not None and given.since > now.date():
+        raise ExportError(f"{given.since} has not come yet. Name a day up to today: --since.")
     with open_reader(data_dir) as reader:
         since = given.since or last_visit(reader, now.date())
         report = build_report(reader, library, now, since=since)
         if given.leave_out:
+            check_known(report, given.leave_out)
             report = without(report, given.leave_out)
         if given.movements:
             shown = movement_examples(report.records, reader, library)

@@ -37,6 +37,8 @@ def run(given: argparse.Namespace) -> int:
     from pt_coach.reports.problems import ExportError
     from pt_coach.reports.review import review
 
+    if not given.folder.is_dir():
+        raise ExportError(f"There is no folder {given.folder}. Name the folder with the exports.")
     password = password_in(given.password_file) if given.password_file else None
     if given.window:
         from pt_coach.app.clinic import open_review
@@ -84,5 +86,5 @@ def _line(one: "PatientReview") -> str:
         pain = f"pain {one.pain_recent:g}{before}"
     name = one.patient or one.export.name
     done = f"{one.done} of {one.due} sessions, last 14 days {one.done_recent} of {one.due_recent}"
-    older = f" (the latest of {one.exports} exports of this name)" if one.exports > 1 else ""
+    older = f" (the latest of {one.exports} exports of this patient)" if one.exports > 1 else ""
     return f"{name}: {flags}. {done}; {pain}. {one.brief or one.export}{older}"

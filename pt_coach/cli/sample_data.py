@@ -32,7 +32,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--until", type=day, metavar="DATE", help="its last day (today)")
     parser.add_argument("--data", type=folder, required=True, metavar="DIR", help="where to")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(given: argparse.Namespace) -> int:
@@ -46,6 +46,8 @@ def run(given: argparse.Namespace) -> int:
 
     now = clocks.now()
     until: date = given.until or now.date()
+    if until.toordinal() <= given.days:
+        given.usage_error(f"--until {until} lies too early for {given.days} days")
     wish = SampleWish(Story(given.story), given.days, given.seed, until)
     with _whole_diary(given.data) as unfinished, open_store(unfinished, now) as store:
         sessions = fill(store, library_of(AppOptions(given.data)), wish)

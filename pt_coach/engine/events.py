@@ -242,8 +242,7 @@ class GestureSeen:
     Attributes:
         t: s.
         gesture: which.
-        command: what it asks for, done in the same breath; None where a page decides, such as
-            the next question of the check-in.
+        command: what it asks for, done in the same breath; None where a page decides.
     """
 
     t: float

@@ -11,7 +11,7 @@ from typing import Final
 from pt_coach.engine.arming import Family, Place, PlaceReader, StartGate, trunk_family
 from pt_coach.engine.events import CheckState, SetUpCheck, SetUpChecked
 from pt_coach.exercises.definition import BodyPart, Exercise
-from pt_coach.kinematics.body_position import LYING
+from pt_coach.kinematics.body_position import LYING, lies_in_picture
 from pt_coach.kinematics.conditioning import Body
 from pt_coach.kinematics.elevation import TOO_HIGH_DEG, ElevationReader, SeenFrom
 from pt_coach.kinematics.framing import extent_px, in_picture
@@ -135,6 +135,8 @@ class SetUpMonitor:
         return heard and t - self._good_since >= SETTLE_S
 
     def _if_it_lasts(self, check: SetUpCheck, t: float) -> SetUpCheck:
+        if check.id in _ONLY_IN_SET:
+            return check
         if check.state is not CheckState.ADJUST:
             self._wrong_since.pop(check.id, None)
             return check
@@ -155,7 +157,12 @@ class SetUpMonitor:
             # Nobody being there says nothing of what will be in sight once somebody is.
             self._parts.clear()
             first, *rest = self._looks_at
-            unknown = (SetUpCheck(name, CheckState.UNKNOWN) for name in rest)
+            unknown = (
+                _check(name, self._lies_long(body.t))
+                if name in _ONLY_IN_SET
+                else SetUpCheck(name, CheckState.UNKNOWN)
+                for name in rest
+            )
             # Nobody exercises on the head: then it is the picture that is upside down.
             turned = implausible is Implausible.UPSIDE_DOWN
             hint = "turn_camera" if turned else "come_into_picture"
@@ -170,18 +177,25 @@ class SetUpMonitor:
         return ""
 
     def _wrong_position(self, body: Body, place: Place) -> str:
-        if self._gate.may_start(place):
-            self._lies_since = None
-            return ""
-        return self._lies(body, place) or f"get_{self._exercise.start_pose.positions[0].value}"
+        lies = self._lies(body, place)
+        if lies or self._gate.may_start(place):
+            return lies
+        return f"get_{self._exercise.start_pose.positions[0].value}"
 
     def _lies(self, body: Body, place: Place) -> str:
         """Either somebody lies and does not get up, or the camera lies on its side."""
-        if not (self._upright and place.position in LYING):
+        lies = place.position in LYING or lies_in_picture(body)
+        if not (self._upright and lies):
             self._lies_since = None
         elif self._lies_since is None:
             self._lies_since = body.t
-        lies_s = 0.0 if self._lies_since is None else body.t - self._lies_since
+        return self._lies_long(body.t)
+
+    def _lies_long(self, t: float) -> str:
+        """In a set somebody was up a moment ago, and may have fallen."""
+        lies_s = 0.0 if self._lies_since is None else t - self._lies_since
+        if self._in_set:
+            return "turned_or_fell" if lies_s >= IN_SET_WRONG_S else ""
         return "get_up_or_turn_camera" if lies_s >= LIES_S else ""
 
     def _wrong_view(self, body: Body, place: Place) -> str:

@@ -1,6 +1,7 @@
 """What no single definition can see: whether the parts of a file fit each other and the library."""
 
 from collections.abc import Iterator, Mapping
+from math import isfinite
 from pathlib import PurePath
 
 from pt_coach.exercises.definition import Definition, Exercise, Mode
@@ -37,6 +38,7 @@ def _check_prescription(
             cure = did_you_mean(named.text, library, f"Known: {one_of(library)}")
             what = f"There is no exercise '{named.text}'"
             problems.append(_at(document, named.place, what, cure))
+    problems += _easier_problems(document, entry)
     named = entry.get("exercise")
     exercise = library.get(named.text) if isinstance(named, TextNode) else None
     if exercise is None or named is None:
@@ -45,6 +47,16 @@ def _check_prescription(
     problems += _dose_problems(document, entry, exercise, named.place)
     problems += _target_problems(document, entry, exercise)
     return problems
+
+
+def _easier_problems(document: YamlDocument, entry: MapNode) -> list[Problem]:
+    harder, easier = entry.get("exercise"), entry.get("easier")
+    if not isinstance(harder, TextNode) or not isinstance(easier, TextNode):
+        return []
+    if easier.empty or easier.text != harder.text:
+        return []
+    what = f"'{easier.text}' cannot be the easier version of itself"
+    return [_at(document, easier.place, what, "Name another exercise, or leave 'easier' out")]
 
 
 def _side_problems(document: YamlDocument, entry: MapNode, exercise: Exercise) -> list[Problem]:
@@ -62,13 +74,23 @@ def _side_problems(document: YamlDocument, entry: MapNode, exercise: Exercise) -
 def _dose_problems(
     document: YamlDocument, entry: MapNode, exercise: Exercise, place: Place
 ) -> list[Problem]:
-    if exercise.mode is Mode.REPS and entry.get("reps") is None:
+    if exercise.mode is not Mode.HOLD and not _has(entry, "reps"):
         what = f"'{exercise.id}' is counted in repetitions, and 'reps' is missing"
         return [_at(document, place, what, "Write 'reps: 10' below it")]
-    if exercise.mode is Mode.HOLD and entry.get("hold_s") is None:
+    if exercise.mode is Mode.HOLD and not _has(entry, "hold_s"):
         what = f"'{exercise.id}' is held, and 'hold_s' is missing"
         return [_at(document, place, what, "Write 'hold_s: 10' below it, in seconds")]
+    hold = entry.get("hold_s")
+    if exercise.mode is Mode.HOLD and hold is not None and _number(hold) == 0:
+        what = f"'{exercise.id}' is held, and a hold of 0 seconds is none"
+        return [_at(document, hold.place, what, "Write how long, such as 'hold_s: 10'")]
     return []
+
+
+def _has(entry: MapNode, key: str) -> bool:
+    """Whether a key has a value; one without would be filled in with the exercise's usual dose."""
+    value = entry.get(key)
+    return value is not None and not (isinstance(value, TextNode) and value.empty)
 
 
 def _target_problems(document: YamlDocument, entry: MapNode, exercise: Exercise) -> list[Problem]:
@@ -91,9 +113,10 @@ def _number(node: Node | None) -> float | None:
     if not isinstance(node, TextNode):
         return None
     try:
-        return float(node.text)
+        value = float(node.text)
     except ValueError:
         return None
+    return value if isfinite(value) else None
 
 
 def check_exercise(document: YamlDocument, exercise: Definition | None) -> list[Problem]:

@@ -4,10 +4,22 @@ Data only: frozen, validated, with units in the names. How a measure is read off
 decided in `measurement`, how repetitions are counted in `rep_cycle`.
 """
 
+import re
+from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from functools import cache
+from typing import Annotated, Any, Final, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from pt_coach.kinematics.landmarks import BodyPosition, CameraView
 
@@ -20,10 +32,45 @@ Number = Annotated[float, Field(ge=-10000, le=10000, allow_inf_nan=False)]
 Tempo = Annotated[tuple[Seconds, ...], Field(min_length=3, max_length=4)]
 
 
+# How a value has to be written. The library would take more, such as seconds since 1970 for a date
+# and 1_0 for ten; nothing is to be guessed.
+_WRITTEN: Final = {
+    int: ("int_parsing", re.compile(r"[+-]?[0-9]+")),
+    float: ("float_parsing", re.compile(r"[^_]*")),
+    date: ("date_parsing", re.compile(r"\d{4}-\d{2}-\d{2}")),
+    datetime: ("datetime_parsing", re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(:\d{2})?")),
+}
+
+
 class Definition(BaseModel):
     """Base of everything read from a file: frozen, and a key that is not known is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _is_written_plainly(cls, value: Any, info: ValidationInfo) -> Any:
+        kind = _number_or_day(cls, str(info.field_name))
+        if kind is not None:
+            error, pattern = _WRITTEN[kind]
+            for text in value if isinstance(value, list) else [value]:
+                if isinstance(text, str) and not pattern.fullmatch(text):
+                    raise PydanticCustomError(error, "")
+        return value
+
+
+@cache
+def _number_or_day(model: type[Definition], name: str) -> type | None:
+    """Which kind of number or day a field holds, alone or in a list; None for all others."""
+    waiting = [model.model_fields[name].annotation]
+    found = None
+    while waiting:
+        kind: Any = waiting.pop()
+        if kind is str:
+            return None
+        found = kind if isinstance(kind, type) and kind in _WRITTEN else found
+        waiting += get_args(kind)
+    return found
 
 
 class Mode(StrEnum):

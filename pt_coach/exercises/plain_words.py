@@ -27,6 +27,8 @@ _EXAMPLES: Final[Mapping[str, str]] = {
 
 Explanation = tuple[str, str]
 
+_MOST_SHOWN: Final = 60
+
 
 def explain(
     error: dict[str, Any], node: Node, model: type[Definition], steps: list[int | str]
@@ -39,9 +41,9 @@ def explain(
         model: the outermost model.
         steps: the way to the error, keys and indices.
     """
-    name = next((str(s) for s in reversed(steps) if isinstance(s, str)), "this")
+    name = _shown(next((str(s) for s in reversed(steps) if isinstance(s, str)), "this"))
     kind: str = error["type"]
-    written = node.text if isinstance(node, TextNode) else ""
+    written = _shown(node.text) if isinstance(node, TextNode) else ""
     if isinstance(node, TextNode) and node.empty and kind != "extra_forbidden":
         return f"'{name}' has no value", _write(name)
     if kind == "extra_forbidden":
@@ -54,6 +56,14 @@ def explain(
         if kind.startswith(prefix):
             return words(name, written, error.get("ctx", {}))
     return f"'{name}' is not right: {error['msg']}", _write(name)
+
+
+def _shown(written: str) -> str:
+    """On one line, and no longer than a line; a digit too many can be many."""
+    if len(written) <= _MOST_SHOWN and "\n" not in written:
+        return written
+    one_line = " ".join(written.split())
+    return one_line if len(one_line) <= _MOST_SHOWN else f"{one_line[:_MOST_SHOWN]}…"
 
 
 def _write(name: str) -> str:
@@ -101,12 +111,12 @@ def _choice(name: str, written: str, context: Mapping[str, Any]) -> Explanation:
 
 def _least(name: str, written: str, context: Mapping[str, Any]) -> Explanation:
     limit = context.get("ge", context.get("gt"))
-    return f"'{name}: {written}' is too small", f"Write {limit} or more"
+    return f"'{name}: {written}' is too small", f"Write {limit:g} or more"
 
 
 def _most(name: str, written: str, context: Mapping[str, Any]) -> Explanation:
     limit = context.get("le", context.get("lt"))
-    return f"'{name}: {written}' is too large", f"Write {limit} or less"
+    return f"'{name}: {written}' is too large", f"Write {limit:g} or less"
 
 
 def _short(name: str, written: str, context: Mapping[str, Any]) -> Explanation:

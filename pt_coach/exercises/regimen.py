@@ -94,7 +94,7 @@ class Schedule(Definition):
     @model_validator(mode="after")
     def _has_days(self) -> Self:
         if not self.days or len(set(self.days)) != len(self.days):
-            raise ValueError("name each day once, at least one")
+            raise ValueError("'days' has to name each day once, and at least one")
         return self
 
 
@@ -174,7 +174,7 @@ class Regimen(Definition):
     def _asks_each_once(self) -> Self:
         names = [one.ask for one in self.questionnaires]
         if len(set(names)) != len(names):
-            raise ValueError("name each questionnaire once")
+            raise ValueError("'questionnaires' has to name each once")
         return self
 
     def is_due(self, day: date) -> bool:

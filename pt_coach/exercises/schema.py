@@ -190,6 +190,10 @@ def _located(document: YamlDocument, model: type[Definition], error: dict[str, A
     steps = [s for s in error["loc"] if not (isinstance(s, str) and s.startswith("function-"))]
     place, node = _find(document.root, steps, on_key=error["type"] == "extra_forbidden")
     what, cure = explain(error, node, model, steps)
+    if error["type"] == "value_error" and isinstance(node, MapNode):
+        # What several keys together have wrong is told at the one that the sentence begins with.
+        named = node.key(what.split("'")[1]) if "'" in what else None
+        place = named.place if named is not None else place
     return _problem(document, place, what, cure)
 
 

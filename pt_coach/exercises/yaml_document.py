@@ -19,6 +19,9 @@ MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
 MAX_NODES = 20_000
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# YAML takes these for the end of a line, and no editor does.
+_ODD_BREAK = re.compile("[\x85\u2028\u2029]")
+_RICH_TEXT = "{\\rtf"
 _NO_VALUE = frozenset({"", "~", "null", "Null", "NULL"})
 # What may carry a type; aliases cannot.
 _TAGGED = (yaml.ScalarEvent, yaml.CollectionStartEvent)
@@ -157,12 +160,23 @@ def _text_of(content: bytes | str, file: str) -> str:
     text = text.removeprefix("\ufeff")
     found = _NOT_TEXT.search(text)
     if found:
-        before = text[: found.start()]
-        place = Place(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+        place = _place_in(text, found.start())
         _refuse(file, place, "The file is not plain text", "Save it as plain text, UTF-8")
+    if text.startswith(_RICH_TEXT):
+        cure = "Save it as plain text, UTF-8 (in TextEdit: Format, Make Plain Text)"
+        _refuse(file, start, "The file is rich text of a word processor", cure)
+    broken = _ODD_BREAK.search(text)
+    if broken:
+        what = "An unusual line break stands here, as text from a web page has them"
+        _refuse(file, _place_in(text, broken.start()), what, "Delete it, and press Enter if needed")
     if not text.strip():
         _refuse(file, start, "The file is empty", "Start from the sample")
     return text
+
+
+def _place_in(text: str, at: int) -> Place:
+    before = text[:at]
+    return Place(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
 
 
 @dataclass(slots=True)

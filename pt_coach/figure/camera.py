@@ -34,6 +34,8 @@ _VIEW_DEG = {
 }
 # A camera at the height of the head stands close, for head and trunk alone.
 _BELOW_THE_HIPS = ("_knee", "_ankle", "_heel", "_ball", "_toe")
+# So far beyond the picture's edge nothing of a standing body is seen.
+_OUTSIDE_M = 0.6
 HD = ImageSize(1280, 720)
 
 
@@ -105,13 +107,13 @@ class Camera:
             ]
         )
 
-    def outside_m(self, margin_m: float = 0.6) -> tuple[float, float]:
+    def outside_m(self) -> tuple[float, float]:
         """A place on the floor just outside the picture, x and y in metres.
 
         It is at the edge that lies before the figure, so that nobody has to walk through the
         chair they are going to sit on.
         """
-        half = self.distance_m * tan(radians(self.field_of_view_deg) / 2) + margin_m
+        half = self.distance_m * tan(radians(self.field_of_view_deg) / 2) + _OUTSIDE_M
         ahead = half if self.axes[0, 0] >= 0 else -half
         x, y = self.look_at_m
         return x + float(self.axes[0, 0]) * ahead, y + float(self.axes[0, 1]) * ahead

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from pt_coach.figure.build import AVERAGE, Build
+from pt_coach.figure.build import AVERAGE
 from pt_coach.figure.camera import Camera
 from pt_coach.figure.furniture import Furniture, furniture_of
 from pt_coach.figure.movement import DrawnRep, Movement
 from pt_coach.figure.passage import Figure, Passage, between, get_up, joined, solve, upright, walk
-from pt_coach.figure.render.look import Look
 from pt_coach.figure.render.picture import render
 from pt_coach.figure.signs import Sign
 from pt_coach.figure.skeleton import Pose, Skeleton
@@ -65,20 +64,15 @@ class _Act:
 class FigurePatient:
     """The figure as a patient before the camera."""
 
-    def __init__(
-        self, camera: Camera, build: Build = AVERAGE, look: Look | None = None, t: float = 0.0
-    ) -> None:
+    def __init__(self, camera: Camera, t: float = 0.0) -> None:
         """Stand still in the middle of the room.
 
         Args:
             camera: from where it is seen at first.
-            build: of the body.
-            look: colours and light.
             t: the time now, in seconds on the caller's clock.
         """
         self.camera = camera
-        self.build = build
-        self.look = look or Look()
+        self.build = AVERAGE
         self._acts = [_Act(t, Passage(upright((0.0, 0.0), 0.0)))]
         self._furniture = Furniture()
         self._shown: tuple[Figure, Camera] | None = None
@@ -138,12 +132,11 @@ class FigurePatient:
         self.camera = camera
         return t + passage.duration_s
 
-    def leave(self, t: float, to_m: tuple[float, float] | None = None) -> float:
-        """Get up and walk out of the picture.
+    def leave(self, t: float) -> float:
+        """Get up and walk to just outside the picture.
 
         Args:
             t: the time now, s.
-            to_m: where to; without it to just outside the picture.
 
         Returns:
             The time at which it stands there, s.
@@ -151,7 +144,7 @@ class FigurePatient:
         up = get_up(self.figure_at(t), self.build)
         last = up.at(up.duration_s)
         last = last if isinstance(last, Pose) else last.after
-        away = walk(last.anchor_m, to_m or self.camera.outside_m(), last.heading_deg)
+        away = walk(last.anchor_m, self.camera.outside_m(), last.heading_deg)
         passage = joined(up, away)
         self._stop(t)
         self._acts.append(_Act(t, passage))
@@ -170,9 +163,8 @@ class FigurePatient:
         shown = (self.figure_at(t), self.camera)
         if self._picture is None or self._shown != shown:
             self._shown = shown
-            self._picture = render(
-                solve(shown[0], self.build), self.build, self.camera, self.look, self._furniture
-            )
+            body = solve(shown[0], self.build)
+            self._picture = render(body, self.build, self.camera, furniture=self._furniture)
         return self._picture
 
     def is_done(self, t: float) -> bool:

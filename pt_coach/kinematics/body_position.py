@@ -26,6 +26,8 @@ UPRIGHT_DEG = 45.0
 LEANING_DEG = 65.0
 SEATED_THIGH_DEG = 50.0
 KNEELING_THIGH_DEG = 45.0
+# Who sits or bends down has the shoulders over the feet all the same.
+ACROSS_DEG = 60.0
 
 LYING = frozenset({BodyPosition.SUPINE, BodyPosition.PRONE, BodyPosition.SIDE_LYING})
 UPRIGHT = frozenset({BodyPosition.STANDING, BodyPosition.SEATED, BodyPosition.HALF_KNEELING})
@@ -149,6 +151,19 @@ def torso_tilt_deg(body: Body) -> float | None:
     if hypot(across, up) < _END_ON_TORSOS * body.torso_px:
         return None
     return from_up_deg(across, up)
+
+
+def lies_in_picture(body: Body) -> bool:
+    """Whether the whole body lies across the picture, from shoulders to feet.
+
+    Needs no world landmarks, which may stand upright where only the camera lies.
+    """
+    if not body.found:
+        return False
+    shoulders, feet = _middle_px(body, _LS, _RS), _middle_px(body, _LA, _RA)
+    if shoulders is None or feet is None:
+        return False
+    return from_up_deg(shoulders[0] - feet[0], shoulders[1] - feet[1]) > ACROSS_DEG
 
 
 def _middle_px(body: Body, left: int, right: int) -> tuple[float, float] | None:

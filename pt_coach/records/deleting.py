@@ -95,7 +95,8 @@ def delete_period(database: sqlite3.Connection, since: date, until: date) -> Non
 
 
 def delete_everything(database: sqlite3.Connection) -> None:
-    """All of it; only the schema stays."""
+    """All of it; only the schema stays. What is written from now on is another diary."""
     ours = (*_OUTSIDE_TABLES, "exports", "deletions", "sessions", "ratings")
     for table in (*ours, "regimen_uses", "planned_sets", "plans", "regimens"):
         database.execute(f"DELETE FROM {table}")
+    database.execute("UPDATE diary SET number = lower(hex(randomblob(16)))")

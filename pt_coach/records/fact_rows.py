@@ -28,6 +28,7 @@ from pt_coach.engine.events import (
 )
 from pt_coach.engine.plan import PlannedSet
 from pt_coach.records.rows import SessionStatus
+from pt_coach.records.texts import storable
 from pt_coach.records.wall_clock import WallClock, iso
 
 SetKey = tuple[int, int]
@@ -85,7 +86,8 @@ class Pen:
         """Add a row; returns its number. Names are ours, values go in as parameters."""
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         cursor = self.database.execute(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(columns.values())
+            f"INSERT INTO {table} ({names}) VALUES ({marks})",
+            tuple(map(storable, columns.values())),
         )
         return cursor.lastrowid or 0
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.records.problems import RecordsError
+from pt_coach.records.texts import storable
 from pt_coach.records.wall_clock import iso
 
 Value = int | str | None
@@ -20,7 +21,9 @@ def add(
     """Add a row of a table outside sessions; returns its number. Names are ours."""
     row = {"at": iso(at), "day": at.date().isoformat(), "made_up": int(made_up)} | columns
     names, marks = ", ".join(row), ", ".join("?" * len(row))
-    added = database.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", [*row.values()])
+    added = database.execute(
+        f"INSERT INTO {table} ({names}) VALUES ({marks})", [*map(storable, row.values())]
+    )
     return added.lastrowid or 0
 
 
@@ -51,7 +54,7 @@ def answer_form(
 def number_and_word(value: Value) -> tuple[int | None, str | None]:
     """An answer in its two columns."""
     is_number = isinstance(value, int)
-    return (int(value) if is_number else None, value if isinstance(value, str) else None)  # type: ignore[arg-type]
+    return (int(value) if is_number else None, storable(value) if isinstance(value, str) else None)  # type: ignore[arg-type]
 
 
 def correct_rating(

@@ -186,3 +186,5 @@ SWAPPED_SETS: Final = f"""
 SETS_OF_PLAN: Final = """
     SELECT * FROM planned_sets WHERE plan_sha256 = :plan ORDER BY exercise_index, set_index
 """
+
+DIARY: Final = "SELECT number FROM diary"

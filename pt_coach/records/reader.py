@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Self, TypeVar
+from uuid import UUID
 
 from pt_coach.engine.inputs import Scale
 from pt_coach.kinematics.kept_movement import KeptMovement
@@ -153,7 +154,14 @@ class Reader:
                 planned_sets=self.planned_sets(since, until),
                 outside=self.outside(since, until),
                 swaps=tuple(self.swaps(since, until)),
+                diary=self.diary_number(),
             )
+
+    def diary_number(self) -> UUID | None:
+        """By which exports of this diary are known to belong together; None in an older diary."""
+        with understood(self._reading.path):
+            found = self._rows(queries.DIARY, None, None)
+            return UUID(hex=found[0]["number"]) if found else None
 
     def outside(self, since: date | None = None, until: date | None = None) -> OutsideRecords:
         """Outside sessions: forms and rehearsals of the period, all else of all days."""

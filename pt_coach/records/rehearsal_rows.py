@@ -15,6 +15,7 @@ from typing import Final
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask, WhyNot
 from pt_coach.records.problems import RecordsError
+from pt_coach.records.texts import storable
 from pt_coach.records.wall_clock import iso
 
 _REHEARSALS: Final = "SELECT * FROM rehearsals WHERE day BETWEEN :since AND :until ORDER BY id"
@@ -112,7 +113,7 @@ def add_words(
     _check_there(database, rehearsal_id)
     database.executemany(
         "INSERT INTO rehearsal_words (rehearsal_id, at, item, word) VALUES (?, ?, ?, ?)",
-        [(rehearsal_id, iso(at), item, word) for item, word in words.items()],
+        [(rehearsal_id, iso(at), item, storable(word)) for item, word in words.items()],
     )
 
 

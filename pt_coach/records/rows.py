@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
 from pt_coach.engine.events import Provenance, RepStatus, StopRule
 from pt_coach.engine.inputs import Moment, Scale
@@ -308,6 +309,8 @@ class PeriodRecords:
         regimen_uses: all of them, in order of their days, for the one in force lies before.
         planned_sets: by plan.
         outside: what was said outside sessions; pauses and releases of all days.
+        diary: a random number, the same for all that this diary ever hands out; None in a diary of
+            an older program that is only read.
     """
 
     since: date | None
@@ -322,6 +325,7 @@ class PeriodRecords:
     planned_sets: Mapping[str, tuple[PlannedSetRecord, ...]]
     outside: OutsideRecords = field(default_factory=OutsideRecords)
     swaps: tuple[SwapRecord, ...] = ()
+    diary: UUID | None = None
 
 
 def asked_of(

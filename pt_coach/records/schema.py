@@ -336,6 +336,16 @@ _DELETIONS: Final = (
     "CREATE INDEX skip_reasons_by_skip ON skip_reasons(skip_id)",
 )
 
+# By this number exports of one diary are known to belong together. It says nothing of the person.
+_DIARY: Final = (
+    """CREATE TABLE diary (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        number TEXT NOT NULL
+    ) STRICT""",
+    "INSERT INTO diary VALUES (1, lower(hex(randomblob(16))))",
+)
+
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     _FIRST, _SECOND, _MOVEMENTS, _REHEARSALS, _REPLACED, _CHOICES, _BY_GESTURE, _DELETIONS,
+    _DIARY,
 )  # fmt: skip

@@ -25,6 +25,7 @@ from pt_coach.records.recovery import check_sound
 from pt_coach.records.rows import SessionStatus
 from pt_coach.records.session_rows import add_session, add_sitting, note_use
 from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
+from pt_coach.records.texts import storable
 from pt_coach.records.unfinished import UnfinishedSession, desk_of, find_unfinished
 from pt_coach.records.wall_clock import iso
 
@@ -116,7 +117,7 @@ class Store(Reader):
                     rating.scale.value,
                     rating.moment.value,
                     rating.value if isinstance(rating.value, int) else None,
-                    rating.value if isinstance(rating.value, str) else None,
+                    storable(rating.value) if isinstance(rating.value, str) else None,
                     rating.item,
                 ),
             )

@@ -4,7 +4,7 @@ One list serves the files and their data dictionary, so that the two cannot diff
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -48,6 +48,13 @@ def _with_session(rows: Callable[[Report], Iterable[Any]]) -> Callable[[Report],
         return [_InSession(row, names.get(row.session_id)) for row in rows(report)]
 
     return found
+
+
+def _named_sets(report: Report) -> Iterable[SetRecord]:
+    """Sets as the report's language calls them, whatever was spoken when they were done."""
+    for one in report.records.sets:
+        name = report.exercise_names.get(one.planned.exercise_id, one.planned.exercise_name)
+        yield replace(one, planned=replace(one.planned, exercise_name=name))
 
 
 def _own(get: Callable[[Any], Cell]) -> Callable[[_InSession], Cell]:
@@ -126,8 +133,18 @@ _SETS: Final = (
     _set("day", "date", "Day of its session.", lambda s: s.day.isoformat()),
     _set("started_at", "time", "Local time with offset.", lambda s: _time(s.started_at)),
     _set("ended_at", "time", "Empty where the program was cut off.", lambda s: _time(s.ended_at)),
-    _set("exercise_id", "text", "Exercise.", lambda s: s.planned.exercise_id),
-    _set("exercise_name", "text", "Its name.", lambda s: s.planned.exercise_name),
+    _set(
+        "exercise_id",
+        "text",
+        "Exercise; the same in every language.",
+        lambda s: s.planned.exercise_id,
+    ),
+    _set(
+        "exercise_name",
+        "text",
+        "Its name in the language of the export.",
+        lambda s: s.planned.exercise_name,
+    ),
     _set("mode", "text", "reps, hold or timer.", lambda s: s.planned.mode.value),
     _set("side", "text", "left, right, both or alternating.", lambda s: s.planned.side.value),
     _set("prescribed_reps", "integer", "Over both sides; holds count.", lambda s: s.planned.reps),
@@ -339,7 +356,7 @@ _DOSES: Final = (
 TABLES: Final = (
     *TABLES_OUTSIDE,
     Table("sessions", "one session", lambda report: report.records.sessions, _SESSIONS),
-    Table("sets", "one set", _with_session(lambda report: report.records.sets), _SETS),
+    Table("sets", "one set", _with_session(_named_sets), _SETS),
     Table("reps", "one repetition or hold", _with_session(lambda r: r.records.reps), _REPS),
     Table("ratings", "one answer", _with_session(lambda r: r.records.ratings), _RATINGS),
     Table("stops", "one warning sign or stop", _with_session(lambda r: r.stops), _STOPS),

@@ -41,13 +41,13 @@ def beginnings() -> dict[str, bytes]:
 def guarded(text: str) -> str:
     """A text that no spreadsheet takes for a formula: with an apostrophe before it where it could.
 
-    What matters is the first character that is seen: spaces and control characters before it and
-    full-width forms of it do not help.
+    What matters is the first character that is seen: spaces, control characters and those without
+    width before it and full-width forms of it do not help.
     """
     plain = unicodedata.normalize("NFKC", text)
-    seen = plain.lstrip()
+    seen = next((c for c in plain if unicodedata.category(c)[0] not in "CZ"), "")
     control = plain[:1] in ("\t", "\r", "\n")
-    return f"'{text}" if control or seen[:1] in tuple(_FORMULA) else text
+    return f"'{text}" if control or (seen and seen in _FORMULA) else text
 
 
 def _file(head: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
@@ -61,7 +61,8 @@ def _file(head: Iterable[str], rows: Iterable[Iterable[Cell]]) -> bytes:
 
 def _cell(cell: Cell) -> Cell:
     if isinstance(cell, str):
-        return guarded(str(cell))
+        # A zero ends the text, or the file, for half of the programs that read tables.
+        return guarded(str(cell).replace("\0", "\ufffd"))
     # A whole number stays one, whatever it was added up from.
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 

@@ -21,6 +21,12 @@ def _about(name: str, kind: str, meaning: str, get: Callable[[Report], Cell]) ->
 _ABOUT: Final = (
     _about("schema", "text", "Version of these tables.", lambda _: SCHEMA),
     _about("patient", "text", "Name; empty where left out.", lambda r: r.patient),
+    _about(
+        "diary",
+        "text",
+        "Random number, the same in all exports of a diary; empty where the name is left out.",
+        lambda r: str(r.records.diary) if r.records.diary is not None else None,
+    ),
     _about("since", "date", "First day of the period.", lambda r: r.since.isoformat()),
     _about("until", "date", "Last day of the period.", lambda r: r.until.isoformat()),
     _about(

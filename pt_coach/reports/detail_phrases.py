@@ -5,6 +5,21 @@ from typing import Final
 DETAILS: Final[dict[str, tuple[str, str]]] = {
     "details.title": ("Details", "Detalles"),
     "details.exercises": ("Each exercise", "Cada ejercicio"),
+    "next.title": (
+        "Next steps as the therapist wrote them",
+        "Los próximos pasos, como los escribió el terapeuta",
+    ),
+    "next.when": ("When", "Cuándo"),
+    "next.then": ("Then", "Entonces"),
+    "next.last": ("Last days done", "Últimos días hechos"),
+    "next.done": ("{day}: {done} of {of} {unit}", "{day}: {done} de {of} {unit}"),
+    "next.extra": ("{day}: {done} {unit}, none due", "{day}: {done} {unit}, sin nada previsto"),
+    "next.not_done": ("not done", "no hecho"),
+    "next.nothing": ("–", "–"),
+    "next.note": (
+        "The program does not judge whether a condition is met, and it changes no dose.",
+        "El programa no juzga si una condición se cumple y no cambia ninguna dosis.",
+    ),
     "details.counted": ("Counted by", "Contado por"),
     "details.short": ("Short, unsure", "Cortas, dudosas"),
     "details.faults": ("Faults seen", "Fallos vistos"),

@@ -13,6 +13,7 @@ from pt_coach.reports.correction_words import corrections_part
 from pt_coach.reports.due import DayState
 from pt_coach.reports.history import weeks_of
 from pt_coach.reports.language import Say
+from pt_coach.reports.next_step_words import next_steps_part
 from pt_coach.reports.ranges import DEGREES, RangeTrend
 from pt_coach.reports.rehearsal_words import rehearsal_part, rehearsals_part
 from pt_coach.reports.report import Report
@@ -29,6 +30,7 @@ def details(report: Report, library: Mapping[str, Exercise], say: Say) -> dict[s
     """The pages after page one."""
     parts = [
         _exercises(report, library, say),
+        next_steps_part(report, say),
         _ranges(report, library, say),
         _weeks(report, say),
         _weekly_checks(report, say),
@@ -101,7 +103,11 @@ def _range(trend: RangeTrend, library: Mapping[str, Exercise], say: Say) -> tupl
         verdict = say("range.real") if trend.real else say("details.within_error")
     side = say.word(trend.side.value) if trend.side is not None else about.NONE
     name = exercise_name(trend.exercise_id, library)
-    return name, side, value(trend.first), value(trend.last), f"{value(trend.change)}, {verdict}"
+    change = value(trend.change)
+    if trend.unit == DEGREES and trend.first is not None and trend.last is not None:
+        # Of the numbers that stand beside it, so that they add up for who reads them.
+        change = f"{say.signed(round(trend.last) - round(trend.first))}°"
+    return name, side, value(trend.first), value(trend.last), f"{change}, {verdict}"
 
 
 def _weeks(report: Report, say: Say) -> Part:

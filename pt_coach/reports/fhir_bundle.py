@@ -19,8 +19,9 @@ from pt_coach.reports.fhir_resources import (
     when,
 )
 from pt_coach.reports.language import ENGLISH, Say
+from pt_coach.reports.printable import without_controls
 from pt_coach.reports.report import Report
-from pt_coach.reports.stops import stop_words
+from pt_coach.reports.stops import locked_words, stop_words
 
 
 def fhir_file(report: Report, pdf: bytes, say: Say = ENGLISH) -> bytes:
@@ -31,7 +32,8 @@ def fhir_file(report: Report, pdf: bytes, say: Say = ENGLISH) -> bytes:
         pdf: the same report to read, which goes with it.
         say: in which language its headings are.
     """
-    return json.dumps(fhir_bundle(report, pdf, say), ensure_ascii=False).encode()
+    bundle = without_controls(fhir_bundle(report, pdf, say))
+    return json.dumps(bundle, ensure_ascii=False).encode()
 
 
 def fhir_bundle(report: Report, pdf: bytes, say: Say = ENGLISH) -> Resource:
@@ -44,7 +46,10 @@ class _Document:
         self._report, self._say = report, say
         name = (report.since, report.until, report.made_at.isoformat())
         self._name = name
-        self._make = Makers(report, urn("patient", *name), urn("device", *name))
+        # Numbers of rows are alike in all patients' diaries. Without the diary's own number the
+        # resources of two exports must not be known to be of one patient.
+        self._diary = (report.records.diary,) if report.records.diary is not None else name
+        self._make = Makers(report, urn("patient", *self._diary), urn("device", *name))
         self._entries: list[Resource] = []
 
     def bundle(self, pdf: bytes) -> Resource:
@@ -74,13 +79,11 @@ class _Document:
 
     def _stops(self) -> Resource | None:
         """Stops in words; with them every list of warning signs that was gone through."""
-        say = self._say
-        told = "; ".join(stop_words(note, say) for note in self._report.stops)
         signs = [
-            self._add(self._make.warning_signs(answers), "signs", answers[0].id)
+            self._add(self._make.warning_signs(answers), "signs", *self._diary, answers[0].id)
             for answers in sign_answers(self._report)
         ]
-        return self._section(say("stops.title"), told or say("stops.none"), signs)
+        return self._section(self._say("stops.title"), self._stops_words(), signs)
 
     def _sessions(self) -> Resource | None:
         report = self._report
@@ -96,7 +99,7 @@ class _Document:
     def _pain(self) -> Resource | None:
         title = self._say("pain.title")
         ratings = (r for r in self._report.records.ratings if r.scale is Scale.PAIN)
-        pain = [self._add(self._make.pain(r), "rating", r.id) for r in ratings]
+        pain = [self._add(self._make.pain(r), "rating", *self._diary, r.id) for r in ratings]
         return self._section(title, title, pain)
 
     def _exercises(self) -> Resource | None:
@@ -106,8 +109,10 @@ class _Document:
             self._add(
                 self._make.dose(one, requests.get(one.exercise_id)),
                 "dose",
+                *self._diary,
                 one.day,
                 one.exercise_id,
+                one.unit,
             )
             for one in self._report.exercise_days
         ]
@@ -147,6 +152,16 @@ class _Document:
         title, text = self._say("title"), base64.b64encode(pdf).decode()
         file = self._add(self._make.document(text, title), "document", *self._name)
         return self._section(title, self._say("limits"), [file])
+
+    def _stops_words(self) -> str:
+        """As on page one: what was never asked is not said to be none."""
+        report, say = self._report, self._say
+        words = [stop_words(note, say) for note in report.stops]
+        locked = locked_words(report.lock, say)
+        if locked is not None:
+            words.insert(0, locked)
+        none = "stops.none" if report.asked_for_signs else "stops.no_answers"
+        return "; ".join(words) or say(none)
 
     def _programme(self) -> dict[str, str]:
         """The care plan with its requests; addresses of these by exercise."""

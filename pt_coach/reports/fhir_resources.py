@@ -61,9 +61,11 @@ class Makers:
     device_url: str
 
     def patient(self) -> Resource:
-        """The patient, by name only, and only where it was not left out."""
-        name = self.report.patient
+        """The patient by name and the diary's number, and only where the name was not left out."""
+        name, diary = self.report.patient, self.report.records.diary
         found: Resource = {"resourceType": "Patient"}
+        if diary is not None:
+            found["identifier"] = [{"system": "urn:ietf:rfc:3986", "value": diary.urn}]
         if name is not None:
             found["name"] = [{"text": name}]
         return found
@@ -84,7 +86,7 @@ class Makers:
             "resourceType": "ServiceRequest",
             "status": "active",
             "intent": "plan",
-            "code": concept(prescription.exercise, prescription.exercise.replace("_", " ")),
+            "code": self._exercise(prescription.exercise),
             "subject": self._subject(),
             "occurrenceTiming": {
                 "repeat": {
@@ -100,6 +102,9 @@ class Makers:
         }
         if prescription.notes:
             found["patientInstruction"] = prescription.notes
+        steps = (prescription.progress_when, prescription.progress_to)
+        if any(steps):
+            found["note"] = [{"text": " → ".join(filter(None, steps))}]
         return found
 
     def care_plan(self, regimen: Regimen, requests: Iterable[str]) -> Resource:
@@ -114,16 +119,22 @@ class Makers:
             "category": [{"coding": [{"system": category, "code": "assess-plan"}]}],
             "title": regimen.title,
             "subject": self._subject(),
-            "period": {"start": regimen.starts.isoformat()},
+            "period": {"start": regimen.starts.isoformat(), **_end(regimen)},
             "activity": [{"reference": {"reference": url}} for url in requests],
         }
         if uses:
             found["description"] = f"Version {uses[-1].version}, SHA-256 {uses[-1].sha256}"
         return found
 
+    def _exercise(self, exercise_id: str) -> Resource:
+        """Its id is the code; its name is in the language of the report, as in the PDF."""
+        return concept(exercise_id, self.report.name_of(exercise_id))
+
     def pain(self, rating: RatingRecord) -> Resource:
         """One pain rating; one that was skipped is absent, not zero."""
         found = self._observation("survey", concept("72514-3", _PAIN, LOINC), when(rating.at))
+        if rating.corrected:
+            found["status"] = "corrected"
         found["component"] = [
             {
                 "code": concept("pain-moment", "When, relative to the exercises"),
@@ -131,7 +142,7 @@ class Makers:
             }
         ]
         if rating.exercise_id is not None:
-            exercise = concept(rating.exercise_id, rating.exercise_id.replace("_", " "))
+            exercise = self._exercise(rating.exercise_id)
             found["component"].append(
                 {
                     "code": concept("exercise", "Exercise at hand"),
@@ -164,7 +175,7 @@ class Makers:
         found = self._observation("activity", code, one.day.isoformat())
         seconds = one.unit is Unit.SECONDS
         unit = ("s", "s") if seconds else ("repetitions", "1")
-        exercise = concept(one.exercise_id, one.exercise_id.replace("_", " "))
+        exercise = self._exercise(one.exercise_id)
         found["component"] = [
             {"code": concept("exercise", "Exercise"), "valueCodeableConcept": exercise},
             _component("prescribed", "Prescribed", quantity(one.prescribed, *unit)),
@@ -225,12 +236,14 @@ class Makers:
             _item(answer.item, _question(form.kind, answer.item), answer.value)
             for answer in form.answers
         ]
-        return self._response(form.kind.value, when(form.at), items)
+        amended = any(answer.corrected for answer in form.answers)
+        return self._response(form.kind.value, when(form.at), items, amended=amended)
 
     def warning_signs(self, answers: list[RatingRecord]) -> Resource:
         """The short check of one session."""
         items = [_item(r.item or "", (r.item or "").replace("_", " "), r.value) for r in answers]
-        return self._response("session_warning_signs", when(answers[0].at), items)
+        amended = any(one.corrected for one in answers)
+        return self._response("session_warning_signs", when(answers[0].at), items, amended=amended)
 
     def document(self, pdf: str, title: str) -> Resource:
         """The PDF, as base64."""
@@ -268,11 +281,13 @@ class Makers:
             found["effectiveDateTime"] = at
         return found
 
-    def _response(self, name: str, authored: str, items: list[Resource]) -> Resource:
+    def _response(
+        self, name: str, authored: str, items: list[Resource], *, amended: bool
+    ) -> Resource:
         found: Resource = {
             "resourceType": "QuestionnaireResponse",
             "questionnaire": f"urn:x-pt-coach:questionnaire:{name}",
-            "status": "completed",
+            "status": "amended" if amended else "completed",
             "subject": self._subject(),
             "authored": authored,
             "author": self._subject(),
@@ -310,6 +325,10 @@ def sign_answers(report: Report) -> Iterator[list[RatingRecord]]:
 
 def _period(report: Report) -> Mapping[str, str]:
     return {"start": report.since.isoformat(), "end": report.until.isoformat()}
+
+
+def _end(regimen: Regimen) -> Mapping[str, str]:
+    return {"end": regimen.ends.isoformat()} if regimen.ends is not None else {}
 
 
 def _component(code: str, words: str, value: Resource) -> Resource:

@@ -4,8 +4,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pt_coach.engine.inputs import Scale
+from pt_coach.engine.questions import VISIT
 from pt_coach.records.outside_rows import FormAnswer, FormKind, FormRecord
 from pt_coach.records.rows import PeriodRecords
+from pt_coach.reports.problems import ExportError
 from pt_coach.reports.rehearsal_words import OWN_WORDS
 from pt_coach.reports.report import Report
 
@@ -18,19 +20,39 @@ def without(report: Report, what: Collection[str]) -> Report:
     Args:
         report: the period.
         what: `name`, `notes`, or items of forms such as `sleep`. Answers about warning signs and
-            stops cannot be left out: they are what the report is for.
+            stops cannot be left out: they are what the report is for. With the name goes the
+            diary's number: a clinic's list would put it with an export that has the name.
     """
     notes = NOTES in what
     items = {item for item in what if item not in (NAME, NOTES)}
     named = [word for word in (NAME, NOTES) if word in what] + (["answers"] if items else [])
     name_of = report.patient if NAME not in what else None
+    records = replace(report.records, diary=None) if NAME in what else report.records
     return replace(
         report,
         patient=name_of,
         notes=() if notes else report.notes,
-        records=_records(report.records, items, notes=notes),
+        records=_records(records, items, notes=notes),
         left_out=tuple(named),
     )
+
+
+def check_known(report: Report, what: Collection[str]) -> None:
+    """Refuse what cannot be left out because nothing is called so: it would go out in silence.
+
+    Raises:
+        ExportError: naming it and what there is.
+    """
+    outside = report.records.outside
+    items = set(VISIT)
+    items |= {answer.item for form in outside.forms for answer in form.answers}
+    items |= {item.removesuffix(OWN_WORDS) for held in outside.rehearsals for item in held.words}
+    for word in what:
+        if word not in (NAME, NOTES, *items):
+            there_are = ", ".join([NAME, NOTES, *sorted(items)])
+            raise ExportError(
+                f"Nothing is called '{word}', so nothing was exported. To leave out: {there_are}."
+            )
 
 
 def _records(records: PeriodRecords, items: Collection[str], *, notes: bool) -> PeriodRecords:

@@ -86,7 +86,7 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "counted.typed": ("typed", "a mano"),
     "counted.corrected": ("corrected", "corregido"),
     "card.gap": ("longest gap {days}", "pausa más larga: {days}"),
-    "card.partial": ("{n} more begun", "{n} más empezadas"),
+    "card.partial": ("{n} more begun", "{n} más a medias"),
     "card.extra": ("{n} not due", "{n} no previstas"),
     "card.pain": ("Pain before, median", "Dolor antes, mediana"),
     "card.no_trend": ("no trend yet", "sin tendencia aún"),
@@ -228,6 +228,10 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
     "quality.unreadable": (
         "The schedule of version {version} could not be read; not in “due”.",
         "No se pudo leer el calendario de la versión {version}; no está en lo previsto.",
+    ),
+    "quality.boxes": (
+        "□ stands for a character that cannot be printed here; it is in the tables.",
+        "□ está en lugar de un carácter que aquí no se puede imprimir; está en las tablas.",
     ),
     "quality.unseen": ("Not seen by the camera: {what}{more}.", "La cámara no ve: {what}{more}."),
     "quality.more": ("; and {n} more", "; y {n} más"),

@@ -10,17 +10,24 @@ from collections.abc import Mapping
 from pt_coach.reports.problems import ExportError
 
 SHORTEST = 8
+# Of a longer one some readers take this much and others all, and do not open each other's.
+LONGEST_BYTES = 127
 
 
 def check_password(password: str) -> None:
     """Refuse a password that protects nothing.
 
     Raises:
-        ExportError: it is too short.
+        ExportError: it is too short, or too long for every reader to open.
     """
     if len(password) < SHORTEST:
         raise ExportError(
             f"The password has {len(password)} characters. Choose one of at least {SHORTEST}."
+        )
+    if len(password.encode()) > LONGEST_BYTES:
+        raise ExportError(
+            f"The password is longer than a PDF can take. Choose one of at most {LONGEST_BYTES} "
+            "letters without accents, or fewer with them."
         )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from pt_coach.engine.events import Provenance, RepStatus
@@ -31,6 +31,7 @@ from pt_coach.reports.places import PlaceTrend, place_trend
 from pt_coach.reports.ranges import RangeTrend, range_trends
 from pt_coach.reports.stops import StopNote, stop_notes
 from pt_coach.reports.trends import PainSeries, pain_series
+from pt_coach.reports.words import exercise_name
 
 SERIES = (Moment.BEFORE, Moment.AFTER, Moment.NEXT_MORNING)
 
@@ -131,6 +132,11 @@ class Report:
     patient: str | None
     therapist: str | None
     left_out: tuple[str, ...] = ()
+    exercise_names: Mapping[str, str] = field(default_factory=dict)
+
+    def name_of(self, exercise_id: str) -> str:
+        """What an exercise is called in the report's language; its id as words if unknown."""
+        return self.exercise_names.get(exercise_id) or exercise_name(exercise_id, {})
 
     def forms(self, kind: FormKind) -> tuple[FormRecord, ...]:
         """The forms of a kind that were filled in, oldest first."""
@@ -184,7 +190,8 @@ def build_report(
         reader: the diary, or the store.
         library: exercises by id.
         made_at: local time now; what is still open today is not due yet.
-        since: first day; None for the day on which it all began.
+        since: first day; None for the day on which it all began, and not before that day: days
+            on which nothing was there yet to be done would count as days without exercise.
         until: last day; None for today.
 
     Raises:
@@ -193,7 +200,8 @@ def build_report(
     until = until or made_at.date()
     records, made_up, left_out = _of_one_kind(reader.period(since, until))
     calendar = Calendar(records.regimen_uses, library)
-    since = since or _beginning(records, calendar, until)
+    begun = _beginning(records, calendar, until)
+    since = max(since, begun) if since is not None else begun
     outside = records.outside
     days = due_days(calendar, records.sessions, since, until, made_at.date(), outside)
     said = calendar.in_force(until)
@@ -201,6 +209,7 @@ def build_report(
     added = adherence(days, by_exercise)
     prescribed = prescribed_sets(said.exercises, library) if said is not None else ()
     in_force = _uses_in(records.regimen_uses, since, until)
+    summaries = exercise_summaries(records, added, library, prescribed)
     return Report(
         since=since,
         until=until,
@@ -213,7 +222,7 @@ def build_report(
         exercise_days=by_exercise,
         adherence=added,
         pain=tuple(pain_series(m, records.ratings, records.sessions) for m in SERIES),
-        exercises=exercise_summaries(records, added, library, prescribed),
+        exercises=summaries,
         stops=stop_notes(records, calendar, library),
         notes=_notes(records),
         quality=_quality(records, calendar, left_out),
@@ -224,7 +233,18 @@ def build_report(
         lock=lock_of(outside),
         patient=said.patient.name if said is not None else None,
         therapist=said.therapist.name if said is not None else None,
+        exercise_names=_names(said, library) | {one.exercise_id: one.name for one in summaries},
     )
+
+
+def _names(regimen: Regimen | None, library: Mapping[str, Exercise]) -> dict[str, str]:
+    """Of all that is prescribed, due or not."""
+    if regimen is None:
+        return {}
+    short = regimen.flare_day.exercises if regimen.flare_day is not None else ()
+    return {
+        one.exercise: exercise_name(one.exercise, library) for one in (*regimen.exercises, *short)
+    }
 
 
 def last_visit(reader: Reader, today: date) -> date | None:
@@ -276,6 +296,8 @@ def _of_one_kind(records: PeriodRecords) -> tuple[PeriodRecords, bool, int]:
 
 def _beginning(records: PeriodRecords, calendar: Calendar, until: date) -> date:
     days = [session.day for session in records.sessions]
+    outside = records.outside
+    days += [one.day for one in outside.forms] + [one.day for one in outside.rehearsals]
     days += [calendar.first_day] if calendar.first_day is not None else []
     return min([*days, until])
 

@@ -8,10 +8,10 @@ from typing import Final
 
 LATEST: Final = """
     CREATE TABLE latest AS
-    SELECT *, COUNT(*) OVER (PARTITION BY COALESCE(patient, export)) AS exports
+    SELECT *, COUNT(*) OVER (PARTITION BY diary, COALESCE(patient, export)) AS exports
     FROM about
     QUALIFY ROW_NUMBER() OVER (
-        PARTITION BY COALESCE(patient, export) ORDER BY until DESC, made_at DESC, export
+        PARTITION BY diary, COALESCE(patient, export) ORDER BY until DESC, made_at DESC, export
     ) = 1
 """
 

@@ -58,7 +58,7 @@ class PatientReview:
         locked_since: day of a warning sign that nobody has looked at yet.
         signs, stopped: warning signs, and exercises stopped for pain, of the last 28 days.
         rose: how often pain rose with the exercises in the last 14 days.
-        exports: how many exports bear this name; the newest is the one that is shown.
+        exports: how many there are of this diary with this name; the newest is shown.
     """
 
     patient: str | None

@@ -10,7 +10,7 @@ from typing import Final
 from pt_coach.engine.events import StopRule
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.exercises.definition import Exercise
-from pt_coach.records.outside_rows import ALARMING
+from pt_coach.records.outside_rows import ALARMING, WarningLock
 from pt_coach.records.rows import (
     PeriodRecords,
     RatingRecord,
@@ -66,6 +66,17 @@ class StopNote:
 def stop_words(note: StopNote, say: Say) -> str:
     """The sentence for the report, without its day."""
     return _SENTENCES[note.kind](note, say)
+
+
+def locked_words(lock: WarningLock | None, say: Say) -> str | None:
+    """That the exercises are locked, by which answers; they may lie before the period."""
+    if lock is None:
+        return None
+    signs = dict.fromkeys(
+        f"{warning_sign_words(alarm.item, say)}: {say.word(alarm.answer)}" for alarm in lock.alarms
+    )
+    day = say.long_day(lock.alarms[0].day)
+    return say("stops.locked", day=day, signs=", ".join(signs))
 
 
 def stop_notes(

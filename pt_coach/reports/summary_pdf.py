@@ -1,7 +1,8 @@
 """The report as a PDF, page one the brief: tagged, titled and with its language set (PDF/UA-1).
 
-Typst makes it from a template of ours and data of the report. It is given its embedded fonts and
-nothing else; the template uses no package, so that nothing is looked for on a network.
+Typst makes it from a template of ours and data of the report. It is given its embedded fonts, and
+the machine's own only for letters that are not in them (`printable`); the template uses no package,
+so that nothing is looked for on a network.
 """
 
 import json
@@ -14,6 +15,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.reports.language import ENGLISH, Say
 from pt_coach.reports.movement_examples import ExerciseExamples
 from pt_coach.reports.movement_words import movement_data
+from pt_coach.reports.printable import printable
 from pt_coach.reports.report import Report
 from pt_coach.reports.summary_words import summary_data
 
@@ -43,8 +45,7 @@ def summary_pdf(
         paper: its size.
         movements: to show how exercises looked, where the patient chose to.
     """
-    shown = movement_data(movements, library, say)
-    return lay_out(summary_data(report, library, say) | {"movements": shown}, paper)
+    return lay_out(_given(report, library, say, movements), paper)
 
 
 def summary_pictures(
@@ -56,10 +57,19 @@ def summary_pictures(
     movements: Sequence[ExerciseExamples] = (),
 ) -> tuple[bytes, ...]:
     """The pages of the same brief as PNG pictures, to look at before it is handed out, or print."""
-    shown = movement_data(movements, library, say)
-    given = summary_data(report, library, say) | {"movements": shown}
+    given = _given(report, library, say, movements)
     pages = _compiled(given, paper, format="png", ppi=dots_per_inch)
     return tuple(pages) if isinstance(pages, list) else (pages,)
+
+
+def _given(
+    report: Report,
+    library: Mapping[str, Exercise],
+    say: Say,
+    movements: Sequence[ExerciseExamples],
+) -> dict[str, Any]:
+    shown = {"movements": movement_data(movements, library, say)}
+    return summary_data(report, library, say) | shown | {"boxes": say("quality.boxes")}
 
 
 def lay_out(data: Mapping[str, Any], paper: Paper = Paper.A4) -> bytes:
@@ -72,7 +82,12 @@ def _compiled(data: Mapping[str, Any], paper: Paper, **wish: Any) -> Any:
     # 13 MB of library that only an export needs.
     import typst
 
-    given = {"movements": None, **data, "paper": paper.value}
-    inputs = {"data": json.dumps(given, ensure_ascii=False)}
+    given = printable(data)
+    said = {"movements": None, **given.data, "paper": paper.value}
+    if given.boxes and "boxes" in said:
+        quality = said["quality"]
+        said["quality"] = quality | {"lines": [*quality["lines"], said["boxes"]]}
+    inputs = {"data": json.dumps(said, ensure_ascii=False)}
     template = resources.files("pt_coach.reports").joinpath(_TEMPLATE).read_bytes()
-    return typst.compile(template, ignore_system_fonts=True, sys_inputs=inputs, **wish)
+    alone = not given.machines_fonts
+    return typst.compile(template, ignore_system_fonts=alone, sys_inputs=inputs, **wish)

@@ -16,10 +16,9 @@ from pt_coach.reports.language import ENGLISH, Say
 from pt_coach.reports.places import PlaceChange
 from pt_coach.reports.quality_words import quality_lines
 from pt_coach.reports.report import Report
-from pt_coach.reports.stops import StopKind, StopNote, stop_words
+from pt_coach.reports.stops import StopKind, StopNote, locked_words, stop_words
 from pt_coach.reports.summary_charts import pain_chart, week_chart
 from pt_coach.reports.trends import PainTrend, Trend
-from pt_coach.reports.words import warning_sign_words
 
 _LONGEST_NOTE: Final = 300
 # In notes of the patient only the latest ones and the visit's answers stand on page one.
@@ -95,22 +94,11 @@ def _stops(report: Report, say: Say) -> dict[str, Any]:
     none = "stops.none" if report.asked_for_signs else "stops.no_answers"
     return {
         "title": say("stops.title"),
-        "locked": _locked(report, say),
+        "locked": locked_words(report.lock, say),
         "lines": _stop_lines(report, say),
         "none": say(none),
         "more": say("stops.more"),
     }
-
-
-def _locked(report: Report, say: Say) -> str | None:
-    """That the exercises are locked, by which answers; they may lie before the period."""
-    if report.lock is None:
-        return None
-    alarms = report.lock.alarms
-    signs = dict.fromkeys(
-        f"{warning_sign_words(alarm.item, say)}: {say.word(alarm.answer)}" for alarm in alarms
-    )
-    return say("stops.locked", day=say.long_day(alarms[0].day), signs=", ".join(signs))
 
 
 def _stop_lines(report: Report, say: Say) -> list[str]:

@@ -1,5 +1,6 @@
 """Several files, all of them or none: written beside their places first, then moved in."""
 
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,8 +25,7 @@ def write_whole(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
             path = folder / name
             parts[path] = path.with_name(f".{name}.part")
             _write(parts[path], content)
-        for path, part in parts.items():
-            part.replace(path)
+        _move_in(parts)
     except OSError as error:
         why = error.strerror or str(error)
         raise ExportError(
@@ -35,6 +35,30 @@ def write_whole(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
         for part in parts.values():
             part.unlink(missing_ok=True)
     return tuple(parts)
+
+
+def _move_in(parts: Mapping[Path, Path]) -> None:
+    """Put every part into its place, or leave all as it was: a viewer may hold one file open."""
+    old: dict[Path, Path] = {}
+    moved: list[Path] = []
+    try:
+        for path, part in parts.items():
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, f"{path.name} is a folder")
+            if path.exists():
+                aside = path.with_name(f".{path.name}.old")
+                path.replace(aside)
+                old[path] = aside
+            part.replace(path)
+            moved.append(path)
+    except OSError:
+        for path in moved:
+            path.unlink(missing_ok=True)
+        for path, aside in old.items():
+            aside.replace(path)
+        raise
+    for aside in old.values():
+        aside.unlink(missing_ok=True)
 
 
 def check_only_ours(folder: Path, beginnings: Mapping[str, bytes]) -> None:

@@ -45,7 +45,7 @@ _LOOKS_S = 1.2
 _AWAY_S = 3.0
 _WAITS_S = 3600.0
 # What is not over by then never will be: the session is ended, and counts as not completed.
-_STUCK_S = 240.0
+_STUCK_S = 600.0
 _SET = "set"
 # The camera stands far enough away for a raised hand.
 _FILL = 0.62

@@ -65,8 +65,9 @@ class Mood:
     note: str | None = None
 
 
-# Hardly anybody misses a session at the beginning.
+# Hardly anybody misses a session at the beginning, or right before the visit that comes next.
 _EAGER_DAYS: Final = 14
+_BEFORE_VISIT_DAYS: Final = 7
 
 
 def mood_of(story: Story, day: int, days: int) -> Mood:
@@ -78,7 +79,8 @@ def mood_of(story: Story, day: int, days: int) -> Mood:
         days: length of the whole story; what happens is spread over it.
     """
     mood = _STORIES[story](day / max(days - 1, 1))
-    if day < _EAGER_DAYS:
+    before_visit = days - day <= _BEFORE_VISIT_DAYS and story is not Story.DROPOUT
+    if day < _EAGER_DAYS or before_visit:
         mood = replace(mood, comes=max(mood.comes, 0.97))
     return replace(mood, note=_NOTES[story].get(day * 10 // max(days, 1)))
 
@@ -104,7 +106,7 @@ def _flare(p: float) -> Mood:
         )  # fmt: skip
     late = max(p - 0.63, 0.0)
     pain = 4.6 - 1.2 * p if p < 0.55 else 6.0 - 3.4 * min(late * 3.5, 1.0)
-    return Mood(pain=pain, comes=0.84 if p < 0.9 else 0.95, travel=0.88 + 0.06 * p, faulty=0.18)
+    return Mood(pain=pain, comes=0.84, travel=0.88 + 0.06 * p, faulty=0.18)
 
 
 def _dropout(p: float) -> Mood:

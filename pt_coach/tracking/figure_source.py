@@ -28,13 +28,11 @@ class FigureSource:
         pace: in real time a picture that comes too late is left out, as a camera would; in
             simulated time every one is drawn.
         fps: pictures per second.
-        name: what a person would call it.
     """
 
-    def __init__(
-        self, patient: Drawn, pace: Pace, fps: float = DEFAULT_FPS, name: str = "drawn figure"
-    ) -> None:
-        self.name = name
+    name = "drawn figure"
+
+    def __init__(self, patient: Drawn, pace: Pace, fps: float = DEFAULT_FPS) -> None:
         self._patient = patient
         self._pace = pace
         self._fps = fps

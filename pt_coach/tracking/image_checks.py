@@ -14,6 +14,16 @@ from pt_coach.tracking.ports import Frame, Picture
 
 _SMALL_WIDTH_PX = 320
 _FROZEN_S = 1.0
+# Where a picture stops being good. Of 2,807 frames of 96 real clips of people exercising at home,
+# these refuse one in which the model found the body, and 17 without one (black, title cards). The
+# least sharp clip has 0.019; the same clips blurred by 1 % of their width all have less than 0.008.
+# Light walls reach a mean of 250 and are tracked well.
+_DARK_BELOW = 35.0
+_BRIGHT_ABOVE = 252.0
+_COVERED_CONTRAST = 4.0
+_COVERED_LIGHT = 12.0
+_FLAT_CONTRAST = 14.0
+_BLURRED_BELOW = 0.008
 
 
 class PictureVerdict(StrEnum):
@@ -64,35 +74,15 @@ class PictureCheck:
         return HINTS[self.verdict]
 
 
-@dataclass(frozen=True, slots=True)
-class PictureLimits:
-    """Where a picture stops being good.
-
-    Of 2,807 frames of 96 real clips of people exercising at home, these refuse one in which the
-    model found the body, and 17 without one (black, title cards). The least sharp clip has 0.019;
-    the same clips blurred by 1 % of their width all have less than 0.008. Light walls reach a
-    mean of 250 and are tracked well.
-    """
-
-    dark_below: float = 35.0
-    bright_above: float = 252.0
-    covered_contrast: float = 4.0
-    covered_light: float = 12.0
-    flat_contrast: float = 14.0
-    blurred_below: float = 0.008
-
-
 class PictureChecks:
     """Looks at one frame after the other; a frozen picture shows only over time.
 
     Args:
-        limits: where a picture stops being good.
         from_sensor: whether a sensor took the pictures, whose noise changes every frame; a drawn
             figure may well stand still and is never called frozen.
     """
 
-    def __init__(self, limits: PictureLimits | None = None, *, from_sensor: bool = True) -> None:
-        self._limits = limits or PictureLimits()
+    def __init__(self, *, from_sensor: bool = True) -> None:
         self._from_sensor = from_sensor
         self._last: Picture | None = None
         self._changed_s: float | None = None
@@ -104,7 +94,7 @@ class PictureChecks:
         edges = cv2.Laplacian(small, cv2.CV_32F)
         sharpness = float(edges.var()) / max(contrast**2, 1.0)
         frozen = self._frozen(small, frame.t)
-        verdict = _verdict(self._limits, light, contrast, sharpness, frozen=frozen)
+        verdict = _verdict(light, contrast, sharpness, frozen=frozen)
         return PictureCheck(frame.t, light, contrast, sharpness, verdict)
 
     def _frozen(self, small: Picture, t: float) -> bool:
@@ -115,18 +105,16 @@ class PictureChecks:
         return self._from_sensor and t - self._changed_s >= _FROZEN_S
 
 
-def _verdict(
-    limits: PictureLimits, light: float, contrast: float, sharpness: float, *, frozen: bool
-) -> PictureVerdict:
+def _verdict(light: float, contrast: float, sharpness: float, *, frozen: bool) -> PictureVerdict:
     """The first of these that holds; a covered lens is also dark, flat and perhaps frozen."""
-    covered = contrast < limits.covered_contrast or light < limits.covered_light
+    covered = contrast < _COVERED_CONTRAST or light < _COVERED_LIGHT
     found = (
         (covered, PictureVerdict.COVERED),
         (frozen, PictureVerdict.FROZEN),
-        (light < limits.dark_below, PictureVerdict.DARK),
-        (light > limits.bright_above, PictureVerdict.BRIGHT),
-        (contrast < limits.flat_contrast, PictureVerdict.FLAT),
-        (sharpness < limits.blurred_below, PictureVerdict.BLURRED),
+        (light < _DARK_BELOW, PictureVerdict.DARK),
+        (light > _BRIGHT_ABOVE, PictureVerdict.BRIGHT),
+        (contrast < _FLAT_CONTRAST, PictureVerdict.FLAT),
+        (sharpness < _BLURRED_BELOW, PictureVerdict.BLURRED),
     )
     return next((verdict for holds, verdict in found if holds), PictureVerdict.GOOD)
 

@@ -8,6 +8,9 @@ import numpy as np
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.tracking.ports import Clock, Frame, PoseEstimator
 
+_WINDOW_S = 3.0
+_LIMIT_MS = 45.0
+
 
 @dataclass(frozen=True, slots=True)
 class PoseLoad:
@@ -17,7 +20,7 @@ class PoseLoad:
         t: s.
         p95_ms: 95 of 100 frames of the last 3 s took no longer than this.
         frames: number of frames in those 3 s.
-        too_slow: whether a lighter model should take over.
+        too_slow: whether that is too long for a fast movement.
     """
 
     t: float
@@ -34,14 +37,10 @@ class LoadWatch:
     first frames load and warm up the model and do not count.
 
     Args:
-        limit_ms: p95 above which a lighter model should take over.
-        window_s: over this time.
         warm_up: so many first frames are not looked at.
     """
 
-    def __init__(self, limit_ms: float = 45.0, window_s: float = 3.0, warm_up: int = 5) -> None:
-        self._limit_ms = limit_ms
-        self._window_s = window_s
+    def __init__(self, warm_up: int = 5) -> None:
         self._to_skip = warm_up
         self._begun_s: float | None = None
         self._took_ms: deque[tuple[float, float]] = deque()
@@ -53,12 +52,12 @@ class LoadWatch:
             return None
         self._begun_s = t if self._begun_s is None else self._begun_s
         self._took_ms.append((t, took_s * 1000.0))
-        while self._took_ms[0][0] < t - self._window_s:
+        while self._took_ms[0][0] < t - _WINDOW_S:
             self._took_ms.popleft()
-        if t - self._begun_s < self._window_s:
+        if t - self._begun_s < _WINDOW_S:
             return None
         p95_ms = float(np.percentile([took for _, took in self._took_ms], 95))
-        return PoseLoad(t, p95_ms, len(self._took_ms), p95_ms > self._limit_ms)
+        return PoseLoad(t, p95_ms, len(self._took_ms), p95_ms > _LIMIT_MS)
 
 
 class TimedEstimator:

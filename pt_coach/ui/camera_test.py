@@ -37,7 +37,9 @@ class CameraTest(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         self.picture = CameraView(theme)
-        self.picture.setFixedSize(round(theme.px(_HEIGHT_PX) * 16 / 9), theme.px(_HEIGHT_PX))
+        # As wide as the page leaves it; the picture keeps its shape within.
+        self.picture.setFixedHeight(theme.px(_HEIGHT_PX))
+        self.picture.setMaximumWidth(round(theme.px(_HEIGHT_PX) * 16 / 9))
         self.picture.hide()
         self.sentence = label("", "soft")
         self.sentence.hide()

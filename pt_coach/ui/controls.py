@@ -32,7 +32,7 @@ class Button(QPushButton):
         super().__init__(text.replace("&", "&&"), parent)
         self._whole = self.text()
         self.setProperty("kind", kind)
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.replace("\n", " "))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -40,7 +40,7 @@ class Button(QPushButton):
         """Say something else, to eyes and to screen readers."""
         self.setText(text.replace("&", "&&"))
         self._whole = self.text()
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.replace("\n", " "))
 
     def sizeHint(self) -> QSize:
         """Several lines have room above and below them as one has."""
@@ -55,7 +55,7 @@ class Button(QPushButton):
         """Break the words into lines where one line is wider than this."""
         room = width_px - self._around()
         lines: list[str] = []
-        for word in self._whole.split(" "):
+        for word in self._whole.split():
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and self._wide(longer) <= room:
                 lines[-1] = longer

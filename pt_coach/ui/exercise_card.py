@@ -7,6 +7,7 @@ from pt_coach.ui.controls import label
 from pt_coach.ui.doses import dose_words, minutes_of
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
+from pt_coach.ui.next_step import next_step_line
 from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 
 THUMBNAIL_PX = 172
@@ -34,6 +35,9 @@ class ExerciseCard(QFrame):
         words.addStretch(1)
         words.addWidget(label(exercise.name, "name"))
         words.addWidget(label(dose_words(planned), "soft"))
+        next_step = next_step_line(planned.prescription)
+        if next_step:
+            words.addWidget(label(next_step, "soft"))
         about = label(self.tr("about {} min").format(minutes_of(planned)), "soft")
         words.addStretch(1)
         row.addLayout(words, 1)

@@ -7,12 +7,14 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from pt_coach.exercises.definition import Exercise, Mode
+from pt_coach.exercises.regimen import Prescription, Regimen
 from pt_coach.ui.controls import Button, button, label
 from pt_coach.ui.exercise_text import ExerciseText
 from pt_coach.ui.figure_frames import tempo_of
 from pt_coach.ui.figure_view import FigureView
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.messages import say
+from pt_coach.ui.next_step import next_step_words
 from pt_coach.ui.page import Columns, Page, top_aligned
 from pt_coach.ui.theme import GAP, WIDE_GAP, Role, Theme
 
@@ -64,6 +66,7 @@ class ExercisesPage(QStackedWidget):
         """
         super().__init__()
         self._library = library
+        self._prescribed: Mapping[str, Prescription] = {}
         self.tiles_page = Page(theme, self.tr("Exercises"))
         hint = self.tr("To look at. What you do is what your therapist chose for you.")
         self.tiles_page.add(label(hint, "soft"))
@@ -81,9 +84,16 @@ class ExercisesPage(QStackedWidget):
         self.addWidget(self.tiles_page)
         self.addWidget(self.detail)
 
+    def prescribe(self, regimen: Regimen | None) -> None:
+        """What the therapist wrote of exercises; of one on two lists the everyday one counts."""
+        flare = regimen.flare_day if regimen is not None else None
+        short = flare.exercises if flare is not None else ()
+        usual = regimen.exercises if regimen is not None else ()
+        self._prescribed = {one.exercise: one for one in reversed((*usual, *short))}
+
     def show_exercise(self, exercise_id: str) -> None:
         """Show one exercise in full."""
-        self.detail.show_exercise(self._library[exercise_id])
+        self.detail.show_exercise(self._library[exercise_id], self._prescribed.get(exercise_id))
         self.setCurrentWidget(self.detail)
         self.detail.back.setFocus()
 
@@ -111,12 +121,28 @@ class ExerciseDetail(Page):
         self.figure = FigureView(theme)
         self.keep_in_sight(self.figure)
         self.text = ExerciseText()
-        self.add(Columns(top_aligned(self.figure), self.text, (5, 4), theme.px(760)))
+        self.notes = label("", "strong")
+        self.next_step = label("", "strong")
+        self.not_by_itself = label(
+            self.tr(
+                "Nothing changes by itself. Talk to your therapist before you change anything."
+            ),
+            "soft",
+        )
+        right = top_aligned(self.notes, self.next_step, self.not_by_itself, self.text)
+        self.add(Columns(top_aligned(self.figure), right, (5, 4), theme.px(760)))
         self.back = button(theme, self.tr("All exercises"), "secondary", lambda: None, "back")
         self.add_buttons(self.back)
 
-    def show_exercise(self, exercise: Exercise) -> None:
-        """Show another one."""
+    def show_exercise(self, exercise: Exercise, prescribed: Prescription | None = None) -> None:
+        """Show another one, with what the therapist wrote of it."""
+        note = prescribed.notes if prescribed is not None else None
+        next_step = next_step_words(prescribed) if prescribed is not None else ""
+        self.notes.setText(self.tr("Your therapist says: {}").format(note))
+        self.notes.setVisible(bool(note))
+        self.next_step.setText(next_step)
+        for part in (self.next_step, self.not_by_itself):
+            part.setVisible(bool(next_step))
         self.to_top()
         view = say(f"view_{exercise.camera.view.value}")
         counted = self.tr("Counted by the camera, {}").format(view)

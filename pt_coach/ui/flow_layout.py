@@ -74,8 +74,10 @@ class FlowLayout(QLayout):
         """Place the items."""
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
-        for one in self._breaking():
-            one.fit_into(inside.width())
+        for item in self._shown() if self._breaks else ():
+            words = _words_of(item)
+            if words is not None:
+                words.fit_into(inside.width())
         spare = inside.height() - self._place(inside, move=False)
         self._place(inside.adjusted(0, max(0, spare // 2), 0, 0), move=True)
 
@@ -90,15 +92,11 @@ class FlowLayout(QLayout):
         """The widest item."""
         size = QSize()
         for item in self._shown():
-            least, widget = item.minimumSize(), item.widget()
-            if self._breaks and isinstance(widget, Breaks):
-                least.setWidth(min(least.width(), widget.least_width()))
+            least, words = item.minimumSize(), _words_of(item)
+            if self._breaks and words is not None:
+                least.setWidth(min(least.width(), words.least_width()))
             size = size.expandedTo(least)
         return size.grownBy(self.contentsMargins())
-
-    def _breaking(self) -> list[Breaks]:
-        widgets = [item.widget() for item in self._shown()] if self._breaks else []
-        return [one for one in widgets if isinstance(one, Breaks)]
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -150,6 +148,12 @@ class FlowLayout(QLayout):
                 lines[-1].append(item)
                 used += self._gap + wide
         return lines
+
+
+def _words_of(item: QLayoutItem) -> Breaks | None:
+    """The widget of an item where its words can stand in several lines."""
+    found: object = item.widget()
+    return found if isinstance(found, Breaks) else None
 
 
 class FlowRow(QWidget):

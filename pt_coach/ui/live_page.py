@@ -29,6 +29,8 @@ from pt_coach.ui.theme import DRAWN_HEIGHT_PX, GAP, Theme
 FRAME_PX = 16
 # The smallest type at the drawn height: a thirtieth of it can be read from the mat.
 _LINE_PX = 28
+# Of the picture's width: wider than this, the state's words would cover the patient.
+_PILL_SHARE = 0.45
 # QWIDGETSIZE_MAX, which the bindings do not name.
 _NO_LIMIT_PX = (1 << 24) - 1
 
@@ -235,8 +237,8 @@ class LivePage(QWidget):
 
     def _place_state(self) -> None:
         """At the picture's top right, never beside it."""
-        self.state.adjustSize()
         area = self.camera.picture_area()
+        self.state.fit(round(area.width() * _PILL_SHARE))
         self.state.move(area.right() - self.state.width() - 11, area.top() + 12)
         self.state.raise_()
 

@@ -307,7 +307,9 @@ class MainWindow(QMainWindow):
         self.session_screen.layout_changed.connect(lambda layout: self._remember(layout=layout))
 
     def _refresh_today(self) -> None:
-        self.today.show_today(self._services.today(), self._services.visit.due())
+        today = self._services.today()
+        self.today.show_today(today, self._services.visit.due())
+        self.exercises.prescribe(today.regimen)
 
     def _refresh_visit(self) -> None:
         visit = self._services.visit

@@ -184,6 +184,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "check_frame_rate": QT_TRANSLATE_NOOP("messages", "Pictures a second"),
     "check_start_pose": QT_TRANSLATE_NOOP("messages", "Start position"),
     "check_camera_height": QT_TRANSLATE_NOOP("messages", "Camera height"),
+    "check_lies": QT_TRANSLATE_NOOP("messages", "Upright"),
     "check_is_good": QT_TRANSLATE_NOOP("messages", "good"),
     "check_is_adjust": QT_TRANSLATE_NOOP("messages", "still to change"),
     "check_is_unknown": QT_TRANSLATE_NOOP("messages", "not known yet"),

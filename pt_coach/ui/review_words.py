@@ -140,7 +140,7 @@ def source_words(patient: PatientReview) -> str:
         parts.append(translate("review", "a made-up patient"))
     if patient.exports > 1:
         parts.append(
-            translate("review", "the newest of {} exports of this name").format(patient.exports)
+            translate("review", "the newest of {} exports of this patient").format(patient.exports)
         )
     return "  ·  ".join(parts)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -63,6 +64,8 @@ def sample_regimen() -> Regimen:
                 rest_s=45,
                 notes=translate("sample", "Breathe out on the way up. As high as is comfortable."),
                 easier="heel_raise",
+                progress_when=translate("sample", "Ten feel easy three days in a row."),
+                progress_to=translate("sample", "Three sets."),
             ),
             Prescription(
                 exercise="bird_dog",
@@ -170,7 +173,7 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
         save_settings=lambda _settings: None,
         open_regimen=lambda _path: (),
         cameras=lambda: _CAMERAS,
-        replay=ReplayServices(lambda: sample_movements(library), lambda: ""),
+        replay=ReplayServices(cache(lambda: sample_movements(library)), lambda: ""),
         visit=sample_visit(sample_regimen(), NOW.date(), library),
         pause=PauseServices(lambda: AboutPauses(NOW.date(), (), ("Alex Example, PT", "555 0100"))),
     )

@@ -66,6 +66,11 @@ def _exercises(studio: Studio) -> None:
     studio.show_place("exercises")
 
 
+def _exercise_prescribed(studio: Studio) -> None:
+    studio.show_place("exercises")
+    studio.window.exercises.show_exercise("bridge")
+
+
 def _exercise_detail(studio: Studio) -> None:
     studio.show_place("exercises")
     studio.window.exercises.show_exercise("straight_leg_raise")
@@ -175,6 +180,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     replay.replay_not_yet,
     _exercises,
     _exercise_detail,
+    _exercise_prescribed,
     _settings,
     replay.settings_movements,
     _settings_camera_picture,

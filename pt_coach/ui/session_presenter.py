@@ -43,7 +43,7 @@ from pt_coach.engine.inputs import CommandKind, Moment, Scale
 from pt_coach.engine.plan import PlannedSet, SessionPlan
 from pt_coach.exercises.definition import Mode, Phase
 from pt_coach.kinematics.gestures import Gesture
-from pt_coach.ui.session_sentence import message_and_border
+from pt_coach.ui.session_sentence import CAMERA_HINTS, message_and_border
 from pt_coach.ui.session_view import (
     ExerciseResult,
     Message,
@@ -174,6 +174,8 @@ class SessionPresenter:
     def _checked(self, view: SessionView, event: SetUpChecked) -> SessionView:
         if view.stage is Stage.SET:
             known = {check.hint for check in view.checks}
+            # What may be the camera is told once the set stands still for it.
+            known.update(CAMERA_HINTS)
             news = [c.hint for c in event.checks if c.hint and c.hint not in known]
             if news:
                 self._say(news[0], event.t)

@@ -10,7 +10,7 @@ from pt_coach.ui.session_view import Border, Message, SessionView
 
 # What is told once in a set and then stays to be read while it lasts.
 _LASTING: Final = ("frame_rate", "computer", "picture")
-_CAMERA_HINTS: Final = ("turn_camera", "get_up_or_turn_camera")
+CAMERA_HINTS: Final = ("turn_camera", "turned_or_fell")
 
 
 def message_and_border(view: SessionView, word: Message) -> tuple[Message, Border]:
@@ -68,7 +68,7 @@ def lasting_trouble(view: SessionView) -> str:
 def _of_the_camera(view: SessionView) -> str:
     """What makes it look as if the camera had been turned; empty where nothing does."""
     hints = {check.hint for check in view.checks}
-    return next((hint for hint in _CAMERA_HINTS if hint in hints), "")
+    return next((hint for hint in CAMERA_HINTS if hint in hints), "")
 
 
 def _in_set(view: SessionView, word: Message) -> tuple[Message, Border]:

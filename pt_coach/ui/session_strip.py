@@ -1,5 +1,6 @@
 """The strip above every page of a session: what is said or to be read, when it goes on, mute."""
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
@@ -101,8 +102,8 @@ class SessionStrip(QWidget):
         self.layout_button.say(self.tr("Far away · L") if near else self.tr("Closer · L"))
         set_icon(self.layout_button, self._theme, "far" if near else "near")
 
-    def _button(self, text: str, icon_name: str, pressed: object) -> Button:
-        made = button(self._theme, text, "strip", pressed, icon_name)  # type: ignore[arg-type]
+    def _button(self, text: str, icon_name: str, pressed: Callable[[], object]) -> Button:
+        made = button(self._theme, text, "strip", pressed, icon_name)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 

@@ -52,7 +52,7 @@ class ShowPage(StagePage):
         left = top_aligned(self.figure, self.faults, self.place)
         self._beside_title(theme)
         right = top_aligned(self.notes, self.text)
-        self.add(Columns(left, right, (2, 3), theme.px(820)))
+        self.add(Columns(left, right, (1, 2), theme.px(820)))
         self.ready = button(theme, self.tr("Ready · Space"), "primary", self._ready, "start")
         skip = button(theme, self.tr("Leave it out"), "secondary", self._skip, "skip")
         hurts = button(theme, self.tr("It hurts · H"), "hurts", self._hurts, "hurts")

@@ -14,6 +14,7 @@ class StatePill(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._shown = ("", "", "", 0)
+        self._fitted: tuple[object, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 18, 8)
         row.setSpacing(10)
@@ -21,6 +22,14 @@ class StatePill(QFrame):
         self.words = label("", wrap=False)
         row.addWidget(self._icon)
         row.addWidget(self.words)
+
+    def fit(self, width_px: int) -> None:
+        """Say no more than the icon where the words would take more than this width."""
+        if self._fitted != (fitted := (width_px, *self._shown)):
+            self._fitted = fitted
+            self.words.show()
+            self.words.setVisible(self.sizeHint().width() <= width_px)
+            self.adjustSize()
 
     def show_state(self, icon_name: str, text: str, colour: str, size_px: int) -> None:
         """Show another state.

@@ -14,7 +14,6 @@ from pt_coach.engine.events import Event, RepCompleted, SetCompleted, Stage
 from pt_coach.engine.inputs import CommandKind
 from pt_coach.engine.plan import plan_session
 from pt_coach.engine.session import SessionEngine
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.regimen import Prescription, StopRules
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import Movement
@@ -34,6 +33,7 @@ from pt_coach.ui.messages import words
 from pt_coach.ui.session_presenter import SessionPresenter
 from pt_coach.ui.session_view import SessionView
 from pt_coach.ui.voice.announcer import Announcer
+from tests.library import LIBRARY
 from tests.tracking.simulated import WAIT_S, FakeRig, SetClock
 
 FPS = 10.0
@@ -42,7 +42,6 @@ REPS, BEFORE = 4, 2
 # The figure stands still for so long after the second repetition; the trouble comes in it.
 STILL_S = 11.0
 SQUAT = Prescription(exercise="mini_squat", sets=1, reps=REPS, hold_s=0)
-_LIBRARY = load_library()
 
 Spoil = Callable[[Picture], Picture]
 
@@ -75,7 +74,7 @@ class Troubled:
     poses: int = 0
 
     def __post_init__(self) -> None:
-        self.plan = plan_session([self.exercise], _LIBRARY)
+        self.plan = plan_session([self.exercise], LIBRARY)
         self.clock, self.rig = SetClock(0.0), FakeRig()
         self.changed = Condition()
         self.presenter, self.announcer = SessionPresenter(self.plan), Announcer(self.plan)

@@ -17,7 +17,7 @@ from pt_coach.engine.events import (
     SessionEnded,
 )
 from pt_coach.engine.plan import plan_session
-from pt_coach.exercises.library import hands_free_regimen_path, load_library
+from pt_coach.exercises.library import hands_free_regimen_path
 from pt_coach.exercises.regimen import Prescription
 from pt_coach.exercises.schema import load_regimen
 from pt_coach.kinematics.landmarks import BodyPosition
@@ -26,8 +26,7 @@ from tests.app import regimens
 from tests.app.child_process import environment_of
 from tests.app.hands_free import Rig
 from tests.engine.mover import only
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 
 def session(*given: Prescription) -> Rig:

@@ -7,15 +7,14 @@ from pytestqt.qtbot import QtBot
 from pt_coach.app.frame_sources import Sight, without_camera
 from pt_coach.app.latency import HEARTBEAT_MS, Latency, LatencyFigures, Spread, spread
 from pt_coach.engine.events import Armed, CueGiven, FormFaultRaised, Stage, StageEntered
-from pt_coach.exercises.library import load_library
 from pt_coach.records.rows import Source
 from pt_coach.settings import Settings
 from pt_coach.tracking.ports import Frame, SourceState
 from pt_coach.ui.main_window import MainWindow
 from pt_coach.ui.sample_data import sample_plan, sample_services
 from pt_coach.ui.services import SessionWish
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 CUE = LIBRARY["bridge"].form_rules[0]
 
 

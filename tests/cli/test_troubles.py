@@ -219,3 +219,48 @@ def test_a_password_file_of_an_editor_that_marks_its_files(
     assert code == 0
     with pikepdf.open(out.strip(), password="long enough") as opened:
         assert opened.is_encrypted
+
+
+# --- exports -----------------------------------------------------------------------------
+
+
+def test_what_cannot_be_left_out_goes_out_in_silence_never(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ("export", "--data", data, "--out", tmp_path / "out")
+    code, out, err = run(capsys, *given, "--leave-out", "nmae")
+    assert (code, out) == (1, "")
+    assert "Nothing is called 'nmae'" in err
+    assert not (tmp_path / "out").exists()
+    assert run(capsys, *given, "--leave-out", "name, sleep,")[0] == 0
+
+
+def test_a_day_that_has_not_come_is_no_beginning(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ("export", "--data", data, "--out", tmp_path / "out", "--since", "9999-01-01")
+    code, out, err = run(capsys, *given)
+    assert (code, out) == (1, "")
+    assert "9999-01-01 has not come yet." in err
+
+
+def test_a_period_begins_with_the_programme_and_not_before(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ("--data", data, "--out", tmp_path / "out", "--since", "0001-01-01", "--format", "csv")
+    code, out, _ = run(capsys, "export", *given, "--json")
+    assert code == 0
+    assert json.loads(out)["since"] >= "2026-11-16"
+
+
+def test_a_sample_before_all_time(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    given = ("sample-data", "--story", "flare", "--days", "90", "--until", "0001-02-01")
+    code, out, err = run(capsys, *given, "--data", tmp_path / "x")
+    assert (code, out) == (2, "")
+    assert "lies too early" in err
+
+
+def test_a_review_of_no_folder(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = run(capsys, "review", tmp_path / "none", "--window")
+    assert (code, out) == (1, "")
+    assert "There is no folder" in err

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from pt_coach.cli.main import main
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.exercises.schema import check_file, load_exercise, parse_regimen
 from pt_coach.figure.camera import camera_for
@@ -17,8 +16,7 @@ from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.session_runner.analysis import analyse
 from tests.docs.pages import EXERCISE_PAGE, REGIMEN_PAGE, ROOT, examples, rows, text_of
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 
 def _blocks(text: str) -> dict[str, str]:

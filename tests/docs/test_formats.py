@@ -22,7 +22,6 @@ from pt_coach.exercises.definition import (
     Phase,
     Sides,
 )
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.measurement import parse
 from pt_coach.exercises.measurement_parser import (
     LANDMARK_FUNCTIONS,
@@ -55,8 +54,7 @@ from tests.docs.pages import (
     markers,
     table,
 )
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 
 def models_in(model: type[Definition]) -> Iterator[type[Definition]]:

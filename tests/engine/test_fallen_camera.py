@@ -7,8 +7,10 @@ import pytest
 
 from pt_coach.engine.events import Event, Paused, PauseReason, RepCompleted, Resumed
 from pt_coach.engine.set_tracker import SetTracker
+from pt_coach.engine.set_up import SetUpMonitor
 from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.library import load_library
+from pt_coach.kinematics.conditioning import Conditioner
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.session_runner.analysis import endless_set
 from tests.engine.mover import only, run
@@ -27,6 +29,14 @@ def in_a_set(name: str, frames: Iterable[PoseFrame]) -> list[Event]:
     return run(SetTracker(exercise, endless_set(exercise, side_of(exercise))), frames)
 
 
+def hints(name: str, frames: Iterable[PoseFrame]) -> set[str]:
+    """What the checks of a set ask for."""
+    watch = SetUpMonitor(LIBRARY[name], side_of(LIBRARY[name]), in_set=True)
+    conditioner = Conditioner()
+    looks = [watch.look(conditioner.update(frame)) for frame in frames]
+    return {check.hint for look in looks if look is not None for check in look.checks}
+
+
 def reasons(made: Iterable[Event]) -> list[PauseReason]:
     return [one.reason for one in only(made, Paused)]
 
@@ -39,8 +49,10 @@ def long_rests(name: str) -> list[PoseFrame]:
 @pytest.mark.parametrize("name", SEEN)
 def test_no_exercise_is_a_fallen_camera(name: str) -> None:
     """Nor is walking in and lying down for it."""
-    told = reasons(in_a_set(name, drawn(LIBRARY[name])))
+    frames = drawn(LIBRARY[name])
+    told = reasons(in_a_set(name, frames))
     assert not {ON_ITS_SIDE, UPSIDE_DOWN}.intersection(told)
+    assert not {"turn_camera", "turned_or_fell"}.intersection(hints(name, frames))
 
 
 @pytest.mark.slow

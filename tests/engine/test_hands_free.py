@@ -25,7 +25,6 @@ from pt_coach.engine.inputs import Command, CommandKind, PictureLooked, Scale, T
 from pt_coach.engine.plan import SessionPlan, plan_session
 from pt_coach.engine.session import SessionEngine
 from pt_coach.engine.set_up import IN_SET_WRONG_S
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.regimen import Prescription
 from pt_coach.kinematics.gestures import HOLD_S, Gesture
 from pt_coach.kinematics.joint_angles import Vector3
@@ -33,9 +32,9 @@ from pt_coach.kinematics.landmarks import PoseFrame
 from tests.engine.mover import exercise, nobody, only
 from tests.engine.plans import RULES
 from tests.kinematics.bodies import in_space, person, seen_by_camera
+from tests.library import LIBRARY
 
 FPS = 10.0
-LIBRARY = load_library()
 HIGH, AT_HEAD = Gesture.HAND_HIGH, Gesture.HAND_AT_HEAD
 
 

@@ -25,7 +25,7 @@ from tests.engine.mover import (
     run,
     still,
 )
-from tests.kinematics.bodies import in_space, seen_by_camera
+from tests.kinematics.bodies import ALL_FOURS, DOWN, RIGHT, in_space, seen_by_camera
 
 
 def test_a_short_loss_changes_nothing() -> None:
@@ -84,11 +84,23 @@ def test_a_stalled_camera_pauses_too() -> None:
 def test_leaving_the_position_pauses_until_the_start_pose_is_held_again() -> None:
     tracker = SetTracker(exercise(), planned(5))
     run(tracker, frames(still(1.5) + raise_and_lower()))
-    down = run(tracker, (lying(4.4 + n / 30) for n in range(90)))
+    kneels = in_space(ALL_FOURS, up=RIGHT, chest=DOWN)
+    down = run(tracker, (seen_by_camera(kneels, t=4.4 + n / 30) for n in range(150)))
     assert [paused.reason for paused in only(down, Paused)] == [PauseReason.LEFT_POSITION]
-    assert tracker.tick(7.5) == ()
-    up = run(tracker, frames(still(2.5) + raise_and_lower(), start_s=8.0))
+    assert tracker.tick(9.5) == ()
+    up = run(tracker, frames(still(2.5) + raise_and_lower(), start_s=10.0))
     assert len(only(up, Resumed)) == len(only(up, RepCompleted)) == 1
+    assert tracker.counted == 2
+
+
+def test_who_lies_all_at_once_may_lie_before_a_camera_that_fell() -> None:
+    tracker = SetTracker(exercise(), planned(5))
+    run(tracker, frames(still(1.5) + raise_and_lower()))
+    down = run(tracker, (lying(4.4 + n / 30) for n in range(90)))
+    assert [paused.reason for paused in only(down, Paused)] == [PauseReason.ON_ITS_SIDE]
+    up = run(tracker, frames(still(2.5) + raise_and_lower(), start_s=8.0))
+    assert [paused.reason for paused in only(up, Paused)] == [PauseReason.LEFT_POSITION]
+    assert len(only(up, Resumed)) == 1
     assert tracker.counted == 2
 
 

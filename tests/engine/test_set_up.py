@@ -198,10 +198,10 @@ def test_in_a_set_too_a_slow_picture_is_told() -> None:
 
 
 def test_who_lies_in_a_set_that_is_done_standing_is_asked_about_the_camera() -> None:
-    """After four seconds, and two more as for all that is told in a set."""
-    down = [frame(t=n / 30) for n in range(30)] + [lying(1.0 + n / 30) for n in range(30 * 8)]
-    assert "get_up_or_turn_camera" not in in_set(down[: 30 * 6])
-    assert "get_up_or_turn_camera" in in_set(down)
+    """After two seconds, as all that is told in a set; or asked whether they fell."""
+    down = [frame(t=n / 30) for n in range(30)] + [lying(1.0 + n / 30) for n in range(30 * 4)]
+    assert "turned_or_fell" not in in_set(down[: 30 * 3])
+    assert "turned_or_fell" in in_set(down)
 
 
 def test_joints_out_of_the_start_pose() -> None:

@@ -8,14 +8,13 @@ import pytest
 from pt_coach.engine.events import RepCompleted
 from pt_coach.engine.set_tracker import SetTracker
 from pt_coach.exercises.definition import Mode
-from pt_coach.exercises.library import load_library
 from pt_coach.kinematics.joint_angles import Vector3
 from pt_coach.kinematics.landmarks import PoseFrame
 from pt_coach.session_runner.analysis import endless_set
 from tests.engine.mover import run
 from tests.kinematics.bodies import LEFT, RIGHT, TO_CAMERA, Points, in_space, person, seen_by_camera
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 COUNTED = [name for name, one in LIBRARY.items() if one.mode is Mode.REPS]
 STEP_S = 1.1
 

@@ -60,7 +60,7 @@ def test_two_form_rules_have_two_names() -> None:
 
 @pytest.mark.parametrize("days", [(), ("mon", "mon")])
 def test_a_schedule_names_each_day_once(days: tuple[str, ...]) -> None:
-    with pytest.raises(ValidationError, match="name each day once, at least one"):
+    with pytest.raises(ValidationError, match="name each day once, and at least one"):
         Schedule.model_validate({"days": days})
 
 

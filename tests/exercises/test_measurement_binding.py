@@ -4,18 +4,18 @@ from math import isnan
 
 import pytest
 
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.measurement import parse
 from pt_coach.exercises.measurement_binding import sure_value_of, value_of
 from pt_coach.kinematics.conditioning import HELD, MISSING, OBSERVED
 from pt_coach.kinematics.landmarks import Side
 from tests.exercises.measuring import bent
 from tests.kinematics.bodies import RIGHT, TO_CAMERA, body_of
+from tests.library import LIBRARY
 
 MEASURES = sorted(
     {
         one.measure
-        for exercise in load_library().values()
+        for exercise in LIBRARY.values()
         for one in (*exercise.movement, *exercise.start_pose.bands, *exercise.form_rules)
         if one.measure is not None
     }

@@ -2,15 +2,13 @@
 
 import numpy as np
 
-from pt_coach.exercises.library import load_library
 from pt_coach.figure.camera import HD, Camera, camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.script import ScriptedRep, even_script
 from pt_coach.figure.truth import true_pose_frame
 from pt_coach.kinematics.kept_movement import KeptMovement, kept_movement
 from pt_coach.kinematics.landmarks import PoseFrame, Side
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 
 def movement_of(

@@ -6,7 +6,6 @@ import pytest
 
 from pt_coach.engine.gesture_rules import gestures_of
 from pt_coach.exercises.definition import Exercise
-from pt_coach.exercises.library import load_library
 from pt_coach.figure.camera import camera_for
 from pt_coach.figure.movement import Movement
 from pt_coach.figure.script import Script, ScriptedRep
@@ -15,8 +14,8 @@ from pt_coach.kinematics.body_position import read_position
 from pt_coach.kinematics.conditioning import Conditioner
 from pt_coach.kinematics.gestures import Gesture, read_gesture
 from pt_coach.kinematics.landmarks import PoseFrame, Side
+from tests.library import LIBRARY
 
-LIBRARY = load_library()
 WITH_GESTURES = [name for name, one in LIBRARY.items() if gestures_of(one)]
 
 

@@ -10,12 +10,10 @@ from typing import Any
 import pytest
 
 from pt_coach.exercises.definition import Mode, Sides
-from pt_coach.exercises.library import load_library
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.tracking.pose_recording import read_recording
 from tests.golden.counting import EVENTS, FOLDER, GOLDEN, Golden, counted
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 
 @pytest.mark.parametrize("golden", GOLDEN, ids=lambda golden: golden.file.split(".")[0])

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,11 +22,11 @@ from pt_coach.engine.events import (
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import PlannedSet, SessionPlan, plan_session
 from pt_coach.exercises.definition import Exercise, Mode
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.schema import LoadedRegimen, parse_regimen
 from pt_coach.records.rows import PlanVersion, Source
 from pt_coach.records.session_writer import SessionStart, SessionWriter, Sitting
 from pt_coach.records.store import Store, open_store
+from tests.library import LIBRARY
 
 BERLIN = "Europe/Berlin"
 
@@ -50,9 +49,8 @@ flare_day:
 """
 
 
-@cache
 def library() -> Mapping[str, Exercise]:
-    return load_library()
+    return LIBRARY
 
 
 def regimen(text: str = REGIMEN) -> LoadedRegimen:
@@ -161,8 +159,7 @@ class Script:
         self.begin_set(planned)
         started = self.t
         reps = planned.reps_in_all if reps is None else reps
-        exercise = self.plan.at(planned.exercise_index).exercise
-        is_hold = exercise.mode is Mode.HOLD
+        is_hold = self.plan.at(planned.exercise_index).exercise.mode is Mode.HOLD
         for number in range(1, reps + 1):
             if is_hold:
                 self.tell(HoldEnded(self.step(), planned.hold_s, planned.hold_s))

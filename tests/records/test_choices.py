@@ -219,15 +219,15 @@ def test_an_older_diary_is_read_as_it_is(folder: Path) -> None:
     store.close()
     path = folder / FILE_NAME
     with closing(sqlite3.connect(path)) as database:
-        for table in ("rep_corrections", "set_reasons", "swaps", "gesture_answers"):
+        for table in (
+            "rep_corrections", "set_reasons", "swaps", "gesture_answers", "skip_reasons", "diary",
+        ):  # fmt: skip
             database.execute(f"DROP TABLE {table}")
-        database.execute(
-            f"PRAGMA user_version = {schema.MIGRATIONS.index(schema._CHOICES)}"
-        )
+        database.execute(f"PRAGMA user_version = {schema.MIGRATIONS.index(schema._CHOICES)}")
     before = path.read_bytes()
     with open_reader(folder) as reader:
         period = reader.period()
-    assert (len(period.sessions), period.swaps) == (1, ())
+    assert (len(period.sessions), period.swaps, period.diary) == (1, (), None)
     assert {rep.said for rep in period.reps} == {None}
     assert path.read_bytes() == before
     opened(folder, moment("2026-11-03 08:00").isoformat()[:16].replace("T", " ")).close()

@@ -125,7 +125,10 @@ def test_a_period_and_everything(filled: Store) -> None:
     filled.delete_period(date(2026, 11, 1), date(2026, 11, 7), moment("2026-11-10 09:00"))
     assert [session.day for session in filled.sessions()] == [date(2026, 11, 9)]
     assert filled.outside().forms == ()
+    number = filled.diary_number()
     filled.delete_everything(moment("2026-11-10 09:00"))
+    # Exports made from now on are not known to be of the patient of before.
+    assert filled.diary_number() not in (number, None)
     assert not filled.sessions()
     assert not filled.regimen_uses()
     assert not filled.ratings()

@@ -1,10 +1,11 @@
 """A year of each made-up patient, made once for all tests, over both clock changes of New York."""
 
+import atexit
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from pt_coach.records.reader import open_reader
@@ -21,7 +22,9 @@ NOW = datetime(2026, 11, 23, 20, tzinfo=ZoneInfo("America/New_York"))
 
 @cache
 def diary_of(story: Story, schedule: str = "mon, wed, fri") -> Path:
-    folder = Path(mkdtemp(prefix="pt-coach-test-"))
+    made = TemporaryDirectory(prefix="pt-coach-test-")
+    atexit.register(made.cleanup)
+    folder = Path(made.name)
     with open_store(folder, NOW) as store:
         fill(store, library(), SampleWish(story, DAYS, 1, UNTIL, schedule=schedule))
     return folder

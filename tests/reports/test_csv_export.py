@@ -1,19 +1,26 @@
 import csv
 import io
+import json
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from pt_coach.exercises.library import SpokenLibrary
 from pt_coach.records.store import Store
 from pt_coach.reports.csv_columns import TABLES
 from pt_coach.reports.csv_export import csv_files, guarded
 from pt_coach.reports.export import export
+from pt_coach.reports.fhir_bundle import fhir_bundle
+from pt_coach.reports.language import Language, Say
 from pt_coach.reports.problems import ExportCancelled, ExportError
-from tests.records.diaries import library
-from tests.reports.diary import four_weeks, report_of, tables_of
+from pt_coach.reports.report import build_report
+from pt_coach.reports.summary_pdf import summary_pdf
+from tests.records.diaries import library, moment
+from tests.reports.diary import TODAY, four_weeks, report_of, tables_of
 
 FILES = {
     "about.csv",
@@ -56,6 +63,34 @@ def test_numbers_are_bare_and_texts_in_quotes(store: Store) -> None:
     assert first["exercise_name"] == "Bridge"
     assert first["tracked_fraction"] == 0.9
     assert ",-1," in content  # a correction downwards stays a number
+
+
+def test_names_are_in_the_language_of_the_export_in_every_file(store: Store) -> None:
+    """What was done in English is called in Spanish in a Spanish export; the id stays."""
+    four_weeks(store)
+    spoken = SpokenLibrary().spoken_in("es")
+    report = build_report(store, spoken, moment(TODAY))
+    sets = tables_of(report)["sets"]
+    named = {row["exercise_id"]: row["exercise_name"] for row in sets}
+    assert named["bridge"] == spoken["bridge"].name != "Bridge"
+    assert named == {name: spoken[name].name for name in named}
+    say = Say(Language.SPANISH)
+    pdf = summary_pdf(report, spoken, say)
+    text = " ".join(
+        " ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages
+    )
+    bundle = fhir_bundle(report, pdf, say)
+    told = json.dumps(bundle, ensure_ascii=False)
+    for name, called in named.items():
+        assert called in text
+        assert f'"code": "{name}", "display": "{called}"' in told
+
+
+def test_an_exercise_that_the_library_has_no_more_keeps_its_name(store: Store) -> None:
+    four_weeks(store)
+    known = {name: one for name, one in library().items() if name != "bridge"}
+    sets = tables_of(build_report(store, known, moment(TODAY)))["sets"]
+    assert {r["exercise_name"] for r in sets if r["exercise_id"] == "bridge"} == {"Bridge"}
 
 
 def test_rows_agree_with_the_diary(store: Store) -> None:

@@ -11,6 +11,7 @@ from lxml import etree
 from pt_coach.records.store import Store
 from pt_coach.reports.fhir_bundle import fhir_file
 from pt_coach.reports.left_out import without
+from pt_coach.reports.report import Report
 from pt_coach.session_runner.sample_stories import Story
 from tests.reports.diary import four_weeks, report_of, tables_of
 from tests.reports.sample_years import report_of_year, report_since_visit
@@ -19,18 +20,18 @@ from tests.reports.sample_years import report_of_year, report_since_visit
 ALLOWED = {
     "Bundle.type": {"document"},
     "Composition.status": {"final"},
-    "Observation.status": {"final"},
+    "Observation.status": {"final", "corrected"},
     "CarePlan.status": {"active"},
     "CarePlan.intent": {"plan"},
     "ServiceRequest.status": {"active"},
     "ServiceRequest.intent": {"plan"},
-    "QuestionnaireResponse.status": {"completed"},
+    "QuestionnaireResponse.status": {"completed", "amended"},
     "DocumentReference.status": {"current"},
     "DocumentReference.docStatus": {"final"},
 }
 CODES = {
     "http://loinc.org": {"51855-5", "72514-3", "73985-4", "55411-3"},
-    "http://unitsofmeasure.org": {"{score}", "{count}", "min", "s", "1", "%"},
+    "http://unitsofmeasure.org": {"{score}", "{count}", "min", "/min", "s", "deg", "1", "%"},
     "http://terminology.hl7.org/CodeSystem/observation-category": {"survey", "activity"},
     "http://terminology.hl7.org/CodeSystem/data-absent-reason": {"asked-declined", "unknown"},
     "http://hl7.org/fhir/us/core/CodeSystem/careplan-category": {"assess-plan"},
@@ -129,6 +130,31 @@ def test_every_reference_leads_somewhere_and_the_composition_comes_first(story: 
     for entry in bundle["entry"]:
         if entry["resource"]["resourceType"] in kinds:
             assert entry["fullUrl"] in named
+
+
+@pytest.mark.parametrize("story", [Story.FLARE, Story.IMPROVING])
+def test_what_was_put_right_says_so(story: Story) -> None:
+    tables = tables_of(report_of_year(story))
+    right = [
+        row for row in tables["ratings"] if row["scale"] == "pain" and row["corrected"] == "yes"
+    ]
+    said = [one for one in _resources(bundle_of(story), "Observation") if one["status"] != "final"]
+    assert len(said) == len(right) > 0
+
+
+def test_a_patient_is_the_same_in_all_exports_unless_the_name_is_left_out() -> None:
+    def patient(of: Report) -> tuple[str, Any]:
+        (found,) = _resources(json.loads(fhir_file(of, b"%PDF")), "Patient")
+        return found["id"], found.get("identifier")
+
+    whole, short = report_of_year(Story.FLARE), report_since_visit(Story.FLARE)
+    assert patient(whole) == patient(short)
+    assert whole.records.diary is not None
+    assert patient(whole)[1][0]["value"] == whole.records.diary.urn
+    assert patient(report_of_year(Story.DROPOUT)) != patient(whole)
+    nobody = patient(without(whole, ["name"]))
+    assert nobody[1] is None
+    assert nobody[0] != patient(whole)[0]
 
 
 @pytest.mark.parametrize("story", Story)

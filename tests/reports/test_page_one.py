@@ -12,7 +12,9 @@ import pytest
 from pt_coach.engine.events import CountCorrected, Provenance, StopAdvised, StopRule
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.records.store import Store, open_store
+from pt_coach.reports.detail_words import details
 from pt_coach.reports.doses import Unit
+from pt_coach.reports.language import ENGLISH
 from pt_coach.reports.report import Report, build_report
 from pt_coach.reports.summary_pdf import summary_pdf
 from pt_coach.session_runner.sample_patient import EVERY_DAY, THREE_A_WEEK, SampleWish, fill
@@ -209,3 +211,21 @@ def test_numbers_that_are_all_corrections_say_so(store: Store) -> None:
     text = page_one(report_of(store))
     assert "corrected +198" in text
     assert "Camera counted none and none were typed in; patient corrected by +198." in text
+
+
+def test_changes_of_range_are_those_of_the_numbers_beside_them(tmp_path: Path) -> None:
+    until = date(2026, 11, 23)
+    now = datetime.combine(until, time(20), ZoneInfo("America/New_York"))
+    with open_store(tmp_path, now) as store:
+        fill(store, library(), SampleWish(Story.IMPROVING, 60, 5, until))
+        report = build_report(store, library(), now)
+    (part,) = (
+        one
+        for one in details(report, library(), ENGLISH)["parts"]
+        if one["title"] == ENGLISH("details.ranges")
+    )
+    rows = [row for row in part["rows"] if row[2].endswith("°")]
+    assert rows
+    for _, _, first, last, said in rows:
+        change = int(said.split("°")[0].replace("−", "-"))
+        assert change == int(last.rstrip("°")) - int(first.rstrip("°"))

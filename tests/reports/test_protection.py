@@ -94,6 +94,7 @@ def test_a_zip_without_a_password_holds_all(store: Store, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("formats", "password", "said"),
     [
+        ((Format.PDF,), "é" * 64, "longer than a PDF can take"),
         ((Format.PDF, Format.CSV), "long enough", "CSV cannot carry a password. Add zip"),
         ((Format.PDF,), "short", "has 5 characters. Choose one of at least 8"),
     ],

@@ -4,6 +4,7 @@ import os
 import shutil
 import zipfile
 from pathlib import Path
+from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 
@@ -28,6 +29,8 @@ def _copy(whole: Path, to: Path, name: str) -> Path:
     """An export of another patient."""
     shutil.copytree(whole, to, ignore=shutil.ignore_patterns("*.zip"))
     _change(to, "about.csv", b"Sample patient", name.encode())
+    diary = str(report_of_year(Story.FLARE).records.diary)
+    _change(to, "about.csv", diary.encode(), str(uuid5(NAMESPACE_OID, name)).encode())
     return to
 
 

@@ -6,7 +6,6 @@ from pt_coach.engine.events import Event, Stage
 from pt_coach.engine.inputs import Command, CommandKind, EngineInput, Moment, Rating, Scale, Tick
 from pt_coach.engine.plan import PlannedSet, SessionPlan, SetSide, plan_session
 from pt_coach.engine.session import SessionEngine
-from pt_coach.exercises.library import load_library
 from pt_coach.exercises.regimen import (
     Person,
     PrescribedSide,
@@ -18,8 +17,7 @@ from pt_coach.exercises.regimen import (
 from pt_coach.ui.services import StartedSession
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.session_worker import SessionBridge
-
-LIBRARY = load_library()
+from tests.library import LIBRARY
 
 REGIMEN = Regimen(
     format="pt-coach/regimen/1",

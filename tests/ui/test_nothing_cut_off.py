@@ -26,9 +26,10 @@ from pt_coach.engine.plan import PlannedSet, SessionPlan, plan_session
 from pt_coach.exercises.definition import Mode
 from pt_coach.exercises.library import load_library
 from pt_coach.exercises.regimen import Prescription
-from pt_coach.settings import Language
+from pt_coach.settings import Language, Settings
 from pt_coach.ui.language import use_language
-from pt_coach.ui.screenshot_studio import T, seen
+from pt_coach.ui.screenshot_scenes import SCENES
+from pt_coach.ui.screenshot_studio import Studio, T, seen
 from pt_coach.ui.session_screen import SessionScreen
 from pt_coach.ui.style_sheet import style_sheet
 from pt_coach.ui.theme import Theme
@@ -44,6 +45,8 @@ SIZES = (
     (1920, 1080, 200, Language.ES),
 )
 CHECKS = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose")
+# Pages outside a session whose buttons and cards are the longest.
+OUTSIDE = ("introduction", "today", "settings", "check_in", "signs", "stop", "summary")
 # The page as it comes up, and after all that may be told on it.
 Shown = tuple[str, tuple[Event, ...]]
 
@@ -127,3 +130,25 @@ def problems(screen: SessionScreen, plan: SessionPlan) -> Iterator[tuple[str, li
             wrong = cut_off(screen, least_px=least_px)
             if wrong:
                 yield f"{exercise.exercise.id}, {name}", wrong
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", [Language.EN, Language.ES])
+def test_no_button_makes_a_page_wider_than_the_window(qtbot: QtBot, language: Language) -> None:
+    use_language(language)
+    try:
+        studio = Studio(Settings(text_percent=200), (1024, 640))
+        qtbot.addWidget(studio.window)
+        found = {}
+        for name, show in SCENES.items():
+            if name.startswith(OUTSIDE):
+                show(studio)
+                for _ in range(6):
+                    QCoreApplication.processEvents()
+                wrong = cut_off(studio.window.centralWidget())
+                if wrong:
+                    found[name] = wrong
+        studio.window.close()
+    finally:
+        use_language(Language.EN)
+    assert found == {}

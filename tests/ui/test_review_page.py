@@ -271,7 +271,7 @@ def test_one_patient_why_to_look_and_what_was_done_of_what(
     assert "Warning sign of 14 Nov: the exercises are locked, nobody has looked at it yet." in said
     assert "Nothing was done in the last 9 days of the export." in said
     assert "Of these in the last 14 days: 0 of 6" in said
-    assert "the newest of 3 exports of this name" in page.source.text()
+    assert "the newest of 3 exports of this patient" in page.source.text()
     assert page.exercises.item(0, 3).text() == "84 %"
     assert not page.before_button.isEnabled()
     page.next_button.click()

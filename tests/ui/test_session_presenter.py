@@ -141,6 +141,13 @@ def test_a_pause_says_why(reason: PauseReason, key: str, border: Border) -> None
     assert (view.message.key, view.border, view.count) == (key, border, 1)
 
 
+def test_who_lies_where_one_stands_is_asked_about_the_camera_once_the_set_stands_still() -> None:
+    lies = SetUpChecked(5.5, (SetUpCheck("lies", CheckState.ADJUST, "turned_or_fell"),))
+    assert in_set(rep(1), lies).message.key != "turned_or_fell"
+    view = in_set(rep(1), lies, Paused(6.0, PauseReason.LEFT_POSITION))
+    assert (view.message.key, view.border) == ("turned_or_fell", Border.ADJUST)
+
+
 def test_after_a_pause_that_was_asked_for_the_start_position_is_asked_for_again() -> None:
     view = in_set(rep(1), Paused(6.0, PauseReason.ASKED), Resumed(8.0))
 

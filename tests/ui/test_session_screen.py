@@ -329,3 +329,16 @@ def test_every_line_beside_the_picture_can_be_read_from_the_mat(rig: Rig) -> Non
 
     for said in (page.name, page.set_line, page.of_all, page.message):
         assert said.type_px() >= 640 / 30, said.text
+
+
+def test_the_words_of_the_state_never_cover_the_patient(rig: Rig) -> None:
+    rig.to_set_up()
+    page = rig.screen.pages[Stage.SET_UP]
+    assert isinstance(page, LivePage)
+    page.state.show_state("good", "I can see you", "#000000", 20)
+    page.state.fit(1000)
+    assert page.state.words.isVisible()
+    page.state.fit(60)
+    assert not page.state.words.isVisible()
+    assert page.state.width() < 60 + 18
+    assert page.state.accessibleName() == "I can see you"

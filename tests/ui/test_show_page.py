@@ -46,7 +46,7 @@ def test_every_exercise_is_in_sight_without_scrolling(whole: Rig) -> None:
         feet = [one for one in page.foot.findChildren(Button) if one.isVisible()]
         assert len({one.y() for one in feet}) == 1
         whole.session.command(CommandKind.SKIP_EXERCISE)
-    # With the type of this machine one, by less than a line; another's may run a little wider.
+    # With the type of this machine none; another's may run a little wider.
     assert len(over) <= len(LIBRARY) // 10
 
 

@@ -73,15 +73,11 @@ def _add_noise(picture: Picture, look: Look, moment: float) -> None:
 
 
 def render_fine(
-    body: Skeleton,
-    build: Build,
-    camera: Camera,
-    look: Look | None = None,
-    furniture: Furniture = _EMPTY,
+    body: Skeleton, build: Build, camera: Camera, look: Look | None = None
 ) -> NDArray[np.uint8]:
     """Draw at twice the size and shrink: finer edges, for pictures that stand still."""
     size = camera.size
     twice = replace(camera, size=ImageSize(size.width_px * 2, size.height_px * 2))
-    large = render(body, build, twice, look, furniture)
+    large = render(body, build, twice, look)
     small = cv2.resize(large, (size.width_px, size.height_px), interpolation=cv2.INTER_AREA)
     return small.astype(np.uint8)

@@ -559,8 +559,16 @@
 <context>
     <name>ExerciseDetail</name>
     <message>
+        <source>Nothing changes by itself. Talk to your therapist before you change anything.</source>
+        <translation>Nada cambia por sí solo. Hable con su terapeuta antes de cambiar algo.</translation>
+    </message>
+    <message>
         <source>All exercises</source>
         <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Your therapist says: {}</source>
+        <translation>Su terapeuta dice: {}</translation>
     </message>
     <message>
         <source>Counted by the camera, {}</source>
@@ -1131,7 +1139,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Delete all kept movements</source>
-        <translation>Borrar todos los movimientos guardados</translation>
+        <translation>Borrar los movimientos</translation>
     </message>
     <message>
         <source>Yes, delete them for good</source>
@@ -2634,15 +2642,15 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Open another regimen file…</source>
-        <translation>Abrir otro archivo de programa…</translation>
+        <translation>Abrir otro archivo…</translation>
     </message>
     <message>
         <source>Show the first steps again</source>
-        <translation>Mostrar otra vez los primeros pasos</translation>
+        <translation>Ver los primeros pasos</translation>
     </message>
     <message>
         <source>Rehearse for a video visit</source>
-        <translation>Ensayar para una videoconsulta</translation>
+        <translation>Ensayar una videocita</translation>
     </message>
     <message>
         <source>Pose models (*.task)</source>
@@ -2965,7 +2973,7 @@ Todo lo contado hasta ahora queda guardado.</translation>
     </message>
     <message>
         <source>Open a regimen file…</source>
-        <translation>Abrir un archivo de programa…</translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Your exercises wait</source>
@@ -4398,6 +4406,10 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Altura de la cámara</translation>
     </message>
     <message>
+        <source>Upright</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
         <source>Buttock</source>
         <translation>Glúteo</translation>
     </message>
@@ -4547,6 +4559,25 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>torso lengths</source>
         <translation>largos de tronco</translation>
+    </message>
+</context>
+<context>
+    <name>next step</name>
+    <message>
+        <source>Your therapist wrote of the next step: when “{}”, then “{}”.</source>
+        <translation>Su terapeuta escribió sobre el próximo paso: cuando “{}”, entonces “{}”.</translation>
+    </message>
+    <message>
+        <source>Your therapist wrote: the next step comes when “{}”.</source>
+        <translation>Su terapeuta escribió: el próximo paso llega cuando “{}”.</translation>
+    </message>
+    <message>
+        <source>Your therapist wrote: the next step is “{}”.</source>
+        <translation>Su terapeuta escribió: el próximo paso es “{}”.</translation>
+    </message>
+    <message>
+        <source>Your therapist wrote of the next step: look at this exercise under Exercises.</source>
+        <translation>Su terapeuta escribió sobre el próximo paso: vea este ejercicio en Ejercicios.</translation>
     </message>
 </context>
 <context>
@@ -5044,8 +5075,8 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>un paciente inventado</translation>
     </message>
     <message>
-        <source>the newest of {} exports of this name</source>
-        <translation>la más reciente de {} exportaciones con este nombre</translation>
+        <source>the newest of {} exports of this patient</source>
+        <translation>la más reciente de {} exportaciones de este paciente</translation>
     </message>
     <message>
         <source>Locked with another password. Type it above.</source>
@@ -5073,6 +5104,14 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Breathe out on the way up. As high as is comfortable.</source>
         <translation>Suelte el aire al subir. Hasta donde le sea cómodo.</translation>
+    </message>
+    <message>
+        <source>Ten feel easy three days in a row.</source>
+        <translation>Diez resultan fáciles tres días seguidos.</translation>
+    </message>
+    <message>
+        <source>Three sets.</source>
+        <translation>Tres series.</translation>
     </message>
     <message>
         <source>Well. I wake once instead of three times.</source>

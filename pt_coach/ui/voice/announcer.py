@@ -40,7 +40,6 @@ _KIND_OF: Final[Mapping[str, Kind]] = {
     "turned_or_got_up": Kind.STATE,
     "turned_or_fell": Kind.STATE,
     "turn_camera": Kind.STATE,
-    "get_up_or_turn_camera": Kind.STATE,
     "camera_waits": Kind.STATE,
     "rep_uncertain": Kind.CUE,
     "rep_untracked": Kind.CUE,

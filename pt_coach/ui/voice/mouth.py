@@ -4,6 +4,7 @@ It lives in a thread of its own where speaking may block, as over the socket of 
 """
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,7 +12,12 @@ from pt_coach.ui.voice.speaker import Sound, Speaker
 from pt_coach.ui.voice.tones import Tick
 from pt_coach.ui.voice.utterance import Kind
 
+if TYPE_CHECKING:
+    # It loads Qt's sound library, which takes its time.
+    from pt_coach.ui.voice.tone_speaker import ToneSpeaker
+
 MakeSpeaker = Callable[[], Speaker]
+MakeTicker = Callable[[], "ToneSpeaker"]
 
 
 class Mouth(QObject):
@@ -28,19 +34,19 @@ class Mouth(QObject):
     finished = Signal(int)
 
     def __init__(
-        self, makers: Sequence[MakeSpeaker], make_ticker: MakeSpeaker | None = None
+        self, makers: Sequence[MakeSpeaker], make_ticker: MakeTicker | None = None
     ) -> None:
         """Nothing is made before `open`.
 
         Args:
             makers: of the speakers, the best first; the last one always works.
-            make_ticker: makes what plays the metronome's ticks, a `ToneSpeaker`.
+            make_ticker: makes what plays the metronome's ticks.
         """
         super().__init__()
         self._makers = list(makers)
         self._make_ticker = make_ticker
         self._speaker: Speaker | None = None
-        self._ticker: object | None = None
+        self._ticker: ToneSpeaker | None = None
         self._sound = Sound()
         self._number = 0
         self._words: tuple[str, Kind] | None = None
@@ -56,7 +62,7 @@ class Mouth(QObject):
         """Sound another way."""
         self._sound = sound
         for one in (self._speaker, self._ticker):
-            if isinstance(one, Speaker):
+            if one is not None:
                 one.change(sound)
 
     @Slot(int, str, str)
@@ -79,7 +85,7 @@ class Mouth(QObject):
         if self._ticker is None:
             self._ticker = self._opened_ticker()
         if self._ticker is not None:
-            self._ticker.tick(Tick(tick))  # type: ignore[attr-defined]
+            self._ticker.tick(Tick(tick))
 
     def _next_speaker(self) -> None:
         self._speaker = None
@@ -113,9 +119,9 @@ class Mouth(QObject):
             # What did not come out is said by the next one.
             self.say(self._number, *self._words)
 
-    def _opened_ticker(self) -> object | None:
+    def _opened_ticker(self) -> "ToneSpeaker | None":
         if self._make_ticker is None:
             return None
         ticker = self._make_ticker()
         ticker.setParent(self)
-        return ticker if isinstance(ticker, Speaker) and ticker.open(self._sound) else None
+        return ticker if ticker.open(self._sound) else None

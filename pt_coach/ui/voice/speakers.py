@@ -1,7 +1,7 @@
 """The speakers of this machine, the best first; each is loaded only when it is tried."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLoggingCategory, QObject
 
@@ -10,6 +10,9 @@ from pt_coach.ui.voice.mouth import MakeSpeaker
 from pt_coach.ui.voice.speaker import SilentSpeaker, Sound, Speaker
 from pt_coach.ui.voice.voice import SPEAKING_BLOCKS, Voice
 
+if TYPE_CHECKING:
+    from pt_coach.ui.voice.tone_speaker import ToneSpeaker
+
 
 def _system() -> Speaker:
     from pt_coach.ui.voice.qt_speaker import QtSpeaker
@@ -17,7 +20,7 @@ def _system() -> Speaker:
     return QtSpeaker()
 
 
-def _tones() -> Speaker:
+def _tones() -> "ToneSpeaker":
     # Sound devices cost a quarter of a second and a library for films, which tells at length what
     # of films it misses.
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")

@@ -15,7 +15,7 @@ from pt_coach.settings import Settings, Speech
 from pt_coach.ui.language import language_in_use
 from pt_coach.ui.messages import words
 from pt_coach.ui.session_view import Message
-from pt_coach.ui.voice.mouth import MakeSpeaker, Mouth
+from pt_coach.ui.voice.mouth import MakeSpeaker, MakeTicker, Mouth
 from pt_coach.ui.voice.speaker import SilentSpeaker, Sound
 from pt_coach.ui.voice.speech_queue import SpeechQueue
 from pt_coach.ui.voice.tones import Tick
@@ -66,7 +66,7 @@ class Voice(QObject):
     def __init__(
         self,
         makers: Sequence[MakeSpeaker] = (SilentSpeaker,),
-        make_ticker: MakeSpeaker | None = None,
+        make_ticker: MakeTicker | None = None,
         *,
         threaded: bool = False,
         parent: QObject | None = None,

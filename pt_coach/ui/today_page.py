@@ -352,14 +352,17 @@ class TodayPage(Page):
     def _fill_right(self, today: Today) -> None:
         for part in aside(self.theme, today, lambda: self.place_wished.emit("visit")):
             self._right.addWidget(part)
-        pause = today.pause
-        if pause is not None and today.paused_until is None:
-            change = partial(self.pause_wished.emit, pause)
-            self._right.addWidget(coming_card(self.theme, pause, today.now.date(), change))
-        if today.paused_until is None:
-            row = FlowRow(breaks=True)
-            row.add(way_to_pause(self.theme, lambda: self.pause_wished.emit(None)))
-            self._right.addWidget(row)
+        if today.paused_until is not None:
+            return
+        row = FlowRow(breaks=True)
+        row.add(way_to_pause(self.theme, lambda: self.pause_wished.emit(None)))
+        parts: list[QWidget] = [row]
+        if today.pause is not None:
+            change = partial(self.pause_wished.emit, today.pause)
+            parts.insert(0, coming_card(self.theme, today.pause, today.now.date(), change))
+        for place, part in enumerate(parts, start=1):
+            # Under the week, whose days they are about.
+            self._right.insertWidget(place, part)
 
 
 def _offered(due: FormsDue) -> tuple[FormKind, ...]:

@@ -1,10 +1,11 @@
 """What the first page shows of the diary: today and the week; and the regimen in force."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
 from pt_coach.app import clocks
+from pt_coach.app.pause_pages import pauses_of
 from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.engine.plan import SessionPlan, plan_session
 from pt_coach.exercises.definition import Exercise
@@ -16,6 +17,7 @@ from pt_coach.records.rows import Outcome
 from pt_coach.records.store import Store
 from pt_coach.reports.due import DueDay
 from pt_coach.reports.history import DiaryHistory, diary_history
+from pt_coach.ui.pause_services import Pause, pause_to_show
 from pt_coach.ui.services import DayMark, PainDay, Today, Unfinished
 
 _PAIN_DAYS = 28
@@ -76,19 +78,22 @@ class DiaryPages:
         history = self._history(today, since=today - timedelta(days=_LOOK_BACK_DAYS))
         # Of a person; the figure's own answers lock nobody.
         lock = None if self._made_up else self._store.warning_lock()
+        outside = self._store.outside(today, today).of(made_up=self._made_up)
+        pauses = pauses_of(outside)
         return Today(
             now=now,
             regimen=regimen,
             plan=_plan(regimen, today, self._library),
             short=regimen is not None and regimen.flare_day is not None,
             done_today=_done_today(history, regimen, today),
-            week=_week(history, regimen, today),
+            week=_week(history, regimen, today, pauses),
             last_week=_last_week(history, today),
             pain=_pain(history)[-_PAIN_DAYS:],
             unfinished=self._unfinished(),
             ask_next_morning=self._morning_is_open(today),
             locked_since=lock.alarms[0].day if lock is not None else None,
             streak=history.streak,
+            pause=pause_to_show(pauses, today),
         )
 
     def keep_unfinished(self) -> None:
@@ -162,16 +167,23 @@ def _done_today(history: DiaryHistory, regimen: Regimen | None, today: date) -> 
     return last.done + last.extra >= regimen.schedule.times_per_day
 
 
-def _week(history: DiaryHistory, regimen: Regimen | None, today: date) -> tuple[DayMark, ...]:
+def _week(
+    history: DiaryHistory, regimen: Regimen | None, today: date, pauses: Sequence[Pause]
+) -> tuple[DayMark, ...]:
     by_day = {day.day: day for day in history.days}
     monday = today - timedelta(days=today.weekday())
     week = [monday + timedelta(days=n) for n in range(7)]
-    return tuple(_mark(by_day.get(day), regimen, day, today) for day in week)
+    off = [day for day in week if any(pause.holds(day) for pause in pauses)]
+    return tuple(_mark(by_day.get(day), regimen, day, today, off) for day in week)
 
 
-def _mark(known: DueDay | None, regimen: Regimen | None, day: date, today: date) -> DayMark:
+def _mark(
+    known: DueDay | None, regimen: Regimen | None, day: date, today: date, off: Sequence[date]
+) -> DayMark:
     if known is not None and (known.done or known.extra):
         return DayMark.DONE
+    if day in off:
+        return DayMark.PAUSED
     if day < today:
         missed = known is not None and known.due > known.done
         return DayMark.MISSED if missed else DayMark.REST

@@ -20,6 +20,7 @@ from pt_coach.app.frame_sources import OpenSight, check_can_be_opened, opener
 from pt_coach.app.garbage import collected_here
 from pt_coach.app.memory import keep_pictures_together
 from pt_coach.app.options import EXERCISES_FOLDER, AppOptions
+from pt_coach.app.pause_pages import PausePages
 from pt_coach.app.rehearsal_pages import Rehearsals
 from pt_coach.app.replay_pages import ReplayPages
 from pt_coach.app.report_pages import report_services
@@ -143,6 +144,7 @@ def _services(options: AppOptions, opened: Opened, open_sight: OpenSight) -> App
         rehearsal=Rehearsals(store, options, settings).services(),
         visit=visit,
         review=ReviewPages(library).services(),
+        pause=PausePages(store, pages.regimen, made_up=made_up).services(),
     )
 
 

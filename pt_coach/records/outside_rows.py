@@ -82,7 +82,7 @@ class ReleaseRecord:
 
 @dataclass(frozen=True, slots=True)
 class PauseRecord:
-    """Days without exercise as agreed with the therapist, both ends included; noted on `day`."""
+    """Days without exercise on the patient's word, both ends included; noted on `day`."""
 
     id: int
     since: date

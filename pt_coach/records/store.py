@@ -158,7 +158,7 @@ class Store(Reader):
     def pause(
         self, since: date, until: date, reason: str | None, at: datetime, *, made_up: bool = False
     ) -> None:
-        """Nothing is due on these days, both included, as agreed with the therapist."""
+        """Nothing is due on these days, both included, on the patient's word."""
         with self._writing.transaction() as database:
             outside.add(
                 database,

@@ -335,7 +335,7 @@ _DAYS: Final = (
     _day(
         "state",
         "text",
-        "done, partial, missed, rest, paused (agreed), locked (warning sign) or open (today).",
+        "done, partial, missed, rest, paused (noted), locked (warning sign) or open (today).",
         lambda d: d.state.value,
     ),
 )

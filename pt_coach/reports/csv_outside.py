@@ -1,11 +1,11 @@
-"""The tables of an export that are not about sessions: the export itself, forms, faults, skips."""
+"""The tables of an export that are not about sessions: the export itself, forms, pauses, skips."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pt_coach import __version__
-from pt_coach.records.outside_rows import FormAnswer, FormRecord
+from pt_coach.records.outside_rows import FormAnswer, FormRecord, PauseRecord
 from pt_coach.records.rows import SkipRecord
 from pt_coach.reports.csv_rehearsal import TABLES_REHEARSAL
 from pt_coach.reports.csv_tables import Cell, Column, Table
@@ -144,9 +144,32 @@ _FAULTS: Final = (
     _fault("times", "integer", "Repetitions with it, or moments in a hold.", lambda f: f[2]),
 )
 
+
+def _pause(name: str, kind: str, meaning: str, get: Callable[[PauseRecord], Cell]) -> Column:
+    return Column(name, kind, meaning, get)
+
+
+_PAUSES: Final = (
+    _pause("since", "date", "First day on which nothing was due.", lambda p: p.since.isoformat()),
+    _pause("until", "date", "Last one.", lambda p: p.until.isoformat()),
+    _pause(
+        "reason",
+        "text",
+        "ill, travel, therapist or other, as the patient said; may be empty.",
+        lambda p: p.reason,
+    ),
+    _pause(
+        "noted_on",
+        "date",
+        "Day on which it was noted or changed; later than `since`: afterwards.",
+        lambda p: p.day.isoformat() if p.day is not None else None,
+    ),
+)
+
 TABLES_OUTSIDE: Final = (
     Table("about", "the export", lambda report: [report], _ABOUT),
     Table("forms", "one answer outside a session", _answers, _FORMS),
+    Table("pauses", "one pause with days in the period", lambda r: r.pauses, _PAUSES),
     Table("skips", "one exercise left out", lambda report: report.records.skips, _SKIPS),
     Table("faults", "one form fault in one set", _faults, _FAULTS),
     *TABLES_REHEARSAL,

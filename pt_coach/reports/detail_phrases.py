@@ -43,6 +43,16 @@ DETAILS: Final[dict[str, tuple[str, str]]] = {
     "details.done": ("Done", "Hechas"),
     "details.begun": ("Begun", "Empezadas"),
     "details.paused": ("Paused or locked days", "Días de pausa o bloqueo"),
+    "details.pauses": (
+        "Pauses that the patient noted: {pauses}.",
+        "Pausas que anotó el paciente: {pauses}.",
+    ),
+    "details.more_pauses": ("and {n} more, in the tables", "y {n} más, en las tablas"),
+    "pause.ill": ("ill", "enfermedad"),
+    "pause.travel": ("travelling", "viaje"),
+    "pause.therapist": ("therapist said so", "lo dijo el fisioterapeuta"),
+    "pause.other": ("other reason", "otro motivo"),
+    "pause.none": ("no reason given", "sin motivo"),
     "details.frequency": (
         "Active on {active} of the last {recent}. {weekly} sessions a week of {wanted} due; "
         "median length {minutes} min.",

@@ -20,6 +20,7 @@ from pt_coach.reports.report import Report
 from pt_coach.reports.words import exercise_name
 
 _MOST_WEEKS: Final = 60
+_MOST_PAUSES: Final = 6
 _WEEKLY: Final = ("pain", "medication", "side_effects", "sleep", "activity")
 Part = dict[str, Any]
 """A heading with lines, or with a table."""
@@ -120,7 +121,28 @@ def _weeks(report: Report, say: Say) -> Part:
         rows.append((say.short_day(week.monday), *map(str, cells)))
     keys = ("details.week_of", "details.due", "details.done", "details.begun")
     head = [*map(say, keys), say("card.extra", n="").strip(), say("details.paused")]
-    return _part(say("details.weeks"), head=head, rows=rows, lines=[_frequency(report, say)])
+    lines = [_frequency(report, say), *_pauses(report, say)]
+    return _part(say("details.weeks"), head=head, rows=rows, lines=lines)
+
+
+def _pauses(report: Report, say: Say) -> list[str]:
+    """Each pause of the period with the patient's reason: what is not due rests on it."""
+    pauses = report.pauses
+    if not pauses:
+        return []
+    told = [
+        f"{say.span(one.since, one.until)} ({_why(one.reason, say)})"
+        for one in pauses[-_MOST_PAUSES:]
+    ]
+    if len(pauses) > _MOST_PAUSES:
+        told.append(say("details.more_pauses", n=len(pauses) - _MOST_PAUSES))
+    return [say("details.pauses", pauses="; ".join(told))]
+
+
+def _why(reason: str | None, say: Say) -> str:
+    if reason is None:
+        return say("pause.none")
+    return say.known(f"pause.{reason}") or reason
 
 
 def _frequency(report: Report, say: Say) -> str:

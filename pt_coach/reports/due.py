@@ -61,7 +61,7 @@ class DueDay:
 class DayState(StrEnum):
     """A day of the calendar in one word.
 
-    PAUSED: nothing was wanted, as agreed with the therapist. LOCKED: a warning sign had not been
+    PAUSED: nothing was wanted, as the patient noted. LOCKED: a warning sign had not been
     looked at yet. Neither is due. OPEN: today, while there is still something to do.
     """
 
@@ -84,7 +84,7 @@ class Excused:
 
 
 def excused(outside: OutsideRecords) -> tuple[Excused, ...]:
-    """Pauses agreed with the therapist, and locks from a warning sign to its release."""
+    """Pauses that the patient noted, and locks from a warning sign to its release."""
     found = [Excused(one.since, one.until, DayState.PAUSED) for one in outside.pauses]
     for alarm in outside.alarms:
         ends = [release.day for release in outside.releases if release.at > alarm.at]

@@ -43,7 +43,7 @@ _BREAKS: Final = (DayState.MISSED, DayState.PARTIAL)
 def streak_of(days: Iterable[DueDay]) -> int:
     """Days on which all that was due was done, in a row up to the last day.
 
-    A shorter version that the regimen offers is all of it. Rest days, agreed pauses, days of a
+    A shorter version that the regimen offers is all of it. Rest days, pauses, days of a
     lock, and a day that is not over neither count nor break it.
 
     Args:

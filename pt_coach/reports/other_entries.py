@@ -14,7 +14,7 @@ from pt_coach.records.store import Store
 
 @dataclass(frozen=True, slots=True)
 class MarkEntry:
-    """That a visit took place, a pause was agreed, or a warning sign was looked at.
+    """That a visit took place, a pause was noted, or a warning sign was looked at.
 
     Attributes:
         day: on which it stands on the list.

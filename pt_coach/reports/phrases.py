@@ -189,8 +189,8 @@ _BOTH: Final[dict[str, tuple[str, str]]] = {
         "Versión más fácil: {done} en lugar de {instead_of}, {n}.",
     ),
     "missed.sessions": (
-        "{n} due and not begun; {days} agreed as pause.",
-        "{n} previstas y no empezadas; {days} de pausa acordada.",
+        "{n} due and not begun; {days} noted as pause.",
+        "{n} previstas y no empezadas; {days} de pausa según lo anotado.",
     ),
     "quality.title": (
         "Data quality and camera limits",

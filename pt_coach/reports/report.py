@@ -9,7 +9,13 @@ from pt_coach.engine.events import Provenance, RepStatus
 from pt_coach.engine.inputs import Moment, Scale
 from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
-from pt_coach.records.outside_rows import FormKind, FormRecord, WarningLock, lock_of
+from pt_coach.records.outside_rows import (
+    FormKind,
+    FormRecord,
+    PauseRecord,
+    WarningLock,
+    lock_of,
+)
 from pt_coach.records.reader import Reader
 from pt_coach.records.rows import (
     PeriodRecords,
@@ -47,7 +53,7 @@ class Missed:
         cut_short: sets that were cut short, by the reason given.
         easier: by exercise, and the easier one in its place, how often that was.
         sessions: due sessions that were not begun.
-        paused_days: days on which nothing was due by agreement with the therapist.
+        paused_days: days on which nothing was due, as the patient noted.
     """
 
     reasons: Mapping[str | None, int]
@@ -135,6 +141,13 @@ class Report:
     def forms(self, kind: FormKind) -> tuple[FormRecord, ...]:
         """The forms of a kind that were filled in, oldest first."""
         return tuple(form for form in self.records.outside.forms if form.kind is kind)
+
+    @property
+    def pauses(self) -> tuple[PauseRecord, ...]:
+        """Pauses with days in the period, by their first day."""
+        noted = self.records.outside.pauses
+        held = (one for one in noted if one.since <= self.until and self.since <= one.until)
+        return tuple(sorted(held, key=lambda one: (one.since, one.id)))
 
     @property
     def visit(self) -> FormRecord | None:

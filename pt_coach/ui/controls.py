@@ -30,6 +30,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
+        self._whole = self.text()
         self.setProperty("kind", kind)
         self.setAccessibleName(text.replace("\n", " "))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,7 +39,38 @@ class Button(QPushButton):
     def say(self, text: str) -> None:
         """Say something else, to eyes and to screen readers."""
         self.setText(text.replace("&", "&&"))
+        self._whole = self.text()
         self.setAccessibleName(text.replace("\n", " "))
+
+    def sizeHint(self) -> QSize:
+        """Several lines have room above and below them as one has."""
+        hint = super().sizeHint()
+        return hint + QSize(0, GAP if "\n" in self.text() else 0)
+
+    def least_width(self) -> int:
+        """Width of the longest word with what is around it, px."""
+        return self._around() + max(map(self._wide, self._whole.split()), default=0)
+
+    def fit_into(self, width_px: int) -> None:
+        """Break the words into lines where one line is wider than this."""
+        room = width_px - self._around()
+        lines: list[str] = []
+        for word in self._whole.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._wide(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        broken = "\n".join(lines)
+        if broken != self.text():
+            self.setText(broken)
+
+    def _around(self) -> int:
+        """Icon, border and padding, px."""
+        return self.sizeHint().width() - max(map(self._wide, self.text().split("\n")))
+
+    def _wide(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words.replace("&&", "&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter clicks; sideways is the row's, or the page's."""

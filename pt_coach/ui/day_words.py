@@ -31,7 +31,7 @@ def state_meaning(state: DayState) -> str:
         DayState.PARTIAL: translate("days", "Something was done, not all that was due."),
         DayState.MISSED: translate("days", "A session was due and none was done."),
         DayState.REST: translate("days", "Nothing was due."),
-        DayState.PAUSED: translate("days", "A pause agreed with your therapist. Nothing was due."),
+        DayState.PAUSED: translate("days", "A pause that was noted. Nothing was due."),
         DayState.LOCKED: translate(
             "days", "A warning sign had not been looked at yet. Nothing was due."
         ),

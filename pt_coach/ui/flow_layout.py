@@ -1,19 +1,40 @@
 """A row that breaks into lines, so that buttons stay whole at large text and in small windows."""
 
 from math import ceil
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+
+@runtime_checkable
+class Breaks(Protocol):
+    """A widget whose words can stand in several lines."""
+
+    def least_width(self) -> int:
+        """Width of its longest word with what is around it, px."""
+
+    def fit_into(self, width_px: int) -> None:
+        """Break the words into lines of at most this width."""
 
 
 class FlowLayout(QLayout):
     """Places its items side by side and goes on in the next line when the width is used up.
 
     Even ones share the width: as few lines as suffice, with as many items in each as there can be.
+    Ones that break have their words in several lines where a whole line does not hold them.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12, *, even: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 12,
+        *,
+        even: bool = False,
+        breaks: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._breaks = breaks
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._even = even
@@ -53,6 +74,10 @@ class FlowLayout(QLayout):
         """Place the items."""
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
+        for item in self._shown() if self._breaks else ():
+            words = _words_of(item)
+            if words is not None:
+                words.fit_into(inside.width())
         spare = inside.height() - self._place(inside, move=False)
         self._place(inside.adjusted(0, max(0, spare // 2), 0, 0), move=True)
 
@@ -67,7 +92,10 @@ class FlowLayout(QLayout):
         """The widest item."""
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            least, words = item.minimumSize(), _words_of(item)
+            if self._breaks and words is not None:
+                least.setWidth(min(least.width(), words.least_width()))
+            size = size.expandedTo(least)
         return size.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
@@ -122,12 +150,25 @@ class FlowLayout(QLayout):
         return lines
 
 
+def _words_of(item: QLayoutItem) -> Breaks | None:
+    """The widget of an item where its words can stand in several lines."""
+    found: object = item.widget()
+    return found if isinstance(found, Breaks) else None
+
+
 class FlowRow(QWidget):
     """A widget whose children flow."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12, *, even: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 12,
+        *,
+        even: bool = False,
+        breaks: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self, gap, even=even)
+        self.flow = FlowLayout(self, gap, even=even, breaks=breaks)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -14,6 +14,7 @@ from pt_coach.ui.diary_places import DiaryPlaces
 from pt_coach.ui.exercises_page import ExercisesPage
 from pt_coach.ui.form_screens import FormScreens
 from pt_coach.ui.introduction_page import IntroductionPage
+from pt_coach.ui.pause_place import PausePlace
 from pt_coach.ui.rehearsal_page import RehearsalScreen
 from pt_coach.ui.review_place import ReviewPlace
 from pt_coach.ui.sentences import say_sentence
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
             "settings": self.settings_page.look_for_cameras,
             "rehearsal": self.rehearsal.show_start,
             "review": self.review.open,
+            "pause": self.pause.open,
         }
         refresh.get(place, lambda: None)()
         page = self._places.get(place) or self.diary.open(place)
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
         theme = self._theme
         self.today, self.visit_page = TodayPage(theme), VisitPage(theme)
         self.exercises = ExercisesPage(theme, self._services.library)
+        self.pause = PausePlace(theme, self._services.pause, self.today, self.visit_page)
         replay = self._services.replay
         self.settings_page = SettingsPage(
             theme,
@@ -252,6 +255,7 @@ class MainWindow(QMainWindow):
             "settings": self.settings_page,
             "warning_signs": self.warning_signs,
             "rehearsal": self.rehearsal,
+            "pause": self.pause.page,
         }
         for page in self._places.values():
             self._pages.addWidget(page)
@@ -280,6 +284,8 @@ class MainWindow(QMainWindow):
         self.visit_page.form_wished.connect(lambda kind: self.forms.open(kind))
         self.visit_page.place_wished.connect(self.go_to)
         self.visit_page.visit_noted.connect(self._visit_noted)
+        self.pause.wished.connect(self.go_to)
+        self.pause.told.connect(self.tell)
         self.forms.home.connect(self.show_home)
         self.forms.told.connect(self.tell)
         self.settings_page.changed.connect(self._settings_changed)

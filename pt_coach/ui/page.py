@@ -23,6 +23,8 @@ _READING_WIDTH = 1060
 _PICTURE_SHARE = 0.46
 # One press of an arrow key, about two lines of text.
 _LINE_PX = 60
+# Parts that change their height ask the ones around them to change, one round of events each.
+_ROUNDS = 4
 
 
 class Page(QWidget):
@@ -61,7 +63,7 @@ class Page(QWidget):
         self.column.addWidget(self.eyebrow)
         self.column.addWidget(self.title)
         self.column.addSpacing(GAP // 2)
-        self.foot = FlowRow(gap=GAP)
+        self.foot = FlowRow(gap=GAP, breaks=True)
         self.foot.flow.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, WIDE_GAP + 4)
         self.foot.setProperty("role", "foot")
         self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -153,12 +155,14 @@ class Page(QWidget):
         """What has the focus is in sight."""
         if now is not None and self.isVisible() and self.body.isAncestorOf(now):
             # It may have been shown a moment ago, and its place is not known yet.
-            QTimer.singleShot(0, now, lambda: self._show_focus(now))
+            QTimer.singleShot(0, now, lambda: self._show_focus(now, _ROUNDS))
 
-    def _show_focus(self, widget: QWidget) -> None:
+    def _show_focus(self, widget: QWidget, rounds: int) -> None:
         # A page that comes up passes the focus on before it settles.
         if widget.hasFocus():
             self._scroll.ensureWidgetVisible(widget)
+            if rounds > 1:
+                QTimer.singleShot(0, widget, lambda: self._show_focus(widget, rounds - 1))
 
     def _rule_off(self, _least: int, most: int) -> None:
         """A line above the foot where something goes on under it."""

@@ -19,6 +19,7 @@ from pt_coach.exercises.regimen import (
 )
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.pause_services import AboutPauses, PauseServices
 from pt_coach.ui.replay_samples import sample_movements
 from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.report_samples import sample_report_services
@@ -174,4 +175,5 @@ def sample_services(library: Mapping[str, Exercise], settings: Settings) -> AppS
         cameras=lambda: _CAMERAS,
         replay=ReplayServices(cache(lambda: sample_movements(library)), lambda: ""),
         visit=sample_visit(sample_regimen(), NOW.date(), library),
+        pause=PauseServices(lambda: AboutPauses(NOW.date(), (), ("Alex Example, PT", "555 0100"))),
     )

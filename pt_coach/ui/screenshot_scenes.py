@@ -12,6 +12,7 @@ from pt_coach.ui import replay_scenes as replay
 from pt_coach.ui import report_scenes as report
 from pt_coach.ui import session_scenes as session
 from pt_coach.ui import visit_scenes as visit
+from pt_coach.ui.pause_scenes import PAUSE_SCENES
 from pt_coach.ui.rehearsal_scenes import REHEARSAL_SCENES
 from pt_coach.ui.review_scenes import REVIEW_SCENES
 from pt_coach.ui.sample_data import NOW
@@ -186,6 +187,7 @@ _IN_ORDER: tuple[Callable[[Studio], None], ...] = (
     _warning_signs,
     *REHEARSAL_SCENES,
     *REVIEW_SCENES,
+    *PAUSE_SCENES,
 )
 
 SCENES: Final[Mapping[str, Callable[[Studio], None]]] = {

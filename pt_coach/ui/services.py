@@ -14,6 +14,7 @@ from pt_coach.exercises.definition import Exercise
 from pt_coach.exercises.regimen import Regimen
 from pt_coach.session_runner.live import Listeners
 from pt_coach.settings import Settings
+from pt_coach.ui.pause_services import Pause, PauseServices
 from pt_coach.ui.rehearsal_services import RehearsalServices
 from pt_coach.ui.replay_services import ReplayServices
 from pt_coach.ui.report_services import ReportServices
@@ -114,6 +115,7 @@ class DayMark(StrEnum):
     DUE = "due"
     MISSED = "missed"
     REST = "rest"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class Today:
         ask_next_morning: whether to ask how it is after the last session.
         locked_since: day of a warning sign that nobody has looked at yet; then nothing begins.
         streak: days on which all that was due was done, in a row; of the last five weeks at most.
+        pause: the one that runs, or else the next to come; None where there is neither.
     """
 
     now: datetime
@@ -162,6 +165,13 @@ class Today:
     ask_next_morning: bool = False
     locked_since: date | None = None
     streak: int = 0
+    pause: Pause | None = None
+
+    @property
+    def paused_until(self) -> date | None:
+        """The last day of the pause that holds today; None where none does."""
+        held = self.pause is not None and self.pause.holds(self.now.date())
+        return self.pause.until if self.pause is not None and held else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +219,7 @@ class AppServices:
         rehearsal: for the camera part of a visit.
         visit: the questions outside a session, and what a visit is prepared with.
         review: for a therapist, many patients' exports.
+        pause: days without exercise.
     """
 
     library: Mapping[str, Exercise]
@@ -230,6 +241,7 @@ class AppServices:
     rehearsal: RehearsalServices = field(default_factory=RehearsalServices)
     visit: VisitServices = field(default_factory=VisitServices)
     review: ReviewServices = field(default_factory=ReviewServices)
+    pause: PauseServices = field(default_factory=PauseServices)
 
 
 class CannotStart(Exception):

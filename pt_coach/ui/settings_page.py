@@ -94,9 +94,9 @@ class SettingsPage(Page):
         self.number.setMaxLength(40)
         self.number.setAccessibleName(self.tr("Emergency number"))
         self.number.setFixedWidth(theme.px(320))
-        self._number_row = FlowRow()
+        self._number_row = FlowRow(breaks=True)
         self._number_row.add(self.number)
-        self._clinic_row = FlowRow()
+        self._clinic_row = FlowRow(breaks=True)
         self.review_button = button(
             theme, self.tr("Exports of many patients…"), "secondary", self.review_wished.emit
         )

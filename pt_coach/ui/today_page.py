@@ -1,6 +1,6 @@
 """Today: what is due, one button to start, and how the week is going."""
 
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -19,23 +19,17 @@ from pt_coach.ui.controls import (
     restyle,
     set_icon,
 )
-from pt_coach.ui.doses import long_date, minutes_of, moment_words, next_due, short_date
+from pt_coach.ui.doses import long_date, minutes_of, moment_words, next_due
 from pt_coach.ui.exercise_card import ExerciseCard
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Columns, Page
+from pt_coach.ui.pause_card import PauseCard, coming_card, until_words, way_to_pause
 from pt_coach.ui.sentences import say_sentence
 from pt_coach.ui.services import SessionWish, Today, Version
-from pt_coach.ui.spark_line import SparkLine
 from pt_coach.ui.theme import GAP, Theme
-from pt_coach.ui.trend_words import change_words
-from pt_coach.ui.visit_words import days_words
-from pt_coach.ui.week_row import WeekRow
+from pt_coach.ui.today_aside import aside
 
 NOTHING_DUE = FormsDue()
-# One day is no row.
-_STREAK_FROM = 2
-# How long a visit whose day has passed is still asked about.
-_VISIT_SHOWN_FOR = timedelta(weeks=1)
 _MORNING_UNTIL_H, _EVENING_FROM_H = 12, 18
 
 
@@ -51,6 +45,8 @@ class TodayPage(Page):
         form_wished: the FormKind to fill in.
         place_wished: id of another place.
         help_wished: what to do about the warning sign is to be read again.
+        pause_wished: the Pause to change, or None for a new one.
+        pause_ended: the Pause that is over.
     """
 
     start_wished = Signal(object)
@@ -62,6 +58,8 @@ class TodayPage(Page):
     form_wished = Signal(object)
     place_wished = Signal(str)
     help_wished = Signal()
+    pause_wished = Signal(object)
+    pause_ended = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
@@ -99,6 +97,7 @@ class TodayPage(Page):
         self.set_heading(self._greeting(today), "")
         self._day.setText(self._what_is_due(today))
         self.go_on = self._first_card(today)
+        self.pause_card = self._pause_card(today)
         if today.ask_next_morning:
             self._first.addWidget(self._morning_card())
         self.offers.clear()
@@ -109,15 +108,42 @@ class TodayPage(Page):
         if today.regimen is not None:
             self._fill_right(today)
         self._right.addStretch(1)
+        # An empty foot is a bar that means nothing.
+        self.foot.setVisible(any(not one.isHidden() for one in self.foot_buttons()))
         self.order_tabs()
         self.to_top()
-        (self.go_on or (self.start if planned else self.open)).setFocus()
+        self._focus_first(planned=planned)
+
+    def _focus_first(self, *, planned: bool) -> None:
+        """What the patient most likely wants; never what ends or discards."""
+        first = self.go_on
+        if first is None and self.pause_card is not None and not planned:
+            first = self.pause_card.change
+        (first or (self.start if planned else self.open)).setFocus()
 
     def _first_card(self, today: Today) -> Button | None:
         """What stands before everything else; its button that goes on."""
         if today.locked_since is not None:
             return self._locked_card(today.locked_since)
         return self._unfinished_card(today) if today.unfinished is not None else None
+
+    def _pause_card(self, today: Today) -> PauseCard | None:
+        """That today is paused, where it is."""
+        pause = today.pause
+        if pause is None or today.paused_until is None or today.regimen is None:
+            return None
+        change = partial(self.pause_wished.emit, pause)
+        end = partial(self.pause_ended.emit, pause)
+        card = PauseCard(self.theme, pause, today.now.date(), change, end)
+        self._first.addWidget(card)
+        return card
+
+    def say_noted(self, sentence: str) -> None:
+        """Say what was kept a moment ago, until the page is shown anew."""
+        card = Card()
+        card.add(label(sentence, "large"))
+        self._first.insertWidget(0, card)
+        self.to_top()
 
     def _locked_card(self, since: date) -> Button:
         """Nothing begins until the patient says that a warning sign was looked at."""
@@ -126,10 +152,10 @@ class TodayPage(Page):
         said = self.tr("On {} you answered yes or not sure to a warning sign.")
         first = self.tr("Let a doctor or your therapist look at it before you exercise again.")
         card.add(label(f"{said.format(long_date(since))} {first}", "large"))
-        seen = self.tr("A doctor or my therapist\nhas looked at it")
+        seen = self.tr("A doctor or my therapist has looked at it")
         looked_at = button(self.theme, seen, "secondary", self.looked_at.emit)
-        row = FlowRow()
-        whom = self.tr("What to do\nand whom to call")
+        row = FlowRow(breaks=True)
+        whom = self.tr("What to do and whom to call")
         row.add(looked_at, button(self.theme, whom, "quiet", self.help_wished.emit))
         card.add(row)
         self._first.addWidget(card)
@@ -160,8 +186,11 @@ class TodayPage(Page):
             words = self.tr("Do it once more")
         elif today.unfinished is not None:
             words = self.tr("Start from the beginning")
+        elif today.paused_until is not None:
+            words = self.tr("Do a session all the same")
         self.start.say(words)
-        kind = "primary" if today.unfinished is None else "secondary"
+        calm = today.unfinished is not None or today.paused_until is not None
+        kind = "secondary" if calm else "primary"
         if self.start.property("kind") != kind:
             self.start.setProperty("kind", kind)
             set_icon(self.start, self.theme, "start")
@@ -182,6 +211,9 @@ class TodayPage(Page):
     def _what_is_due(self, today: Today) -> str:
         day = long_date(today.now.date())
         day = day[:1].upper() + day[1:]
+        if today.pause is not None and today.paused_until is not None:
+            paused = until_words(today.pause, today.now.date())
+            return f"{day}  ·  {paused[:1].lower()}{paused[1:]}"
         if today.plan is None:
             return day
         count = len(today.plan.exercises)
@@ -231,7 +263,7 @@ class TodayPage(Page):
             ),
             label(self.tr("Without one you can look at all exercises under Exercises."), "soft"),
         )
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         clinic = self.tr("For therapists…")
         row.add(button(self.theme, clinic, "quiet", lambda: self.place_wished.emit("review")))
         card.add(row)
@@ -261,7 +293,7 @@ class TodayPage(Page):
         sets = one if left.sets_done == 1 else many.format(left.sets_done or self.tr("no"))
         at = self.tr("It was at {}, {}.").format(left.exercise, sets)
         card.add(label(self.tr("Begun {}. {} Nothing is lost.").format(when, at)))
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         go_on = button(self.theme, self.tr("Go on"), "primary", self._resume, "resume")
         row.add(
             go_on,
@@ -291,7 +323,7 @@ class TodayPage(Page):
         skip = button(
             self.theme, self.tr("Skip"), "quiet", lambda: self.morning_answered.emit(None)
         )
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         row.add(keep, skip)
         self.morning, self.save_morning = scale, keep
         card.add(label(question, "name"), scale, row)
@@ -307,7 +339,7 @@ class TodayPage(Page):
             FormKind.ROLAND_MORRIS: self.tr("Questionnaire"),
             FormKind.OWN_QUESTIONS: self.tr("Your therapist asks"),
         }
-        row = FlowRow()
+        row = FlowRow(breaks=True)
         self.offers = {
             kind: button(self.theme, kinds[kind], "secondary", partial(self.form_wished.emit, kind))
             for kind in _offered(due)
@@ -318,63 +350,19 @@ class TodayPage(Page):
         return card
 
     def _fill_right(self, today: Today) -> None:
-        for part in (self._week(today), self._pain(today), self._visit(today)):
-            if part is not None:
-                self._right.addWidget(part)
-
-    def _week(self, today: Today) -> QWidget | None:
-        if not today.week:
-            return None
-        card = Card()
-        week = WeekRow(self.theme)
-        week.show_week(today.week, today.now.date())
-        card.add(label(self.tr("This week"), "soft"), week)
-        card.column.addSpacing(GAP // 2)
-        if today.last_week is not None:
-            text = self.tr("Last week: {} of {} sessions").format(*today.last_week)
-            card.add(label(text))
-        if today.streak >= _STREAK_FROM:
-            row = self.tr("{} days in a row. Rest days do not break it.")
-            card.add(label(row.format(today.streak)))
-        return card
-
-    def _pain(self, today: Today) -> QWidget | None:
-        days = [day.day for day in today.pain if day.before is not None]
-        values = [day.before for day in today.pain if day.before is not None]
-        card = Card()
-        card.add(label(self.tr("Pain before exercise"), "soft"))
-        if len(values) < 2:
-            card.add(label(self.tr("The line begins with your second session.")))
-            return card
-        line = SparkLine(self.theme)
-        line.show_values(values, self.tr("{} on {}").format(values[0], short_date(days[0])))
-        card.add(line, label(change_words(values[0], values[-1])))
-        return card
-
-    def _visit(self, today: Today) -> QWidget | None:
-        regimen = today.regimen
-        if regimen is None or regimen.next_visit is None:
-            return None
-        day = regimen.next_visit.date()
-        passed = today.now.date() - day
-        if passed > _VISIT_SHOWN_FOR:
-            return None
-        next_one = self.tr("Next visit") if passed <= timedelta() else self.tr("The visit")
-        way = self.tr("Prepare it") if passed <= timedelta() else self.tr("Did it take place?")
-        card = Card()
-        card.add(
-            label(next_one, "soft"),
-            label(moment_words(regimen.next_visit), "strong"),
-            label(days_words(day, today.now.date())),
-            label(regimen.therapist.name, "soft"),
-        )
-        row = FlowRow()
-        row.add(button(self.theme, way, "quiet", self._to_visit))
-        card.add(row)
-        return card
-
-    def _to_visit(self) -> None:
-        self.place_wished.emit("visit")
+        for part in aside(self.theme, today, lambda: self.place_wished.emit("visit")):
+            self._right.addWidget(part)
+        if today.paused_until is not None:
+            return
+        row = FlowRow(breaks=True)
+        row.add(way_to_pause(self.theme, lambda: self.pause_wished.emit(None)))
+        parts: list[QWidget] = [row]
+        if today.pause is not None:
+            change = partial(self.pause_wished.emit, today.pause)
+            parts.insert(0, coming_card(self.theme, today.pause, today.now.date(), change))
+        for place, part in enumerate(parts, start=1):
+            # Under the week, whose days they are about.
+            self._right.insertWidget(place, part)
 
 
 def _offered(due: FormsDue) -> tuple[FormKind, ...]:

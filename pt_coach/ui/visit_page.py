@@ -13,6 +13,7 @@ from pt_coach.ui.controls import Card, Notice, button, empty, label, marked_line
 from pt_coach.ui.doses import long_date, moment_words
 from pt_coach.ui.flow_layout import FlowRow
 from pt_coach.ui.page import Page
+from pt_coach.ui.pause_card import way_to_pause
 from pt_coach.ui.theme import GAP, WIDE_GAP, Theme
 from pt_coach.ui.visit_services import Answer, VisitFacts
 from pt_coach.ui.visit_words import (
@@ -33,11 +34,13 @@ class VisitPage(Page):
         form_wished: the FormKind to fill in.
         place_wished: id of another place.
         visit_noted: the visit took place: the datetime of the regimen, or None for now.
+        pause_wished: days without exercise are to be noted.
     """
 
     form_wished = Signal(object)
     place_wished = Signal(str)
     visit_noted = Signal(object)
+    pause_wished = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Your next visit"))
@@ -55,8 +58,9 @@ class VisitPage(Page):
             "report": button(theme, report, "secondary", self._report, "export"),
         }
         self.took_place = button(theme, self.tr("The visit took place"), "secondary", self._ask)
-        after = FlowRow()
-        after.add(self.took_place)
+        after = FlowRow(breaks=True)
+        self.pause = way_to_pause(theme, self.pause_wished.emit)
+        after.add(self.took_place, self.pause)
         self.add(after)
         self.add_buttons(self.prepare, *self.ways.values())
 
@@ -87,6 +91,7 @@ class VisitPage(Page):
         for place, way in self.ways.items():
             way.setVisible(place in places)
         self.took_place.show()
+        self.pause.setVisible(facts.therapist is not None)
         self.order_tabs()
         self.to_top()
         self.prepare.setFocus()

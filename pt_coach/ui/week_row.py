@@ -1,4 +1,4 @@
-"""This week, Monday to Sunday: done, due, missed or rest, each with a shape of its own."""
+"""This week, Monday to Sunday: done, due, missed, paused or rest, each with its own shape."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pt_coach.reports.due import DayState
+from pt_coach.ui.day_shapes import paint_state
 from pt_coach.ui.icons import pixmap
 from pt_coach.ui.services import DayMark
 from pt_coach.ui.theme import Role, Theme
@@ -31,8 +33,13 @@ class WeekRow(QWidget):
         """Show Monday to Sunday."""
         self._marks, self._today = marks, today.weekday()
         done = sum(mark is DayMark.DONE for mark in marks)
-        due = sum(mark is not DayMark.REST for mark in marks)
-        self.setAccessibleName(self.tr("This week: {} of {} sessions done").format(done, due))
+        paused = sum(mark is DayMark.PAUSED for mark in marks)
+        due = sum(mark is not DayMark.REST for mark in marks) - paused
+        words = self.tr("This week: {} of {} sessions done").format(done, due)
+        if paused:
+            one, many = self.tr("one day paused"), self.tr("{} days paused").format(paused)
+            words += ", " + (one if paused == 1 else many)
+        self.setAccessibleName(words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -56,6 +63,11 @@ class WeekRow(QWidget):
     def _paint_mark(
         self, painter: QPainter, middle: QPointF, size: float, mark: DayMark, *, is_today: bool
     ) -> None:
+        if mark is DayMark.PAUSED:
+            box = QRectF(0, 0, size * 0.8, size * 0.8)
+            box.moveCenter(middle)
+            paint_state(painter, self._theme, box, DayState.PAUSED)
+            return
         c = self._theme.palette
         radius = size / 2 - 1.5
         painter.setBrush(Qt.BrushStyle.NoBrush)

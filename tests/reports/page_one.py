@@ -223,7 +223,7 @@ def _left_out(tables: Tables, text: str) -> None:
     if missed or paused:
         ends = ["" if one == 1 else "s" for one in (missed, paused)]
         assert f"{missed} session{ends[0]} due and not begun" in text
-        assert f"{paused} day{ends[1]} agreed as pause" in text
+        assert f"{paused} day{ends[1]} noted as pause" in text
 
 
 def _quality(tables: Tables, text: str) -> None:

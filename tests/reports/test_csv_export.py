@@ -25,6 +25,7 @@ from tests.reports.diary import TODAY, four_weeks, report_of, tables_of
 FILES = {
     "about.csv",
     "forms.csv",
+    "pauses.csv",
     "skips.csv",
     "faults.csv",
     "rehearsals.csv",

@@ -17,7 +17,7 @@ from pt_coach.reports.doses import Unit
 from pt_coach.reports.language import ENGLISH
 from pt_coach.reports.report import Report, build_report
 from pt_coach.reports.summary_pdf import summary_pdf
-from pt_coach.session_runner.sample_patient import EVERY_DAY, THREE_A_WEEK, SampleWish, fill
+from pt_coach.session_runner.sample_patient import THREE_A_WEEK, SampleWish, fill
 from pt_coach.session_runner.sample_stories import Story
 from tests.records.diaries import REGIMEN, library, moment, play, regimen
 from tests.reports.diary import report_of, tables_of
@@ -26,6 +26,8 @@ from tests.reports.page_one import check_page_one
 FIRST = date(2026, 10, 12)
 SLR = "  - {exercise: straight_leg_raise, side: each, sets: 1, reps: 3, rest_s: 10}\n"
 TIMED = "  - {exercise: open_book, side: each, sets: 1, reps: 3, hold_s: %d, rest_s: 10}\n"
+
+EVERY_DAY = "mon, tue, wed, thu, fri, sat, sun"
 
 
 def page_one(report: Report) -> str:

@@ -61,7 +61,7 @@ def test_every_number_on_page_one_follows_from_the_tables(story: Story, since_vi
     paused = sum(row["state"] == "paused" for row in days)
     if missed or paused:
         assert f"{missed} session{'' if missed == 1 else 's'} due and not begun" in text
-        assert f"{paused} day{'' if paused == 1 else 's'} agreed as pause" in text
+        assert f"{paused} day{'' if paused == 1 else 's'} noted as pause" in text
     reasons = [row["reason"] for row in tables["skips"]]
     for reason in set(reasons) - {"time"}:
         assert f"{reason} {reasons.count(reason)}" in text

@@ -309,7 +309,7 @@ def test_what_to_do_can_be_read_again_while_the_exercises_are_locked(
     locked = replace(sample_today(LIBRARY), locked_since=NOW.date())
     services = replace(desk.services(), lock_is_emergency=lambda: emergency)
     window = open_window(visit=services, today=lambda: locked)
-    again = "What to do\nand whom to call"
+    again = "What to do and whom to call"
     next(b for b in window.today.findChildren(Button) if b.text() == again).click()
     advice = window.forms.page
     assert isinstance(advice, WhatToDoPage)

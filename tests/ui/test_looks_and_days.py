@@ -105,7 +105,7 @@ def test_after_a_warning_sign_nothing_begins_until_it_was_looked_at(
     assert not page.start.isVisibleTo(page)
     assert not page.short.isVisibleTo(page)
     assert page.go_on is not None
-    assert page.go_on.text() == "A doctor or my therapist\nhas looked at it"
+    assert page.go_on.text() == "A doctor or my therapist has looked at it"
     page.go_on.click()
     assert recorder.unfinished == ["looked at"]
 

@@ -46,7 +46,7 @@ SIZES = (
 )
 CHECKS = ("body", "position", "view", "distance", "centre", "frame_rate", "start_pose")
 # Pages outside a session whose buttons and cards are the longest.
-OUTSIDE = ("introduction", "today", "settings", "check_in", "signs", "stop", "summary")
+OUTSIDE = ("introduction", "today", "pause", "settings", "check_in", "signs", "stop", "summary")
 # The page as it comes up, and after all that may be told on it.
 Shown = tuple[str, tuple[Event, ...]]
 

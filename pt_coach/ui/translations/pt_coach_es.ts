@@ -319,6 +319,21 @@
     </message>
 </context>
 <context>
+    <name>DayStepper</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día menos</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día más</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Una semana más</translation>
+    </message>
+</context>
+<context>
     <name>DeletePage</name>
     <message>
         <source>Delete for good</source>
@@ -1301,6 +1316,79 @@ Todo lo contado hasta ahora queda guardado.</translation>
     <message>
         <source>Patients, who needs a look first at the top</source>
         <translation>Pacientes; arriba, quien necesita atención primero</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCard</name>
+    <message>
+        <source>Nothing is due in these days, and none of them counts as missed. A session that you do all the same is kept.</source>
+        <translation>En estos días no toca nada y ninguno cuenta como perdido. Si aun así hace una sesión, se guarda.</translation>
+    </message>
+    <message>
+        <source>Noted from {}</source>
+        <translation>Anotada desde el {}</translation>
+    </message>
+    <message>
+        <source>Change the pause</source>
+        <translation>Cambiar la pausa</translation>
+    </message>
+    <message>
+        <source>End the pause today</source>
+        <translation>Terminar la pausa hoy</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Choose the first and the last day. They do not count as missed and do not break your days in a row. Calendar, report and tables show them as paused.</source>
+        <translation>Elija el primer y el último día. No cuentan como perdidos ni rompen sus días seguidos. El calendario, el informe y las tablas los muestran en pausa.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why? You may leave this out.</source>
+        <translation>¿Por qué? Puede dejarlo sin responder.</translation>
+    </message>
+    <message>
+        <source>Look at the warning signs</source>
+        <translation>Ver las señales de alerta</translation>
+    </message>
+    <message>
+        <source>Is it because of a new or stronger complaint?</source>
+        <translation>¿Es por una molestia nueva o más fuerte?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Pause the exercises</source>
+        <translation>Pausar los ejercicios</translation>
+    </message>
+    <message>
+        <source>Change the pause</source>
+        <translation>Cambiar la pausa</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Note the pause</source>
+        <translation>Anotar la pausa</translation>
+    </message>
+</context>
+<context>
+    <name>PausePlace</name>
+    <message>
+        <source>The pause is over. From today on the exercises are due again.</source>
+        <translation>La pausa ha terminado. Desde hoy vuelven a tocar los ejercicios.</translation>
     </message>
 </context>
 <context>
@@ -2900,16 +2988,12 @@ Todo lo contado hasta ahora queda guardado.</translation>
         <translation>Pida a un médico o a su terapeuta que lo revise antes de volver a ejercitarse.</translation>
     </message>
     <message>
-        <source>A doctor or my therapist
-has looked at it</source>
-        <translation>Un médico o mi terapeuta
-ya lo revisó</translation>
+        <source>A doctor or my therapist has looked at it</source>
+        <translation>Un médico o mi terapeuta ya lo revisó</translation>
     </message>
     <message>
-        <source>What to do
-and whom to call</source>
-        <translation>Qué hacer
-y a quién llamar</translation>
+        <source>What to do and whom to call</source>
+        <translation>Qué hacer y a quién llamar</translation>
     </message>
     <message>
         <source>That file cannot be used yet.</source>
@@ -2934,6 +3018,10 @@ y a quién llamar</translation>
     <message>
         <source>Start from the beginning</source>
         <translation>Empezar desde el principio</translation>
+    </message>
+    <message>
+        <source>Do a session all the same</source>
+        <translation>Hacer una sesión de todos modos</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -3393,6 +3481,14 @@ y a quién llamar</translation>
         <source>This week: {} of {} sessions done</source>
         <translation>Esta semana: {} de {} sesiones hechas</translation>
     </message>
+    <message>
+        <source>one day paused</source>
+        <translation>un día en pausa</translation>
+    </message>
+    <message>
+        <source>{} days paused</source>
+        <translation>{} días en pausa</translation>
+    </message>
 </context>
 <context>
     <name>WeeklyPage</name>
@@ -3572,8 +3668,8 @@ y a quién llamar</translation>
         <translation>No había nada previsto.</translation>
     </message>
     <message>
-        <source>A pause agreed with your therapist. Nothing was due.</source>
-        <translation>Una pausa acordada con su terapeuta. No había nada previsto.</translation>
+        <source>A pause that was noted. Nothing was due.</source>
+        <translation>Una pausa anotada. No tocaba nada.</translation>
     </message>
     <message>
         <source>A warning sign had not been looked at yet. Nothing was due.</source>
@@ -4482,6 +4578,85 @@ y a quién llamar</translation>
     <message>
         <source>Your therapist wrote of the next step: look at this exercise under Exercises.</source>
         <translation>Su terapeuta escribió sobre el próximo paso: vea este ejercicio en Ejercicios.</translation>
+    </message>
+</context>
+<context>
+    <name>pause</name>
+    <message>
+        <source>Paused today</source>
+        <translation>En pausa hoy</translation>
+    </message>
+    <message>
+        <source>Paused until {}</source>
+        <translation>En pausa hasta el {}</translation>
+    </message>
+    <message>
+        <source>A pause is noted</source>
+        <translation>Hay una pausa anotada</translation>
+    </message>
+    <message>
+        <source>Change the pause</source>
+        <translation>Cambiar la pausa</translation>
+    </message>
+    <message>
+        <source>Pause the exercises…</source>
+        <translation>Pausar los ejercicios…</translation>
+    </message>
+    <message>
+        <source>I am ill</source>
+        <translation>Por enfermedad</translation>
+    </message>
+    <message>
+        <source>I am travelling</source>
+        <translation>Por un viaje</translation>
+    </message>
+    <message>
+        <source>My therapist said so</source>
+        <translation>Lo dijo mi terapeuta</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>{}: one day</source>
+        <translation>{}: un día</translation>
+    </message>
+    <message>
+        <source>from {} to {}: {} days</source>
+        <translation>del {} al {}: {} días</translation>
+    </message>
+    <message>
+        <source>Some of these days are paused already: {}. Please choose other days, or delete that pause under History, Correct or delete.</source>
+        <translation>Algunos de estos días ya están en pausa: {}. Elija otros días o borre esa pausa en Historial, Corregir o borrar.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Please change one of them.</source>
+        <translation>El último día es anterior al primero. Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A pause is a year at most. Please choose an earlier last day.</source>
+        <translation>Una pausa dura como mucho un año. Elija un último día anterior.</translation>
+    </message>
+    <message>
+        <source>The first day is more than a year away. Please look at its year.</source>
+        <translation>Falta más de un año para el primer día. Mire el año.</translation>
+    </message>
+    <message>
+        <source>The first day is more than a year ago. Please look at its year.</source>
+        <translation>El primer día fue hace más de un año. Mire el año.</translation>
+    </message>
+    <message>
+        <source>Noted as paused: {}. None of it counts as missed.</source>
+        <translation>Anotado como pausa: {}. Nada de ello cuenta como perdido.</translation>
+    </message>
+    <message>
+        <source>Whether and how long to pause is for your therapist to say.</source>
+        <translation>Si conviene una pausa y cuánto tiempo lo dice su terapeuta.</translation>
+    </message>
+    <message>
+        <source>Not sure whether or how long to pause? Ask {}.</source>
+        <translation>¿No sabe si hacer una pausa o cuánto tiempo? Pregunte a {}.</translation>
     </message>
 </context>
 <context>

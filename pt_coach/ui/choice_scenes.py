@@ -62,6 +62,7 @@ def set_up_everything(studio: Studio) -> None:
     checks += [
         SetUpCheck("computer", CheckState.ADJUST, "close_programs"),
         SetUpCheck("one_person", CheckState.GOOD),
+        SetUpCheck("camera_height", CheckState.GOOD),
     ]
     studio.session(entered(Stage.SET_UP, studio.planned(CHAIR)), SetUpChecked(T, tuple(checks)))
     studio.camera("sit_to_stand", 0.0)

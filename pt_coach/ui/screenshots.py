@@ -56,7 +56,7 @@ def take_screenshots(
         _settle(app)
         studio.figures_stand()
         _settle(app)
-        path = out_dir / f"{number:02d}_{name}_{theme}_{text_percent}{_tongue()}.png"
+        path = out_dir / f"{number:03d}_{name}_{theme}_{text_percent}{_tongue()}.png"
         # Qt says of a full disk that it is full by False alone.
         if not studio.window.grab().save(str(path)):
             path.unlink(missing_ok=True)

@@ -5,13 +5,14 @@ import numpy as np
 from pt_coach.engine.events import (
     Armed,
     CheckState,
-    GoesOnIn,
+    Measured,
     Paused,
     PauseReason,
     SetUpCheck,
     SetUpChecked,
     Stage,
 )
+from pt_coach.exercises.definition import Phase
 from pt_coach.kinematics.gestures import Gesture
 from pt_coach.kinematics.landmarks import Side
 from pt_coach.ui.check_in_page import CheckInPage
@@ -81,5 +82,6 @@ def set_slow(studio: Studio) -> None:
     """A slow picture: told once, and on the strip for as long as it lasts."""
     in_set(studio)
     slow = SetUpCheck("frame_rate", CheckState.ADJUST, "move_slowly")
-    studio.happen(SetUpChecked(T, (slow,)), GoesOnIn(T + 30.0, 1.0))
+    later = Measured(T + 30.0, None, None, Phase.START)
+    studio.happen(SetUpChecked(T, (slow,)), later)
     studio.window.session_screen.strip.say("")

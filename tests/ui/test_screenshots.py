@@ -18,7 +18,7 @@ def test_pictures_are_named_after_page_theme_and_text_size(
 
     numbers = [list(SCENES).index(name) + 1 for name in FEW]
     assert [file.name for file in files] == [
-        f"{number:02d}_{name}_{theme}_200.png" for number, name in zip(numbers, FEW, strict=True)
+        f"{number:03d}_{name}_{theme}_200.png" for number, name in zip(numbers, FEW, strict=True)
     ]
     for file in files:
         picture = QImage(str(file))

@@ -50,9 +50,11 @@ PATIENTS: Final = """
             SUM(done) FILTER (WHERE ago BETWEEN 14 AND 41) AS done_before,
             SUM(due) FILTER (WHERE ago BETWEEN 14 AND 41) AS due_before,
             SUM(done) AS done, SUM(due) AS due,
-            MIN(ago) FILTER (WHERE active = 'yes') AS days_without
+            CASE WHEN MIN(last) IS NOT NULL
+                THEN COUNT(*) FILTER (WHERE ago < last AND state <> 'paused') END AS days_without
         FROM (
-            SELECT days.*, date_diff('day', days.day, latest.until) AS ago
+            SELECT days.*, date_diff('day', days.day, latest.until) AS ago,
+                MIN(ago) FILTER (WHERE active = 'yes') OVER (PARTITION BY export) AS last
             FROM days JOIN latest USING (export)
         )
         GROUP BY export

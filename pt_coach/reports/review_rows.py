@@ -54,7 +54,8 @@ class PatientReview:
         done, due: sessions of the whole export; `recent` of its last 14 days, `before` of the 28
             days before them.
         pain_recent, pain_before: median before exercise in the last 14 days, and in the 28 before.
-        days_without: since anything was done, at the export's end; None where nothing ever was.
+        days_without: since anything was done, at the export's end, without days of a pause; None
+            where nothing ever was.
         locked_since: day of a warning sign that nobody has looked at yet.
         signs, stopped: warning signs, and exercises stopped for pain, of the last 28 days.
         rose: how often pain rose with the exercises in the last 14 days.

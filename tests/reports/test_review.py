@@ -198,3 +198,18 @@ def test_a_hundred_exports(clinic: Path, tmp_path: Path) -> None:
     assert len(review(tmp_path).patients) == 100
     # Of a machine that has other things to do only its own share counts.
     assert min(perf_counter() - wall, process_time() - busy) < 10.0
+
+
+def test_days_of_a_pause_are_no_days_without(clinic: Path, tmp_path: Path) -> None:
+    shutil.copytree(clinic / "dropout", tmp_path / "one")
+    days = tmp_path / "one" / "days.csv"
+    (before,) = review(tmp_path).patients
+    assert before.days_without is not None
+    assert before.days_without >= 14
+    assert Flag.NO_DATA in before.flags
+    rows = days.read_text(encoding="utf-8-sig").splitlines()
+    for state in ('"missed"', '"rest"', '"open"'):
+        rows[-10:] = [row.replace(state, '"paused"') for row in rows[-10:]]
+    days.write_text("\r\n".join(rows) + "\r\n", encoding="utf-8-sig", newline="")
+    (paused,) = review(tmp_path).patients
+    assert paused.days_without == before.days_without - 10

@@ -5,7 +5,7 @@ import hypothesis
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from pt_coach.app.garbage import collect_if_due
+from pt_coach.app.garbage import collect
 
 # A slow or busy machine is no mistake in the program.
 hypothesis.settings.register_profile(
@@ -40,4 +40,4 @@ def _no_collection_in_other_threads() -> Iterator[None]:
 def _collection_between_tests() -> Iterator[None]:
     """Pages of tests before must not be torn down by a thread of this one; see `app/garbage.py`."""
     yield
-    collect_if_due()
+    collect()

@@ -13,31 +13,36 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 
-# So often it is looked at whether there is something to collect.
-LOOK_MS: Final = 250
+EVERY_MS: Final = 1000
 
 
 @contextmanager
 def collected_here() -> Iterator[None]:
     """For as long as the block lasts; it has to run an event loop of the calling thread."""
+    was_enabled = gc.isenabled()
     gc.collect()
     # What the program is made of stays: there is no use in going through it again and again.
     gc.freeze()
     gc.disable()
     timer = QTimer()
-    timer.setInterval(LOOK_MS)
-    timer.timeout.connect(collect_if_due)
+    timer.setInterval(EVERY_MS)
+    timer.timeout.connect(collect)
     timer.start()
     try:
         yield
     finally:
         timer.stop()
-        gc.enable()
         gc.unfreeze()
+        if was_enabled:
+            gc.enable()
 
 
-def collect_if_due() -> None:
-    """Collect the oldest generation whose turn it is, as the collector itself would."""
-    due = [now > most > 0 for now, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if any(due):
-        gc.collect(max(number for number, is_due in enumerate(due) if is_due))
+def collect() -> None:
+    """Collect the youngest generation, or an older one whose turn it is, as the collector would.
+
+    How many young objects there are is not asked: it is what is left of those made and gone, and
+    little garbage may hold on to much.
+    """
+    _, younger, old = gc.get_count()
+    _, most_younger, most_old = gc.get_threshold()
+    gc.collect(2 if old > most_old else 1 if younger > most_younger else 0)

@@ -1,91 +1,40 @@
-"""Answers of forms are put right where sessions are; the old one stays, a sign locks."""
+"""Answers of forms are put right where sessions are, or deleted; the old one stays."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pt_coach.records.outside_rows import FormKind
-from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
-from pt_coach.reports.diary_entries import DiaryEntries
-from pt_coach.reports.form_entries import FormAnswers
 from pt_coach.ui.form_answers import ChoiceAnswer, NumberAnswer, PlaceAnswer, WordsAnswer
-from pt_coach.ui.main_window import MainWindow
-from pt_coach.ui.page import Page
 from pt_coach.ui.records_page import RecordsPage
-from pt_coach.ui.theme import Theme
-from pt_coach.ui.what_to_do_page import WhatToDoPage
-from tests.records.diaries import BERLIN, library, moment, opened, play
-from tests.ui.recorder import Opener
-
-NOW = datetime(2026, 11, 21, 20, tzinfo=ZoneInfo("Europe/Berlin"))
-QUESTION = "How far could you walk?"
+from tests.records.diaries import library, moment
+from tests.ui.filled_diary import (
+    NOW,
+    QUESTION,
+    ask,
+    fill_in,
+    filled_diary,
+    open_form,
+    shown_records,
+    texts,
+    values,
+)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with opened(tmp_path / "data") as made:
-        play(made, "2026-11-18 08:00").whole()
-        fill_in(made, FormKind.WARNING_SIGNS, "2026-11-17 07:50", {"urine": "no", "fever": "no"})
-        fill_in(
-            made,
-            FormKind.WEEKLY,
-            "2026-11-19 19:00",
-            {"pain_average": 5, "medication_days": 0, "sleep": "bad", "activity_days": None},
-        )
-        fill_in(made, FormKind.OWN_QUESTIONS, "2026-11-19 19:10", {QUESTION: "To the shop."})
+    with filled_diary(tmp_path) as made:
         yield made
 
 
 @pytest.fixture
 def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
-    made = RecordsPage(Theme(animations=False), DiaryEntries(store, library(), lambda: NOW))
-    qtbot.addWidget(made)
-    made.resize(1040, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.show_records()
-    yield made
-    made.stop_work()
-
-
-def fill_in(store: Store, kind: FormKind, at: str, answers: dict[str, int | str | None]) -> int:
-    form = store.begin_form(kind, moment(at), BERLIN)
-    store.answer_form(form, answers, moment(at))
-    return form
-
-
-def texts(page: Page) -> list[str]:
-    # What was put into a layout is shown with the next event.
-    QApplication.processEvents()
-    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-
-
-def open_form(page: RecordsPage, kind: FormKind) -> None:
-    page.show_records()
-    view = page.list_page.view
-    assert view is not None
-    page.list_page.forms[[form.kind for form in view.forms].index(kind)].click()
-    assert page.currentWidget() is page.form_page
-
-
-def ask(page: RecordsPage, item: str) -> None:
-    entries = page.form_page.entries
-    assert entries is not None
-    index = [one.answer.item for one in entries.answers].index(item)
-    page.form_page.correct_buttons[index].click()
-    assert page.currentWidget() is page.correct_page
-
-
-def values(store: Store, kind: FormKind) -> dict[str, object]:
-    (form,) = (one for one in store.outside().forms if one.kind is kind)
-    return {one.item: (one.value, one.before) for one in form.answers}
+    with shown_records(qtbot, store) as made:
+        yield made
 
 
 def test_forms_stand_among_the_sessions_by_day(page: RecordsPage) -> None:
@@ -305,118 +254,3 @@ def test_one_answer_is_deleted_with_all_that_stood_there(
     assert "From your therapist, Thu 19 Nov" not in [one.text() for one in page.list_page.forms]
     assert b"very private" not in everything_in(store.folder)
     assert b"To the park" not in everything_in(store.folder)
-
-
-def test_a_list_with_a_sign_that_locks_is_not_deleted(
-    page: RecordsPage, store: Store, qtbot: QtBot
-) -> None:
-    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
-    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
-    open_form(page, FormKind.WARNING_SIGNS)
-    page.form_page.delete_button.click()
-    page.delete_page.yes.click()
-    qtbot.waitUntil(page.delete_page.outcome.isVisible)
-    said = page.delete_page.outcome.text()
-    assert said.endswith("Say on Today that it was looked at; then it can be deleted.")
-    assert store.warning_lock() is not None
-    store.release(moment("2026-11-21 09:00"))
-    with qtbot.waitSignal(page.delete_page.deleted, timeout=20_000):
-        page.delete_page.yes.click()
-    assert store.warning_lock() is None
-
-
-@pytest.mark.parametrize("answer", ["yes", "not_sure"])
-def test_a_sign_that_is_put_right_to_yes_locks_the_exercises(
-    page: RecordsPage, store: Store, qtbot: QtBot, answer: str
-) -> None:
-    # What was looked at before has nothing to do with it.
-    store.release(moment("2026-11-18 09:00"))
-    assert store.warning_lock() is None
-    open_form(page, FormKind.WARNING_SIGNS)
-    ask(page, "fever")
-    correct = page.correct_page
-    assert not correct.open_button.isVisible()
-    assert isinstance(correct.box, ChoiceAnswer)
-    correct.box.row.choose(answer)
-    with qtbot.waitSignal(page.sign_named, timeout=1000):
-        correct.save.click()
-    assert values(store, FormKind.WARNING_SIGNS)["fever"] == (answer, "no")
-    lock = store.warning_lock()
-    assert lock is not None
-    assert [(a.day, a.item, a.answer) for a in lock.alarms] == [
-        (date(2026, 11, 21), "fever", answer)
-    ]
-
-
-def test_a_sign_that_locks_now_is_opened_on_today_only(page: RecordsPage, store: Store) -> None:
-    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
-    open_form(page, FormKind.WARNING_SIGNS)
-    before = len(page.form_page.correct_buttons)
-    assert not page.form_page.locked.isVisible()
-    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
-    page.show_records()
-    open_form(page, FormKind.WARNING_SIGNS)
-    assert len(page.form_page.correct_buttons) == before - 1
-    assert page.form_page.locked.isVisible()
-    assert store.warning_lock() is not None
-
-
-def test_one_that_locks_by_now_is_not_put_right(page: RecordsPage, store: Store) -> None:
-    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
-    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-20 09:00"))
-    answers = FormAnswers(store, {}, lambda: moment("2026-11-21 09:00"), made_up=False)
-    entries = answers.form(form.id, form.day)
-    assert entries is not None
-    (fever,) = (one for one in entries.answers if one.answer.item == "fever")
-    assert (fever.locks, fever.can_correct) == (True, False)
-    with pytest.raises(RecordsError, match="on Today"):
-        answers.correct(fever, "no")
-    assert store.warning_lock() is not None
-
-
-def test_a_sign_that_was_looked_at_can_be_put_right_and_keeps_the_old_row(
-    page: RecordsPage, store: Store, qtbot: QtBot
-) -> None:
-    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
-    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-18 09:00"))
-    store.release(moment("2026-11-20 10:00"))
-    open_form(page, FormKind.WARNING_SIGNS)
-    ask(page, "fever")
-    box = page.correct_page.box
-    assert isinstance(box, ChoiceAnswer)
-    box.row.choose("no")
-    with qtbot.assertNotEmitted(page.sign_named):
-        page.correct_page.save.click()
-    assert values(store, FormKind.WARNING_SIGNS)["fever"] == ("no", "yes")
-    assert store.warning_lock() is None
-
-
-def test_the_same_answer_once_more_does_not_lock_what_was_looked_at(
-    page: RecordsPage, store: Store, qtbot: QtBot
-) -> None:
-    (form,) = (one for one in store.outside().forms if one.kind is FormKind.WARNING_SIGNS)
-    store.answer_form(form.id, {"fever": "yes"}, moment("2026-11-18 09:00"))
-    store.release(moment("2026-11-19 09:00"))
-    open_form(page, FormKind.WARNING_SIGNS)
-    ask(page, "fever")
-    with qtbot.assertNotEmitted(page.sign_named):
-        page.correct_page.save.click()
-    assert page.currentWidget() is page.form_page
-    assert store.warning_lock() is None
-
-
-def test_a_form_that_is_gone_leads_back_to_the_list(page: RecordsPage, store: Store) -> None:
-    open_form(page, FormKind.WEEKLY)
-    store.delete_period(date(2026, 11, 19), date(2026, 11, 19), NOW)
-    ask(page, "sleep")
-    page.correct_page.open_button.click()
-    assert page.currentWidget() is page.list_page
-    assert "There is no such form. Open the page again." in texts(page.list_page)
-    assert [one.text() for one in page.list_page.forms] == ["Warning signs, Tue 17 Nov"]
-
-
-def test_the_window_says_what_to_do_about_the_sign(open_window: Opener) -> None:
-    window: MainWindow = open_window()
-    window.go_to("records")
-    window.diary.records.sign_named.emit()
-    assert isinstance(window.forms.page, WhatToDoPage)

@@ -7,15 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.records.store import Store
-from pt_coach.reports.diary_entries import DiaryEntries
 from pt_coach.ui.page import Page
 from pt_coach.ui.records_page import RecordsPage
-from pt_coach.ui.theme import Theme
-from tests.records.diaries import BERLIN, library, moment, opened, play
+from tests.records.diaries import BERLIN, moment, opened, play
 
 NOW = datetime(2026, 11, 21, 20, tzinfo=ZoneInfo("Europe/Berlin"))
 QUESTION = "How far could you walk?"
@@ -34,18 +31,6 @@ def filled_diary(folder: Path) -> Iterator[Store]:
         )
         fill_in(made, FormKind.OWN_QUESTIONS, "2026-11-19 19:10", {QUESTION: "To the shop."})
         yield made
-
-
-@contextmanager
-def shown_records(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
-    made = RecordsPage(Theme(animations=False), DiaryEntries(store, library(), lambda: NOW))
-    qtbot.addWidget(made)
-    made.resize(1040, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.show_records()
-    yield made
-    made.stop_work()
 
 
 def fill_in(store: Store, kind: FormKind, at: str, answers: dict[str, int | str | None]) -> int:

@@ -19,10 +19,10 @@ from tests.ui.filled_diary import (
     fill_in,
     filled_diary,
     open_form,
-    shown_records,
     texts,
     values,
 )
+from tests.ui.shown_records import shown_records
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
-    with shown_records(qtbot, store) as made:
+    with shown_records(qtbot, store, NOW) as made:
         yield made
 
 

@@ -21,11 +21,11 @@ from tests.ui.filled_diary import (
     ask,
     filled_diary,
     open_form,
-    shown_records,
     texts,
     values,
 )
 from tests.ui.recorder import Opener
+from tests.ui.shown_records import shown_records
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
-    with shown_records(qtbot, store) as made:
+    with shown_records(qtbot, store, NOW) as made:
         yield made
 
 

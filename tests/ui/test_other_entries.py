@@ -13,13 +13,12 @@ from pt_coach.kinematics.landmarks import Side
 from pt_coach.kinematics.observations import Measure, Observation, RehearsalTask
 from pt_coach.records.outside_rows import FormKind
 from pt_coach.records.store import Store
-from pt_coach.reports.diary_entries import DiaryEntries
 from pt_coach.ui.form_answers import ChoiceAnswer, WordsAnswer
 from pt_coach.ui.page import Page
 from pt_coach.ui.records_page import RecordsPage
-from pt_coach.ui.theme import Theme
-from tests.records.diaries import library, moment, opened, play
+from tests.records.diaries import moment, opened, play
 from tests.records.test_movements import kept_with_first_rep
+from tests.ui.shown_records import shown_records
 
 NOW = datetime(2026, 11, 21, 20, tzinfo=ZoneInfo("Europe/Berlin"))
 SEEN = Observation(RehearsalTask.LEGS, Measure.ONE_LEG, 7.5, 0.5, Side.LEFT)
@@ -40,14 +39,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
-    made = RecordsPage(Theme(animations=False), DiaryEntries(store, library(), lambda: NOW))
-    qtbot.addWidget(made)
-    made.resize(1040, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.show_records()
-    yield made
-    made.stop_work()
+    with shown_records(qtbot, store, NOW) as made:
+        yield made
 
 
 def texts(page: Page) -> list[str]:

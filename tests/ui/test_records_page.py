@@ -14,13 +14,13 @@ from pt_coach.engine.inputs import Moment, Rating, Scale
 from pt_coach.records.outside_rows import ExportRecord
 from pt_coach.records.problems import RecordsError
 from pt_coach.records.store import Store
-from pt_coach.reports.diary_entries import AnswerEntry, DiaryEntries
+from pt_coach.reports.diary_entries import AnswerEntry
 from pt_coach.ui.form_answers import ChoiceAnswer
 from pt_coach.ui.page import Page
 from pt_coach.ui.records_page import RecordsPage
-from pt_coach.ui.theme import Theme
-from tests.records.diaries import library, moment, opened, play
+from tests.records.diaries import moment, opened, play
 from tests.reports.diary import four_weeks
+from tests.ui.shown_records import shown_records
 
 NOW = datetime(2026, 11, 8, 20, tzinfo=ZoneInfo("Europe/Berlin"))
 
@@ -34,14 +34,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def page(qtbot: QtBot, store: Store) -> Iterator[RecordsPage]:
-    made = RecordsPage(Theme(animations=False), DiaryEntries(store, library(), lambda: NOW))
-    qtbot.addWidget(made)
-    made.resize(1040, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.show_records()
-    yield made
-    made.stop_work()
+    with shown_records(qtbot, store, NOW) as made:
+        yield made
 
 
 def texts(page: Page) -> list[str]:

@@ -90,18 +90,26 @@ class SettingsPage(Page):
         self.sound = SoundChoices(theme, settings, voice)
         self.movements = MovementChoices(theme, settings, delete_movements)
         self._make_choices()
-        self.number = QLineEdit(settings.emergency_number)
+        self._make_rows()
+        self._lay_out()
+        self._choose(settings)
+        self._show_model()
+        self._connect()
+
+    def _make_rows(self) -> None:
+        self.number = QLineEdit(self.settings.emergency_number)
         self.number.setMaxLength(40)
         self.number.setAccessibleName(self.tr("Emergency number"))
-        self.number.setFixedWidth(theme.px(320))
+        self.number.setFixedWidth(self.theme.px(320))
         self._number_row = FlowRow(breaks=True)
         self._number_row.add(self.number)
-        self._clinic_row = FlowRow(breaks=True)
         self.review_button = button(
-            theme, self.tr("Exports of many patients…"), "secondary", self.review_wished.emit
+            self.theme, self.tr("Exports of many patients…"), "secondary", self.review_wished.emit
         )
+        self._clinic_row = FlowRow(breaks=True)
         self._clinic_row.add(self.review_button)
-        self._lay_out()
+
+    def _choose(self, settings: Settings) -> None:
         self.language.choose(settings.language)
         self.text_size.choose(min(TEXT_SIZES, key=lambda n: abs(n - settings.text_percent)))
         self.theme_row.choose(settings.theme)
@@ -109,8 +117,6 @@ class SettingsPage(Page):
         self.layout_row.choose(settings.layout)
         self.hands_free.choose(settings.hands_free)
         self.mirrored.choose(settings.mirrored)
-        self._show_model()
-        self._connect()
 
     def _make_choices(self) -> None:
         # Each language is called by its own name, for whoever cannot read the one that is spoken.

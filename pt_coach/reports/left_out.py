@@ -38,7 +38,7 @@ def without(report: Report, what: Collection[str]) -> Report:
 
 
 def check_known(report: Report, what: Collection[str]) -> None:
-    """Refuse what cannot be left out because nothing is called so: it would go out in silence.
+    """Refuse what would go out in silence: nothing is called so, or it is about a warning sign.
 
     Raises:
         ExportError: naming it and what there is.
@@ -47,7 +47,15 @@ def check_known(report: Report, what: Collection[str]) -> None:
     items = set(VISIT)
     items |= {answer.item for form in outside.forms for answer in form.answers}
     items |= {item.removesuffix(OWN_WORDS) for held in outside.rehearsals for item in held.words}
+    kept = {a.item for form in outside.forms for a in form.answers if _stays(form, a, (a.item,))}
+    kept |= {r.item for r in report.records.ratings if r.scale is Scale.RED_FLAG and r.item}
+    items -= kept
     for word in what:
+        if word in kept:
+            raise ExportError(
+                f"'{word}' belongs to an answer about a warning sign, which a report always tells. "
+                "Nothing was exported."
+            )
         if word not in (NAME, NOTES, *items):
             there_are = ", ".join([NAME, NOTES, *sorted(items)])
             raise ExportError(
